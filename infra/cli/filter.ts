@@ -1,0 +1,32 @@
+import { createInterface } from 'node:readline';
+
+/** Answers one input line; throws where the line cannot be used. */
+export type Answer = (input: Record<string, unknown>) => object | Promise<object>;
+
+/** What a filter module exports: reads its options once and returns the function that answers lines. */
+export type CreateFilter = (
+  options: Readonly<Record<string, string | boolean | string[] | undefined>>,
+) => Promise<Answer>;
+
+/** One line in, one line out; a line that cannot be used is answered with its id (or null) and the error. */
+export async function answerLine(line: string, answer: Answer): Promise<string> {
+  let id: unknown = null;
+  try {
+    const input: unknown = JSON.parse(line);
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      throw new Error('the line is not a JSON object');
+    id = (input as Record<string, unknown>)['id'] ?? null;
+    return JSON.stringify({ id, ...(await answer(input as Record<string, unknown>)) });
+  } catch (error) {
+    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Reads NDJSON from stdin to its end and writes an answer a line, in order, as each line is read. */
+export async function runFilter(answer: Answer): Promise<void> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue;
+    const text = `${await answerLine(line, answer)}\n`;
+    if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  }
+}

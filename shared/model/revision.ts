@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+/** What happened to one paragraph between two revisions; `before`/`after` are its texts. */
+export const ParagraphChange = z.object({
+  change: z.enum(['added', 'removed', 'edited']),
+  before: z.optional(z.string()),
+  after: z.optional(z.string()),
+});
+export type ParagraphChange = z.infer<typeof ParagraphChange>;
+
+const CameAndWent = z.object({ added: z.array(z.string()), removed: z.array(z.string()) });
+
+/** What a revision changed, in facts. A field is absent where nothing of its kind changed. */
+export const Changes = z.object({
+  headline: z.optional(z.object({ before: z.string(), after: z.string() })),
+  author: z.optional(CameAndWent),
+  labels: z.optional(CameAndWent),
+  paragraphs: z.optional(z.array(ParagraphChange)),
+  /** Time marks or first words of the updates that are new. */
+  updates: z.optional(CameAndWent),
+  entities: z.optional(CameAndWent),
+  numbers: z.optional(CameAndWent),
+  quotes: z.optional(CameAndWent),
+  corrections: z.optional(z.array(z.string())),
+});
+export type Changes = z.infer<typeof Changes>;
+
+/** Why a revision was committed. */
+export const RevisionKind = z.enum([
+  'published',
+  'changed',
+  'corrected',
+  'retagged',
+  'removed',
+  'restored',
+  'takedown',
+]);
+export type RevisionKind = z.infer<typeof RevisionKind>;
+
+/** One committed state of an article; numbered from 1 without gaps. */
+export const Revision = z.object({
+  articleId: z.string(),
+  revision: z.int(),
+  kind: RevisionKind,
+  lookId: z.string(),
+  /** When the look behind it fetched the page, ISO 8601 UTC. */
+  fetchedAt: z.string(),
+  /** Stamped just before the commit, ISO 8601 UTC. */
+  committedAt: z.string(),
+  /** Hash of what counts as content; equal fingerprints mean that nothing changed. */
+  fingerprint: z.string(),
+  /** Key of the stored content; absent for removals without text and for takedowns. */
+  contentHash: z.optional(z.string()),
+  headline: z.optional(z.string()),
+  changes: Changes,
+});
+export type Revision = z.infer<typeof Revision>;

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { Article } from './article.ts';
+import { Entity, Mention } from './entity.ts';
+
+export const SCHEMA_VERSION = 1;
+
+/** The immutable text of one revision with all that was read from it; stored under the hash of its JSON. */
+export const Content = z.extend(Article, {
+  mentions: z.array(Mention),
+  entities: z.array(Entity),
+  tagger: z.object({ name: z.string(), version: z.string() }),
+  charset: z.optional(z.object({ encoding: z.string(), from: z.string() })),
+  schemaVersion: z.int(),
+});
+export type Content = z.infer<typeof Content>;
+
+/** Why an article counts as a copy of another. */
+export const Match = z.object({ id: z.string(), score: z.number(), reason: z.string() });
+export type Match = z.infer<typeof Match>;
+
+/** What lists and pages show of an article: the projection of its newest revision. */
+export const Listing = z.object({
+  articleId: z.string(),
+  revision: z.int(),
+  status: z.enum(['published', 'removed', 'takedown']),
+  sourceId: z.string(),
+  url: z.string(),
+  canonicalUrl: z.string(),
+  headline: z.string(),
+  labels: z.array(z.string()),
+  author: z.array(z.string()),
+  publisher: z.optional(z.string()),
+  description: z.optional(z.string()),
+  articleSection: z.optional(z.string()),
+  inLanguage: z.optional(z.string()),
+  datePublished: z.optional(z.string()),
+  dateModified: z.optional(z.string()),
+  /** When Dateline first fetched it, ISO 8601 UTC. */
+  firstSeenAt: z.string(),
+  /** When the look behind this revision fetched it. */
+  fetchedAt: z.string(),
+  isAccessibleForFree: z.optional(z.boolean()),
+  contentHash: z.optional(z.string()),
+  live: z.boolean(),
+  /** Entities by id, most salient first. */
+  entities: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), salience: z.number() })),
+  storyId: z.optional(z.string()),
+  storyReason: z.optional(z.string()),
+  storyScore: z.optional(z.number()),
+  matches: z.array(Match),
+  /** Id of the copy that the group stands under; absent for an article without copies. */
+  duplicateGroup: z.optional(z.string()),
+  /** The article that the others of its group repeat; absent for an article without copies. */
+  original: z.optional(z.string()),
+  schemaVersion: z.int(),
+});
+export type Listing = z.infer<typeof Listing>;
+
+/** The whole record of an article, as queries and exports give it. */
+export type ArticleRecord = Listing & { readonly content: Content | undefined };

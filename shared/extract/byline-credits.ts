@@ -1,0 +1,154 @@
+import { isPlace, isSuffix, personName } from './byline-names.ts';
+import { AGENCIES } from './language/agencies.ts';
+import { anyOf, foldPhrase } from './language/fold.ts';
+import { languageOf, rulesFor } from './language/language.ts';
+import type { BylineRules } from './language/rules.ts';
+
+export type CreditRole = 'author' | 'reporter' | 'credit' | 'picture';
+
+/** One credited part of a byline: `text` as printed, the persons and the desks or agencies that it names. */
+export type Credit = {
+  readonly role: CreditRole;
+  readonly text: string;
+  /** Whether the line itself said so (`By`, `Photo:`). */
+  readonly stated: boolean;
+  readonly names: readonly string[];
+  readonly desks: readonly string[];
+  /** Words that are neither names nor known roles, places or desks: a line with many is no byline. */
+  readonly unread: number;
+};
+
+type Reader = {
+  readonly roleOf: ReadonlyMap<string, CreditRole>;
+  readonly prefix: RegExp;
+  readonly split: RegExp;
+  readonly after: ReadonlySet<string>;
+  readonly role: ReadonlySet<string>;
+  readonly desk: ReadonlySet<string>;
+};
+
+const readers = new Map<string, Reader>();
+const ROLES = ['author', 'reporter', 'credit', 'picture'] as const;
+
+function readerFor(language: string | undefined): Reader {
+  const key = languageOf(language);
+  const before = readers.get(key);
+  if (before !== undefined) return before;
+  const rules = rulesFor(key).map((part) => part.byline ?? {});
+  const words = (field: keyof BylineRules): string[] => rules.flatMap((part) => part[field] ?? []);
+  const roleOf = new Map<string, CreditRole>();
+  for (const role of ROLES)
+    for (const word of words(role)) if (!roleOf.has(foldPhrase(word))) roleOf.set(foldPhrase(word), role);
+  const made: Reader = {
+    roleOf,
+    prefix: new RegExp(
+      `(^|[;|•·.,(–—/]\\s*|\\s)(${anyOf(ROLES.flatMap(words))})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@])|$)`,
+      'giu',
+    ),
+    split: new RegExp(`\\s*[,;/|•·&\\n]\\s*|\\s+(?:${anyOf(words('and'))})\\s+`, 'giu'),
+    after: new Set(words('after').map(foldPhrase)),
+    role: new Set(words('role').map(foldPhrase)),
+    desk: new Set([...words('desk'), ...AGENCIES].map(foldPhrase)),
+  };
+  readers.set(key, made);
+  return made;
+}
+
+/** Cuts a credit line into its parts. Linear in its length; a text over 600 characters is no credit line and gives none. */
+export function splitCredits(text: string, language?: string): Credit[] {
+  const line = text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s([–—*•-]+|[\s)\]*]+$/gu, '');
+  if (line === '' || line.length > 600) return [];
+  const reader = readerFor(language);
+  const starts = prefixesIn(line, reader);
+  if (starts[0]?.index !== 0) starts.unshift({ index: 0, end: 0, role: 'author', stated: false });
+  return starts
+    .map((start, place) => ({ ...start, text: line.slice(start.index, starts[place + 1]?.index ?? line.length) }))
+    .map((part) => creditOf(part, line, reader))
+    .filter((credit) => credit.text !== '');
+}
+
+type Start = { readonly index: number; readonly end: number; readonly role: CreditRole; readonly stated: boolean };
+
+function prefixesIn(line: string, reader: Reader): Start[] {
+  const starts: Start[] = [];
+  for (const found of line.matchAll(reader.prefix)) {
+    const [whole, before = '', word = '', after = ''] = found;
+    const role = reader.roleOf.get(foldPhrase(word));
+    const colon = /[:：]/u.test(after);
+    const free = before !== '' && before.trim() === '';
+    if (role === undefined || (free && !colon && !/\s/u.test(word) && foldPhrase(word) !== 'by')) continue;
+    starts.push({ index: found.index + before.length, end: found.index + whole.length, role, stated: true });
+  }
+  return starts;
+}
+
+function creditOf(part: Start & { readonly text: string }, line: string, reader: Reader): Credit {
+  const body = line.slice(part.end, part.index + part.text.length);
+  const { names, desks, unread } = namesIn(body, reader);
+  return {
+    role: part.role,
+    text: part.text.replace(/[\s;|•·,.–—/-]+$/u, ''),
+    stated: part.stated,
+    names,
+    desks,
+    unread,
+  };
+}
+
+const NOT_NAMES = /\([^()]{0,80}\)|\S+@\S+|(?<=\s|^)@\w+|https?:\/\/\S+|www\.\S+/giu;
+
+function namesIn(body: string, reader: Reader): { names: string[]; desks: string[]; unread: number } {
+  const text = body.replace(NOT_NAMES, ' ').replace(/\s\d.*$|^\d.*$/su, '');
+  const names: string[] = [];
+  const desks: string[] = [];
+  let unread = 0;
+  const pieces = joinSuffixes(text.split(reader.split).map((piece) => piece.replace(/^[\s.:–—-]+|[\s:–—-]+$/gu, '')));
+  const filled = pieces.filter((piece) => piece !== '');
+  for (const piece of filled) {
+    const read = readPiece(piece, reader, filled.length === 1);
+    if (read.name !== undefined) names.push(read.name);
+    if (read.desk !== undefined) desks.push(read.desk);
+    unread += read.unread;
+  }
+  return { names, desks, unread };
+}
+
+/** `Smith, Jr.` is one name. */
+function joinSuffixes(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && isSuffix(piece)) joined[joined.length - 1] = `${last} ${piece}`;
+    else joined.push(piece);
+  }
+  return joined;
+}
+
+function readPiece(piece: string, reader: Reader, alone: boolean): { name?: string; desk?: string; unread: number } {
+  const bare = piece.replace(/\.$/u, '');
+  if (reader.desk.has(foldPhrase(bare))) return { desk: bare, unread: 0 };
+  if (isPlace(bare)) return { unread: 0 };
+  const all = piece.split(' ').filter((word) => word !== '');
+  const end = all.findIndex((word, at) => at > 0 && reader.after.has(foldPhrase(word)) && word === word.toLowerCase());
+  const words = withoutRoles(end < 0 ? all : all.slice(0, end), reader);
+  const isDesk = words.some((word) => reader.desk.has(foldPhrase(word.replace(/\.$/u, ''))));
+  if (isDesk && words.length <= 5) return { desk: bare, unread: 0 };
+  const name = personName(words, alone);
+  if (name !== undefined) return { name, unread: end < 0 ? 0 : Math.max(0, all.length - end - 4) };
+  return {
+    unread: words.every((word) => reader.role.has(foldPhrase(word)) || /^\p{Lu}/u.test(word)) ? 0 : words.length,
+  };
+}
+
+/** Takes role words off both ends as long as two words of a name remain. */
+function withoutRoles(words: readonly string[], reader: Reader): readonly string[] {
+  const isRole = (word: string | undefined): boolean => word !== undefined && reader.role.has(foldPhrase(word));
+  let from = 0;
+  let to = words.length;
+  while (to - from > 2 && isRole(words[from])) from += 1;
+  while (to - from > 2 && isRole(words[to - 1])) to -= 1;
+  return words.slice(from, to);
+}

@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-
 /** Answers one input line; throws where the line cannot be used. */
 export type Answer = (input: Record<string, unknown>) => object | Promise<object>;
 
@@ -22,9 +20,26 @@ export async function answerLine(line: string, answer: Answer): Promise<string> 
   }
 }
 
+/** Lines of a stream, split at line feeds alone: `readline` also splits at U+2028, which JSON allows inside strings. */
+async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
+  const parts: string[] = [];
+  input.setEncoding('utf8');
+  for await (const chunk of input) {
+    const pieces = String(chunk).split('\n');
+    const last = pieces.pop() ?? '';
+    for (const piece of pieces) {
+      parts.push(piece);
+      yield parts.join('');
+      parts.length = 0;
+    }
+    parts.push(last);
+  }
+  yield parts.join('');
+}
+
 /** Reads NDJSON from stdin to its end and writes an answer a line, in order, as each line is read. */
 export async function runFilter(answer: Answer): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
     const text = `${await answerLine(line, answer)}\n`;
     if (!process.stdout.write(text)) await new Promise((resolve) => process.stdout.once('drain', resolve));

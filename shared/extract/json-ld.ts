@@ -1,0 +1,104 @@
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { jsonrepair } from 'jsonrepair';
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Values of a property that may be absent, single, a list, or a list in a list. */
+export function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value.flat(2) : [value];
+}
+
+/** Text of a value without markup and entities; `undefined` for anything but non-empty strings and numbers. */
+export function plainText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = /[&<]/.test(value) ? decoded(value) : value;
+  return text.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+/** Reads entities (twice where they were escaped twice) and drops tags. */
+function decoded(text: string): string {
+  const once = DomUtils.textContent(parseDocument(text));
+  return /&(?:#\d+|#x[\da-f]+|[a-z]+);/i.test(once) ? DomUtils.textContent(parseDocument(once)) : once;
+}
+
+/** Larger scripts are only read when they are valid: repair costs far more than reading. */
+const REPAIR_LIMIT = 300_000;
+const NODE_LIMIT = 20_000;
+
+/** The value that the text of a JSON-LD script holds, repaired where it is not valid JSON. */
+export function parseScript(source: string): unknown {
+  const text = source
+    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '')
+    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
+    .trim();
+  for (const read of [JSON.parse, parseLoosely]) {
+    try {
+      return read(text);
+    } catch {
+      // the next reader is more tolerant; a script that none can read says nothing
+    }
+  }
+  return undefined;
+}
+
+const parseLoosely = (text: string): unknown =>
+  text.length > REPAIR_LIMIT || !/^[[{]/.test(text) ? undefined : JSON.parse(jsonrepair(text.replace(/;\s*$/, '')));
+
+/** An object with a type, and how deep and under which property it was found. */
+export type Thing = {
+  readonly types: readonly string[];
+  readonly value: JsonObject;
+  readonly depth: number;
+  readonly under: string;
+};
+
+const typesOf = (value: JsonObject): string[] =>
+  listOf(value['@type'] ?? value['type'])
+    .filter((type) => typeof type === 'string')
+    .map((type) => type.replace(/^.*[/#:]/, ''));
+
+export type Things = {
+  readonly all: readonly Thing[];
+  readonly byId: ReadonlyMap<string, JsonObject>;
+};
+
+/** All typed objects of all scripts, outermost first, and an index by `@id` of those that say more than their id. */
+export function readThings(scripts: readonly string[]): Things {
+  const all: Thing[] = [];
+  const byId = new Map<string, JsonObject>();
+  let queue: { value: unknown; depth: number; under: string }[] = scripts.map((script) => ({
+    value: parseScript(script),
+    depth: 0,
+    under: '',
+  }));
+  for (let left = NODE_LIMIT; queue.length > 0 && left > 0; ) {
+    const next: typeof queue = [];
+    for (const { value, depth, under } of queue) {
+      left -= 1;
+      if (Array.isArray(value)) for (const entry of value) next.push({ value: entry, depth, under });
+      if (!isObject(value)) continue;
+      noteThing(value, depth, under, all, byId);
+      for (const [key, entry] of Object.entries(value))
+        if (typeof entry === 'object' && entry !== null && key !== '@context')
+          next.push({
+            value: entry,
+            depth: key === '@graph' ? depth : depth + 1,
+            under: key === '@graph' ? under : key,
+          });
+    }
+    queue = next.slice(0, Math.max(0, left));
+  }
+  return { all, byId };
+}
+
+function noteThing(value: JsonObject, depth: number, under: string, all: Thing[], byId: Map<string, JsonObject>): void {
+  const id = value['@id'];
+  if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
+  const types = typesOf(value);
+  if (types.length > 0) all.push({ types, value, depth, under });
+}

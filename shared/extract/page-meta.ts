@@ -1,0 +1,136 @@
+import type { Image, Rights } from '../model/article.ts';
+import { trustedCanonical } from '../url/canonical.ts';
+import { namesOf } from './article-thing.ts';
+import type { Candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import type { JsonObject, Thing, Things } from './json-ld.ts';
+import { isObject, listOf, plainText } from './json-ld.ts';
+import type { PageFacts } from './page.ts';
+
+const metaText = (facts: PageFacts, name: string): string | undefined =>
+  (facts.metas.get(name) ?? []).map((text) => plainText(text)).find((text) => text !== undefined);
+
+const firstMeta = (facts: PageFacts, names: readonly string[], confidence: number): Candidate[] =>
+  names.flatMap((name) => candidate(metaText(facts, name), `meta:${name}`, confidence));
+
+/** Names of the publisher, best first. */
+export function publisherCandidates(facts: PageFacts, thing: Thing | undefined, things: Things): Candidate[] {
+  return [
+    ...candidate(namesOf(thing?.value['publisher'], things)[0], 'json-ld:publisher', 0.9),
+    ...candidate(notAnAddress(metaText(facts, 'og:site_name')), 'meta:og:site_name', 0.85),
+    ...firstMeta(
+      facts,
+      ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'twitter:site'],
+      0.5,
+    ),
+  ].map((found) => ({ ...found, value: found.value.replace(/^@/, '') }));
+}
+
+const notAnAddress = (text: string | undefined): string | undefined =>
+  text !== undefined && /^https?:/i.test(text) ? undefined : text;
+
+export function descriptionCandidates(facts: PageFacts, thing: Thing | undefined): Candidate[] {
+  return [
+    ...candidate(plainText(thing?.value['description']), 'json-ld:description', 0.85),
+    ...firstMeta(facts, ['og:description', 'description', 'twitter:description', 'dc.description'], 0.8),
+  ];
+}
+
+export function sectionCandidates(facts: PageFacts, thing: Thing | undefined): Candidate[] {
+  return [
+    ...candidate(plainText(listOf(thing?.value['articleSection'])[0]), 'json-ld:articleSection', 0.9),
+    ...firstMeta(facts, ['article:section', 'section', 'parsely-section', 'sailthru.section', 'category'], 0.85),
+  ];
+}
+
+/** Key words as the page declares them, without repeats. */
+export function keywordsOf(facts: PageFacts, thing: Thing | undefined): Candidate<readonly string[]> | undefined {
+  const sources: readonly (readonly [string, readonly unknown[]])[] = [
+    ['json-ld:keywords', listOf(thing?.value['keywords'])],
+    ['meta:article:tag', facts.metas.get('article:tag') ?? []],
+    ['meta:news_keywords', facts.metas.get('news_keywords') ?? []],
+    ['meta:keywords', facts.metas.get('keywords') ?? []],
+  ];
+  for (const [from, values] of sources) {
+    const words = values
+      .map((value) => plainText(isObject(value) ? value['name'] : value))
+      .flatMap((text) => text?.split(/\s*[,;،、]\s*/) ?? [])
+      .filter((word) => word !== '' && word.length < 100);
+    if (words.length > 0) return { value: [...new Set(words)].slice(0, 100), from, confidence: 0.8 };
+  }
+  return undefined;
+}
+
+/** The address that the page declares for itself where it can be trusted, absolute. */
+export function canonicalCandidates(facts: PageFacts, thing: Thing | undefined, pageUrl: string): Candidate[] {
+  const link = facts.links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs['rel'] ?? ''))?.attribs[
+    'href'
+  ];
+  const declared: readonly (readonly [string, string | undefined, number])[] = [
+    ['link:canonical', link, 0.95],
+    ['meta:og:url', facts.metas.get('og:url')?.[0], 0.85],
+    ['json-ld:mainEntityOfPage', addressOf(thing?.value), 0.8],
+  ];
+  return declared.flatMap(([from, address, confidence]) =>
+    candidate(trustedCanonical(pageUrl, address), from, confidence),
+  );
+}
+
+function addressOf(value: JsonObject | undefined): string | undefined {
+  const page = value?.['mainEntityOfPage'];
+  const address = isObject(page) ? page['@id'] : (page ?? value?.['url']);
+  return typeof address === 'string' && /^https?:/.test(address) ? address : undefined;
+}
+
+/** What the page and its headers say about machine use. */
+export function rightsOf(facts: PageFacts, headers: Readonly<Record<string, string>>): Rights | undefined {
+  const robots = [...(facts.metas.get('robots') ?? []), headers['x-robots-tag'] ?? '']
+    .flatMap((text) => text.toLowerCase().split(','))
+    .map((directive) => directive.trim())
+    .filter(Boolean);
+  const reservation = (headers['tdm-reservation'] ?? metaText(facts, 'tdm-reservation'))?.trim();
+  const policy = (headers['tdm-policy'] ?? metaText(facts, 'tdm-policy'))?.trim();
+  if (robots.length === 0 && reservation === undefined && policy === undefined) return undefined;
+  return {
+    robots: [...new Set(robots)],
+    ...(reservation === '0' || reservation === '1' ? { tdmReservation: reservation === '1' } : {}),
+    ...(policy ? { tdmPolicy: policy } : {}),
+  };
+}
+
+const truth = (value: unknown): boolean | undefined => {
+  if (typeof value === 'boolean') return value;
+  const text = typeof value === 'string' ? value.replace(/^.*schema\.org\//i, '').toLowerCase() : '';
+  return text === 'true' || text === 'yes' ? true : text === 'false' || text === 'no' ? false : undefined;
+};
+
+/** Whether the publisher lets everybody read the article; a page is free when nothing says otherwise only if something says so. */
+export function freeAccess(facts: PageFacts, thing: Thing | undefined): Candidate<boolean> | undefined {
+  const tier = metaText(facts, 'article:content_tier')?.toLowerCase();
+  const tierFree = tier === undefined ? undefined : tier === 'free' ? true : tier === 'locked' ? false : undefined;
+  return [
+    ...candidate(truth(thing?.value['isAccessibleForFree']), 'json-ld:isAccessibleForFree', 0.9),
+    ...candidate(tierFree, 'meta:article:content_tier', 0.85),
+    ...candidate(truth(metaText(facts, 'isaccessibleforfree')), 'microdata:isAccessibleForFree', 0.85),
+  ][0];
+}
+
+/** Lead pictures as declared, absolute addresses only. */
+export function declaredImages(facts: PageFacts, thing: Thing | undefined, pageUrl: string): Image[] {
+  const declared = [...listOf(thing?.value['image']), facts.metas.get('og:image')?.[0]];
+  const images: Image[] = [];
+  for (const entry of declared) {
+    const address = isObject(entry) ? (entry['url'] ?? entry['contentUrl']) : entry;
+    const url = typeof address === 'string' ? absolute(address, pageUrl) : undefined;
+    if (url === undefined || images.some((image) => image.url === url)) continue;
+    const caption = isObject(entry) ? plainText(entry['caption'] ?? entry['description']) : undefined;
+    images.push(caption === undefined ? { url } : { url, caption });
+  }
+  return images;
+}
+
+/** An http(s) address made absolute; undefined for anything else. */
+export function absolute(address: string, base: string): string | undefined {
+  const url = URL.parse(address.trim(), base);
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+}

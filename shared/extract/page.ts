@@ -1,0 +1,86 @@
+import type { Element, Text } from 'domhandler';
+import type { Look } from './look.ts';
+
+/** A block-level element on the way of the walk. Blocks `first` up to `end` (exclusive) lie inside it. */
+export type Box = {
+  readonly element: Element;
+  readonly name: string;
+  readonly parent: Box | undefined;
+  readonly depth: number;
+  /** Bits of `PLACE`, its own and those of the boxes around it. */
+  readonly places: number;
+  readonly look: Look;
+  /** Equal for boxes of the same tag and class in parents of the same tag and class. */
+  readonly pattern: number;
+  /** Sum of name weights from the root down to here. */
+  readonly weight: number;
+  readonly worst: number;
+  readonly first: number;
+  end: number;
+};
+
+/** Where in the page something stands. One bit each; inherited by what is inside. */
+export const PLACE = {
+  nav: 1,
+  aside: 2,
+  header: 4,
+  footer: 8,
+  article: 16,
+  main: 32,
+  figure: 64,
+  list: 128,
+  table: 256,
+  form: 512,
+  quote: 1024,
+  hidden: 2048,
+  body: 4096,
+  furniture: 8192,
+  comment: 16384,
+  caption: 32768,
+  section: 65536,
+  live: 131072,
+  pre: 262144,
+  byline: 524288,
+} as const;
+
+/** A run of visible text between two block boundaries. */
+export type TextBlock = {
+  readonly index: number;
+  readonly box: Box;
+  /** White space folded. */
+  readonly text: string;
+  readonly linked: number;
+  readonly bold: number;
+  readonly links: number;
+  readonly dateTime: string | undefined;
+  /** How many embeds, pictures and adverts stood since the block before. */
+  readonly gap: number;
+};
+
+/** An element that may hold a field: a time, a byline, a microdata property. */
+export type MarkedElement = {
+  readonly element: Element;
+  readonly box: Box;
+  readonly look: Look;
+  /** Index of the block that begins at or after it. */
+  readonly at: number;
+};
+
+export type Picture = { readonly element: Element; readonly box: Box; readonly at: number };
+
+/** What one walk over the page finds. */
+export type PageFacts = {
+  readonly blocks: readonly TextBlock[];
+  readonly boxes: readonly Box[];
+  readonly marked: readonly MarkedElement[];
+  readonly pictures: readonly Picture[];
+  readonly scripts: readonly string[];
+  /** By lower-case name, property, itemprop or http-equiv; values in page order. */
+  readonly metas: ReadonlyMap<string, readonly string[]>;
+  readonly links: readonly Element[];
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly html: Element | undefined;
+};
+
+export type { Element, Text };

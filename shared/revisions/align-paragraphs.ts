@@ -1,0 +1,103 @@
+import { diffArrays } from 'diff';
+import type { ParagraphChange } from '../model/revision.ts';
+import { foldText, isFurniture } from './fold-text.ts';
+
+/** Two paragraphs are one, edited, from this share of common words (Dice) on. Below it a reader sees another paragraph. */
+const SAME_PARAGRAPH = 0.5;
+/** Differing paragraphs beyond which the order is not searched; and pairs compared at most in one gap. */
+const MOST_EDITS = 800;
+const MOST_PAIRS = 20_000;
+
+/** Which paragraphs were added, removed or edited, in the order of the text after (removed ones where they stood). Paragraphs that only moved are no change. */
+export function alignParagraphs(before: readonly string[], after: readonly string[]): ParagraphChange[] {
+  const [old, now] = [before, after].map((texts) => texts.filter((text) => !isFurniture(text)));
+  const changes = gapsOf(old ?? [], now ?? []).flatMap(({ gone, come }) => pairUp(gone, come));
+  return withoutMoves(changes);
+}
+
+type Gap = { readonly gone: readonly string[]; readonly come: readonly string[] };
+
+function gapsOf(old: readonly string[], now: readonly string[]): Gap[] {
+  const runs = diffArrays(old.map(foldText), now.map(foldText), { maxEditLength: MOST_EDITS });
+  if (runs === undefined) return [{ gone: old, come: now }];
+  const gaps: Gap[] = [];
+  let [at, to] = [0, 0];
+  let open: { gone: string[]; come: string[] } = { gone: [], come: [] };
+  for (const { count, added, removed } of runs) {
+    if (removed) open.gone.push(...old.slice(at, at + count));
+    if (added) open.come.push(...now.slice(to, to + count));
+    if (!added && !removed) {
+      gaps.push(open);
+      open = { gone: [], come: [] };
+    }
+    if (!added) at += count;
+    if (!removed) to += count;
+  }
+  return [...gaps, open].filter((gap) => gap.gone.length + gap.come.length > 0);
+}
+
+/** Pairs what went with what came by similarity, best pairs first. */
+function pairUp(gone: readonly string[], come: readonly string[]): ParagraphChange[] {
+  const partnerOf = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { from, to } of likelyPairs(gone, come)) {
+    if (taken.has(from) || partnerOf.has(to)) continue;
+    taken.add(from);
+    partnerOf.set(to, from);
+  }
+  const removed = gone
+    .filter((_, index) => !taken.has(index))
+    .map((text): ParagraphChange => ({ change: 'removed', before: text }));
+  const rest = come.map((text, index): ParagraphChange => {
+    const partner = partnerOf.get(index);
+    const old = partner === undefined ? undefined : gone[partner];
+    return old === undefined ? { change: 'added', after: text } : { change: 'edited', before: old, after: text };
+  });
+  return [...removed, ...rest].filter(
+    (change) => change.before === undefined || foldText(change.before) !== foldText(change.after ?? ''),
+  );
+}
+
+function likelyPairs(gone: readonly string[], come: readonly string[]): { from: number; to: number; score: number }[] {
+  if (gone.length * come.length > MOST_PAIRS) return [];
+  const [oldWords, newWords] = [gone.map(wordSet), come.map(wordSet)];
+  return oldWords
+    .flatMap((words, from) => newWords.map((others, to) => ({ from, to, score: dice(words, others) })))
+    .filter((pair) => pair.score >= SAME_PARAGRAPH)
+    .sort((a, b) => b.score - a.score || Math.abs(a.from - a.to) - Math.abs(b.from - b.to) || a.to - b.to);
+}
+
+const wordSet = (text: string): ReadonlySet<string> =>
+  new Set(
+    foldText(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
+  );
+
+function dice(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const common = [...one].filter((word) => other.has(word)).length;
+  return (2 * common) / (one.size + other.size || 1);
+}
+
+function withoutMoves(changes: readonly ParagraphChange[]): ParagraphChange[] {
+  const come = countOf(changes.flatMap((change) => (change.change === 'added' ? [foldText(change.after ?? '')] : [])));
+  const gone = countOf(
+    changes.flatMap((change) => (change.change === 'removed' ? [foldText(change.before ?? '')] : [])),
+  );
+  const take = (counts: Map<string, number>, key: string): boolean => {
+    const left = counts.get(key) ?? 0;
+    counts.set(key, left - 1);
+    return left > 0;
+  };
+  return changes.filter((change) => {
+    if (change.change === 'added') return !take(gone, foldText(change.after ?? ''));
+    if (change.change === 'removed') return !take(come, foldText(change.before ?? ''));
+    return true;
+  });
+}
+
+function countOf(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

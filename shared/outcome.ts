@@ -11,6 +11,7 @@ export const DROP_REASONS = {
   'too-many-redirects': 'more redirects than the limit',
   'redirect-loop': 'the redirects lead in a circle',
   'bad-redirect': 'a redirect without a usable target',
+  unreachable: 'the publisher could not be reached in several tries',
   'http-error': 'the publisher answered with an error that will not go away',
   gone: 'the publisher answered 404 or 410 for an address never stored',
   'not-html': 'the answer is not an HTML page',
@@ -38,6 +39,7 @@ export const drop = (reason: DropReason, detail?: string): { ok: false; reason: 
 
 /** The one word that a look ends with. */
 export const DISPOSITIONS = [
+  'read',
   'stored',
   'unchanged',
   'not-modified',

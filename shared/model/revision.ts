@@ -43,6 +43,12 @@ export const Revision = z.object({
   revision: z.int(),
   kind: RevisionKind,
   lookId: z.string(),
+  /** The page whose look it was, in the crawl state. */
+  pageId: z.string(),
+  sourceId: z.string(),
+  canonicalUrl: z.string(),
+  /** When Dateline first fetched the article, ISO 8601 UTC; the same in all its revisions. */
+  firstSeenAt: z.string(),
   /** When the look behind it fetched the page, ISO 8601 UTC. */
   fetchedAt: z.string(),
   /** Stamped just before the commit, ISO 8601 UTC. */

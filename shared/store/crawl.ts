@@ -1,0 +1,162 @@
+import * as z from 'zod/mini';
+import { Source } from '../model/source.ts';
+import { DUE_SHARDS, duePartition, dueSort, feedKey, pageKey, SOURCES, sourceKey } from './keys.ts';
+import type { Item, Key, Table } from './table.ts';
+
+/** One feed of one source, as the crawl knows it. `dueAt` is when it is read next. */
+export const FeedState = z.object({
+  feedId: z.string(),
+  sourceId: z.string(),
+  url: z.string(),
+  dueAt: z.string(),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
+  lastReadAt: z.optional(z.string()),
+  lastNewAt: z.optional(z.string()),
+  /** What the pace has learned. */
+  intervalMinutes: z.optional(z.number()),
+  failures: z.int(),
+});
+export type FeedState = z.infer<typeof FeedState>;
+
+/** One address, as the crawl knows it. Without `dueAt` it is not looked at again. */
+export const PageState = z.object({
+  pageId: z.string(),
+  sourceId: z.string(),
+  url: z.string(),
+  foundAt: z.string(),
+  /** What the feed claims, ISO 8601. */
+  datePublished: z.optional(z.string()),
+  dateModified: z.optional(z.string()),
+  dueAt: z.optional(z.string()),
+  etag: z.optional(z.string()),
+  lastModified: z.optional(z.string()),
+  lastLookAt: z.optional(z.string()),
+  articleId: z.optional(z.string()),
+  live: z.boolean(),
+  looks: z.int(),
+  changes: z.int(),
+  /** The fingerprint of the newest content seen; what the pace counts changes by. */
+  fingerprint: z.optional(z.string()),
+  lastChangeAt: z.optional(z.string()),
+  failures: z.int(),
+  takenDown: z.optional(z.boolean()),
+});
+export type PageState = z.infer<typeof PageState>;
+
+/** Something that is due: a feed or a page, with what a message needs. */
+export type Due = {
+  readonly kind: 'feed' | 'page';
+  readonly id: string;
+  readonly sourceId: string;
+  readonly url: string;
+  readonly dueAt: string;
+};
+
+/** Stores a source definition; the version counts its changes. */
+export async function putSource(crawl: Table, source: Source, appliedAt: string): Promise<void> {
+  await crawl.put({ ...sourceKey(source.id), source, appliedAt });
+}
+
+const StoredSource = z.object({ source: Source });
+
+export async function sourceOf(crawl: Table, sourceId: string): Promise<Source | undefined> {
+  const item = await crawl.get(sourceKey(sourceId));
+  return item === undefined ? undefined : StoredSource.parse(item).source;
+}
+
+/** All definitions, by id. */
+export async function sourcesOf(crawl: Table): Promise<readonly Source[]> {
+  const items = await everything(crawl, SOURCES);
+  return items.map((item) => StoredSource.parse(item).source);
+}
+
+/** Every item of a partition that is known to be small. */
+async function everything(table: Table, pk: string): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  let after: string | undefined;
+  do {
+    const page = await table.query({ pk, ...(after && { after }) });
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
+  return items;
+}
+
+const dueAttributes = (dueAt: string | undefined, id: string) =>
+  dueAt === undefined ? {} : { dueKey: duePartition(0), dueSort: dueSort(dueAt, id) };
+
+const feedItem = (feed: FeedState): Item => ({
+  ...feedKey(feed.feedId),
+  ...feed,
+  ...dueAttributes(feed.dueAt, feed.feedId),
+});
+const pageItem = (page: PageState): Item => ({
+  ...pageKey(page.pageId),
+  ...page,
+  ...dueAttributes(page.dueAt, page.pageId),
+});
+
+/** Adds a feed that is not known yet; false when it is. */
+export const addFeed = (crawl: Table, feed: FeedState): Promise<boolean> => crawl.put(feedItem(feed), { absent: true });
+export const saveFeed = (crawl: Table, feed: FeedState): Promise<boolean> => crawl.put(feedItem(feed));
+
+export async function feedOf(crawl: Table, feedId: string): Promise<FeedState | undefined> {
+  const item = await crawl.get(feedKey(feedId), { consistent: true });
+  return item === undefined ? undefined : FeedState.parse(item);
+}
+
+/** Adds an address that is not known yet; false when it is. */
+export const addPage = (crawl: Table, page: PageState): Promise<boolean> => crawl.put(pageItem(page), { absent: true });
+/** Saves what a look left behind, unless a later look has. */
+export const savePage = (crawl: Table, page: PageState): Promise<boolean> =>
+  crawl.put(pageItem(page), { atMost: ['lastLookAt', page.lastLookAt ?? ''] });
+
+export async function pageOf(crawl: Table, pageId: string): Promise<PageState | undefined> {
+  const item = await crawl.get(pageKey(pageId), { consistent: true });
+  return item === undefined ? undefined : PageState.parse(item);
+}
+
+/** Moves the due time of a feed or page, if it still is what the caller saw. */
+export function moveDue(crawl: Table, due: Pick<Due, 'kind' | 'id' | 'dueAt'>, dueAt: string): Promise<boolean> {
+  const key = due.kind === 'feed' ? feedKey(due.id) : pageKey(due.id);
+  return crawl.update(key, { dueAt, ...dueAttributes(dueAt, due.id) }, { equals: ['dueAt', due.dueAt] });
+}
+
+/** Makes a page due at the given time, whatever it was before. */
+export async function requestLook(crawl: Table, pageId: string, dueAt: string): Promise<void> {
+  await crawl.update(pageKey(pageId), { dueAt, ...dueAttributes(dueAt, pageId) }, { exists: true });
+}
+
+const StoredDue = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  sourceId: z.string(),
+  url: z.string(),
+  dueAt: z.string(),
+});
+
+/** What is due by an instant, earliest first, at most `limit`. */
+export async function dueBy(crawl: Table, instant: string, limit: number): Promise<readonly Due[]> {
+  const keys: Key[] = [];
+  for (let shard = 0; shard < DUE_SHARDS; shard += 1) {
+    const page = await crawl.query({ index: 'due', pk: duePartition(shard), to: `${instant}~`, limit });
+    keys.push(...page.items.map(({ pk, sk }) => ({ pk, sk })));
+  }
+  const items = await crawl.getMany(keys);
+  return items
+    .flatMap((item) => {
+      const stored = StoredDue.safeParse(item);
+      return stored.success ? [toDue(stored.data)] : [];
+    })
+    .filter((due) => due.dueAt <= instant)
+    .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+}
+
+const toDue = ({ pk, sk, sourceId, url, dueAt }: z.infer<typeof StoredDue>): Due => ({
+  kind: sk === 'FEED' ? 'feed' : 'page',
+  id: pk.slice(2),
+  sourceId,
+  url,
+  dueAt,
+});

@@ -1,0 +1,66 @@
+import { digest } from '../model/ids.ts';
+import type { Key } from './table.ts';
+
+/** Revision numbers as sort keys: six digits keep their order as text. */
+const padded = (revision: number): string => String(revision).padStart(6, '0');
+
+/** Keys of the articles table. Every item of one article stands under one partition, so that it is read with one query. */
+export const articlePartition = (articleId: string): string => `A#${articleId}`;
+export const listingKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'META' });
+export const contentKey = (articleId: string, hash: string): Key => ({
+  pk: articlePartition(articleId),
+  sk: `C#${hash}`,
+});
+export const revisionKey = (articleId: string, revision: number): Key => ({
+  pk: articlePartition(articleId),
+  sk: `R#${padded(revision)}`,
+});
+/** The newest look that found the article unchanged. */
+export const seenKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'SEEN' });
+
+/** Another spelling of an article's address. */
+export const aliasKey = (canonicalUrl: string): Key => ({ pk: `U#${digest(canonicalUrl)}`, sk: 'U' });
+
+/** Edge items: lists of article ids in order of publication, under an entity, author or section. */
+export const entityPartition = (entityId: string): string => `E#${entityId}`;
+export const authorPartition = (foldedName: string): string => `AUTHOR#${foldedName}`;
+export const sectionPartition = (sourceId: string, foldedName: string): string => `SECTION#${sourceId}#${foldedName}`;
+export const edgeSort = (publishedAt: string, articleId: string): string => `${publishedAt}#${articleId}`;
+
+/** Entities by the first two characters of their folded names. */
+export const namePartition = (foldedName: string): string => `N#${foldedName.slice(0, 2)}`;
+export const nameSort = (foldedName: string, entityId: string): string => `${foldedName}#${entityId}`;
+/** One entity as the stream knows it. */
+export const entityKey = (entityId: string): Key => ({ pk: entityPartition(entityId), sk: 'ENTITY' });
+
+/** The days and hours under which something stands, so that readers never walk empty ones. */
+export const DAYS = 'CALENDAR#DAY';
+export const HOURS = 'CALENDAR#HOUR';
+
+/** Index partitions. */
+export const dayPartition = (day: string): string => `D#${day}`;
+export const sourcePartition = (sourceId: string): string => `SRC#${sourceId}`;
+export const hourPartition = (hour: string): string => `CH#${hour}`;
+
+/** Keys of the crawl-state table. */
+export const SOURCES = 'SOURCES';
+export const sourceKey = (sourceId: string): Key => ({ pk: SOURCES, sk: sourceId });
+export const feedKey = (feedId: string): Key => ({ pk: `F#${feedId}`, sk: 'FEED' });
+export const pageKey = (pageId: string): Key => ({ pk: `P#${pageId}`, sk: 'PAGE' });
+/** The log of what happened to one address or feed. */
+export const logPartition = (subjectId: string): string => `W#${subjectId}`;
+export const lookKey = (subjectId: string, lookId: string): Key => ({
+  pk: logPartition(subjectId),
+  sk: `LOOK#${lookId}`,
+});
+export const foundKey = (subjectId: string, feedId: string): Key => ({
+  pk: logPartition(subjectId),
+  sk: `FOUND#${feedId}`,
+});
+export const robotsKey = (origin: string): Key => ({ pk: `ROBOTS#${origin}`, sk: 'ROBOTS' });
+/** Dispositions of one source on one day, through the `looks` index. */
+export const looksPartition = (sourceId: string, day: string): string => `LK#${sourceId}#${day}`;
+/** What is due stands in this many partitions of the `due` index. */
+export const DUE_SHARDS = 1;
+export const duePartition = (shard: number): string => `DUE#${shard}`;
+export const dueSort = (dueAt: string, id: string): string => `${dueAt}#${id}`;

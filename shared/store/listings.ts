@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { Listing } from '../model/record.ts';
+import { aliasKey, DAYS, dayPartition, listingKey, sourcePartition } from './keys.ts';
+import { putOnce } from './put-once.ts';
+import type { Key, Table } from './table.ts';
+
+/** An edge of the projection: an item that lists the article under something (an entity, an author, a section). */
+export type Edge = Key & { readonly [attribute: string]: unknown };
+
+const StoredEdges = z.array(z.object({ pk: z.string(), sk: z.string() }));
+
+/** The projected listing with the edges that may stand in the table for it. */
+export type Projected = { readonly listing: Listing; readonly edges: readonly Key[] };
+
+/** The listing of an article. */
+export async function listingOf(articles: Table, articleId: string): Promise<Listing | undefined> {
+  return (await projectedOf(articles, articleId))?.listing;
+}
+
+/** Listing and edges, read consistently: what a projection starts from. */
+export async function projectedOf(articles: Table, articleId: string): Promise<Projected | undefined> {
+  const item = await articles.get(listingKey(articleId), { consistent: true });
+  return item === undefined ? undefined : { listing: Listing.parse(item), edges: StoredEdges.parse(item.edges ?? []) };
+}
+
+/** The instant under which lists sort an article, ISO 8601 UTC: published, else first seen. */
+export function listedAt(listing: Pick<Listing, 'datePublished' | 'firstSeenAt'>): string {
+  const published = Date.parse(listing.datePublished ?? '');
+  return Number.isNaN(published) ? listing.firstSeenAt : new Date(published).toISOString();
+}
+
+/** Writes the listing of a revision unless a newer one stands there; false when one does. */
+export async function putListing(articles: Table, listing: Listing, edges: readonly Key[]): Promise<boolean> {
+  const at = listedAt(listing);
+  const day = at.slice(0, 10).replaceAll('-', '');
+  const sort = `${at}#${listing.articleId}`;
+  const listed = listing.status === 'takedown' ? {} : indexed(listing, day, sort);
+  if (listing.status !== 'takedown') await putOnce(articles, { pk: DAYS, sk: day });
+  const item = {
+    ...listingKey(listing.articleId),
+    ...listing,
+    ...listed,
+    edges: edges.map(({ pk, sk }) => ({ pk, sk })),
+  };
+  return articles.put(item, { atMost: ['revision', listing.revision] });
+}
+
+const indexed = (listing: Listing, day: string, sort: string) => ({
+  dayKey: dayPartition(day),
+  daySort: sort,
+  sourceKey: sourcePartition(listing.sourceId),
+  sourceSort: sort,
+});
+
+/** Writes edges; one that a newer revision wrote stays. */
+export async function putEdges(articles: Table, edges: readonly Edge[], revision: number): Promise<void> {
+  await Promise.all(edges.map((edge) => articles.put({ ...edge, revision }, { atMost: ['revision', revision] })));
+}
+
+/** Deletes edges of this revision or an older one. */
+export async function removeEdges(articles: Table, edges: readonly Key[], revision: number): Promise<void> {
+  await Promise.all(edges.map(({ pk, sk }) => articles.remove({ pk, sk }, { atMost: ['revision', revision] })));
+}
+
+/** Remembers that a canonical address leads to an article that stands under another one. */
+export async function putAlias(articles: Table, canonicalUrl: string, articleId: string): Promise<void> {
+  await articles.put({ ...aliasKey(canonicalUrl), articleId });
+}
+
+const Alias = z.object({ articleId: z.string() });
+
+/** The article that an alias leads to. */
+export async function aliasOf(articles: Table, canonicalUrl: string): Promise<string | undefined> {
+  const item = await articles.get(aliasKey(canonicalUrl));
+  return item === undefined ? undefined : Alias.parse(item).articleId;
+}

@@ -1,0 +1,59 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { stageWatch } from '../../shared/aws/watch.ts';
+import type { PipelineEvent } from '../../shared/pipeline/ports.ts';
+
+const lines: string[] = [];
+const keep = (text: unknown) => {
+  lines.push(String(text));
+  return true;
+};
+vi.spyOn(process.stdout, 'write').mockImplementation(keep);
+vi.spyOn(process.stderr, 'write').mockImplementation(keep);
+afterEach(() => {
+  lines.length = 0;
+});
+
+const emitted = () => lines.flatMap((text) => text.split('\n').filter(Boolean)).map((line) => JSON.parse(line));
+
+const EVENTS: readonly (readonly [PipelineEvent, object])[] = [
+  [
+    { stage: 'schedule', feeds: 2, looks: 7 },
+    { service: 'schedule', outcome: 'sent', Feeds: 2, Looks: 7 },
+  ],
+  [
+    { stage: 'discover', feedId: 'f', sourceId: 'gazette', found: 5, dropped: 1, outcome: 'read' },
+    { service: 'discover', outcome: 'read', Found: 5, Dropped: 1, sourceId: 'gazette' },
+  ],
+  [
+    { stage: 'scrape', sourceId: 'gazette', url: 'https://g.example/a', disposition: 'dropped', reason: 'too-large' },
+    { service: 'scrape', outcome: 'dropped', Looks: 1, reason: 'too-large', url: 'https://g.example/a' },
+  ],
+];
+
+describe('the watch of a stage', () => {
+  it.each(EVENTS)('writes %j as one metric line', (event, expected) => {
+    stageWatch(event.stage).report(event);
+    expect(emitted()).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it('tells metrics apart by stage and outcome alone', () => {
+    stageWatch('discover').report({
+      stage: 'discover',
+      feedId: 'f',
+      sourceId: 's',
+      found: 1,
+      dropped: 0,
+      outcome: 'read',
+    });
+    const [{ _aws: aws }] = emitted();
+    expect(aws.CloudWatchMetrics[0].Namespace).toBe('Dateline');
+    expect(aws.CloudWatchMetrics[0].Dimensions).toEqual([['service', 'outcome']]);
+  });
+
+  it('logs a failed message with its error', () => {
+    const record = { messageId: 'm1', attributes: { ApproximateReceiveCount: '3' } };
+    stageWatch('scrape').onFailure(new Error('the host hung up'), record as never);
+    expect(lines.join('')).toContain('the host hung up');
+    expect(lines.join('')).toContain('"receives":"3"');
+  });
+});

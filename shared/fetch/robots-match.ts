@@ -16,9 +16,9 @@ export function normalisePath(path: string): string {
   return path
     .replace(/[^\u0021-\u007E]+|[<>"`{}|\\^]/gu, (other) => encodeURIComponent(other.toWellFormed()))
     .replace(/[*$]/g, (mark) => (mark === '*' ? '%2A' : '%24'))
-    .replace(/%([0-9a-f]{2})/gi, (escape, hex: string) => {
+    .replace(/%([0-9a-f]{2})/gi, (escaped, hex: string) => {
       const character = String.fromCharCode(Number.parseInt(hex, 16));
-      return UNRESERVED.test(character) ? character : escape.toUpperCase();
+      return UNRESERVED.test(character) ? character : escaped.toUpperCase();
     });
 }
 

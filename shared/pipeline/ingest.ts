@@ -1,0 +1,168 @@
+import { tagArticle } from '../entities/tag.ts';
+import type { ArticleSeen, LookResult } from '../model/messages.ts';
+import type { Content } from '../model/record.ts';
+import type { Changes, Revision, RevisionKind } from '../model/revision.ts';
+import type { Disposition } from '../outcome.ts';
+import { changesBetween, snapshotOf } from '../revisions/changes.ts';
+import { fingerprintOf } from '../revisions/fingerprint.ts';
+import { pageOf, requestLook } from '../store/crawl.ts';
+import { lookOf, recordLook } from '../store/crawl-log.ts';
+import { putAlias } from '../store/listings.ts';
+import {
+  commitRevision,
+  contentOf,
+  lastSeen,
+  markSeen,
+  newestRevision,
+  putContent,
+  revisionsOf,
+} from '../store/revisions.ts';
+import { canonicalUrl } from '../url/canonical.ts';
+import { contentFrom, contentHashOf } from './content.ts';
+import { judge, REMOVED } from './judge.ts';
+import { knowledgeFor } from './knowledge.ts';
+import type { Ports } from './ports.ts';
+import { project } from './project.ts';
+import { matchCopies } from './relate.ts';
+import { knownSources } from './sources.ts';
+
+/** How often a lost race for a revision number is tried again before the message comes back. */
+const RACES = 8;
+
+/**
+ * Takes in what one look saw: at most one new revision, then its projections, then the look's one disposition. Every effect can be repeated, so a
+ * redelivery finishes what a crash left undone.
+ */
+export async function ingest(ports: Ports, message: LookResult): Promise<Disposition> {
+  const recorded = await lookOf(ports.crawl, message.pageId, message.lookId);
+  if (recorded !== undefined) return 'unchanged';
+  for (let race = 0; race < RACES; race += 1) {
+    const ending = await attempt(ports, message);
+    if (ending !== undefined) return finish(ports, message, ending);
+  }
+  throw new Error(`lost ${RACES} races for a revision of ${message.articleId}; the message comes back`);
+}
+
+type Ending = {
+  readonly disposition: Disposition;
+  readonly reason?: 'taken-down' | 'gone';
+  readonly revision?: number;
+};
+
+/** One try at the next revision number; undefined when another worker took it. */
+async function attempt(ports: Ports, message: LookResult): Promise<Ending | undefined> {
+  const newest = await newestRevision(ports.articles, message.articleId);
+  const seen = await lastSeen(ports.articles, message.articleId);
+  const fingerprint = message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
+  if (newest === undefined && message.kind === 'removal') return { disposition: 'dropped', reason: 'gone' };
+  const verdict = judge(newest, seen, { lookId: message.lookId, fetchedAt: message.fetchedAt, fingerprint });
+  if (verdict === 'taken-down') return { disposition: 'dropped', reason: 'taken-down' };
+  if (verdict === 'superseded') return overtaken(ports, message);
+  if (verdict === 'unchanged') return stillTheSame(ports, message, newest, fingerprint);
+  if (verdict === 'this-look' && newest !== undefined) return committed(ports, message, newest);
+  const revision = await prepare(ports, message, newest, fingerprint);
+  return (await commitRevision(ports.articles, revision)) ? committed(ports, message, revision) : undefined;
+}
+
+/** A look that is older than what is known: it adds nothing, unless it is a redelivery of one that did commit. */
+async function overtaken(ports: Ports, message: LookResult): Promise<Ending> {
+  const own = (await revisionsOf(ports.articles, message.articleId)).find(({ lookId }) => lookId === message.lookId);
+  if (own === undefined) return { disposition: 'superseded' };
+  return { disposition: own.kind === 'removed' ? 'removed' : 'stored', revision: own.revision };
+}
+
+/** Remembers the look; undefined (look again) when a revision was committed meanwhile. */
+async function stillTheSame(
+  ports: Ports,
+  message: LookResult,
+  newest: Revision | undefined,
+  fingerprint: string,
+): Promise<Ending | undefined> {
+  await markSeen(ports.articles, message.articleId, { seenAt: message.fetchedAt, fingerprint });
+  const now = await newestRevision(ports.articles, message.articleId);
+  return now?.revision === newest?.revision ? { disposition: 'unchanged' } : undefined;
+}
+
+/** Projects a committed revision. When a later look saw something else meanwhile, the page is looked at again. */
+async function committed(ports: Ports, message: LookResult, revision: Revision): Promise<Ending> {
+  await project(ports, revision);
+  const seen = await lastSeen(ports.articles, message.articleId);
+  if (seen !== undefined && seen.seenAt > revision.fetchedAt && seen.fingerprint !== revision.fingerprint)
+    await requestLook(ports.crawl, message.pageId, ports.now().toISOString());
+  return { disposition: revision.kind === 'removed' ? 'removed' : 'stored', revision: revision.revision };
+}
+
+/** Everything that stands before the commit: content, keys, edges; then the revision itself, stamped last. */
+async function prepare(
+  ports: Ports,
+  message: LookResult,
+  newest: Revision | undefined,
+  fingerprint: string,
+): Promise<Revision> {
+  const text = message.kind === 'article' ? await prepareContent(ports, message, newest) : undefined;
+  return {
+    articleId: message.articleId,
+    revision: (newest?.revision ?? 0) + 1,
+    kind: kindOf(message, newest, text?.changes),
+    lookId: message.lookId,
+    pageId: message.pageId,
+    sourceId: message.sourceId,
+    canonicalUrl: text?.content.canonicalUrl ?? newest?.canonicalUrl ?? message.url,
+    firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt,
+    fetchedAt: message.fetchedAt,
+    committedAt: ports.now().toISOString(),
+    fingerprint,
+    ...contentReference(text, newest),
+    changes: text?.changes ?? {},
+  };
+}
+
+type Prepared = { readonly content: Content; readonly hash: string; readonly changes: Changes };
+
+/** A removal keeps pointing at the last text. */
+const contentReference = (text: Prepared | undefined, newest: Revision | undefined) => {
+  const contentHash = text?.hash ?? newest?.contentHash;
+  const headline = text?.content.headline ?? newest?.headline;
+  return { ...(contentHash && { contentHash }), ...(headline && { headline }) };
+};
+
+function kindOf(message: LookResult, newest: Revision | undefined, changes: Changes | undefined): RevisionKind {
+  if (message.kind === 'removal') return 'removed';
+  if (newest === undefined) return 'published';
+  if (newest.kind === 'removed') return 'restored';
+  return (changes?.corrections ?? []).length > 0 ? 'corrected' : 'changed';
+}
+
+async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revision | undefined): Promise<Prepared> {
+  const { article, articleId } = message;
+  const tagged = tagArticle(article, await knowledgeFor(ports, article));
+  const source = (await knownSources(ports)).get(message.sourceId);
+  const content = contentFrom(article, tagged, source);
+  const hash = contentHashOf(content);
+  await putContent(ports.articles, articleId, hash, content);
+  await matchCopies(ports, message, tagged.entities, newest?.firstSeenAt ?? message.fetchedAt);
+  const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
+  return { content, hash, changes: before ? changesBetween(snapshotOf(before), snapshotOf(content)) : {} };
+}
+
+/** Writes the alias of the address it was found under, and the disposition: from here on a redelivery does nothing. */
+async function finish(ports: Ports, message: LookResult, ending: Ending): Promise<Disposition> {
+  const page = await pageOf(ports.crawl, message.pageId);
+  const found = canonicalUrl(page?.url ?? message.url);
+  if (message.articleId !== message.pageId && found !== undefined)
+    await putAlias(ports.articles, found, message.articleId);
+  const { disposition, reason, revision } = ending;
+  const extra = { ...(reason && { reason }), ...(revision && { revision }) };
+  await recordLook(ports.crawl, {
+    lookId: message.lookId,
+    subjectId: message.pageId,
+    sourceId: message.sourceId,
+    url: message.url,
+    at: ports.now().toISOString(),
+    disposition,
+    articleId: message.articleId,
+    ...extra,
+  });
+  ports.report({ stage: 'ingest', sourceId: message.sourceId, url: message.url, disposition, ...extra });
+  return disposition;
+}

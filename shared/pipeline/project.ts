@@ -1,0 +1,104 @@
+import { plainName } from '../entities/names.ts';
+import type { Content, Listing } from '../model/record.ts';
+import { SCHEMA_VERSION } from '../model/record.ts';
+import type { Revision } from '../model/revision.ts';
+import { authorPartition, edgeSort, entityPartition, sectionPartition } from '../store/keys.ts';
+import type { Edge } from '../store/listings.ts';
+import { listedAt, projectedOf, putEdges, putListing, removeEdges } from '../store/listings.ts';
+import { putNames } from '../store/names.ts';
+import { contentOf, newestRevision } from '../store/revisions.ts';
+import type { Key } from '../store/table.ts';
+import type { Ports } from './ports.ts';
+import { relationsOf } from './relate.ts';
+
+/** Entities that one article is listed under, at most; the most salient ones. */
+const MAX_ENTITY_EDGES = 40;
+/** From this salience on an article is about an entity rather than only mentioning it. */
+export const ABOUT = 0.5;
+
+/**
+ * Brings everything that shows an article up to its newest revision: copies and story, listing, edges, names. Repeatable; a crash leaves edges that
+ * the listing still names, so the next projection removes them.
+ */
+export async function project(ports: Ports, committed: Revision): Promise<void> {
+  const revision = (await newestRevision(ports.articles, committed.articleId)) ?? committed;
+  const content = revision.contentHash && (await contentOf(ports.articles, revision.articleId, revision.contentHash));
+  const relations = await relationsOf(ports, revision, content || undefined);
+  const listing: Listing = { ...listingFrom(revision, content || undefined), ...relations };
+  const edges = listing.status === 'published' && content ? edgesOf(listing, content) : [];
+  const before = (await projectedOf(ports.articles, revision.articleId))?.edges ?? [];
+  const stale = before.filter((old) => !edges.some((edge) => sameKey(old, edge)));
+  if (!(await putListing(ports.articles, listing, [...edges, ...stale]))) return;
+  await putEdges(ports.articles, edges, revision.revision);
+  await removeEdges(ports.articles, stale, revision.revision);
+  if (content) await putNames(ports.articles, content.entities);
+  if (stale.length > 0) await putListing(ports.articles, listing, edges);
+}
+
+const sameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
+
+const statusOf = ({ kind }: Revision): Listing['status'] =>
+  kind === 'removed' || kind === 'takedown' ? kind : 'published';
+
+/** The listing of a revision without its relations to other articles. */
+export function listingFrom(revision: Revision, content: Content | undefined): Listing {
+  const status = statusOf(revision);
+  const core = {
+    articleId: revision.articleId,
+    revision: revision.revision,
+    status,
+    sourceId: revision.sourceId,
+    canonicalUrl: revision.canonicalUrl,
+    firstSeenAt: revision.firstSeenAt,
+    fetchedAt: revision.fetchedAt,
+    matches: [],
+    schemaVersion: SCHEMA_VERSION,
+  };
+  if (content === undefined || status === 'takedown')
+    return { ...core, url: revision.canonicalUrl, headline: '', labels: [], author: [], live: false, entities: [] };
+  return { ...core, ...shownOf(content), ...(revision.contentHash && { contentHash: revision.contentHash }) };
+}
+
+/** The fields of the content that lists show. */
+function shownOf(content: Content) {
+  const { url, headline, labels, author, publisher, description, articleSection, inLanguage } = content;
+  const { datePublished, dateModified, isAccessibleForFree } = content;
+  return {
+    url,
+    headline,
+    labels,
+    author,
+    ...(publisher !== undefined && { publisher }),
+    ...(description !== undefined && { description: description.slice(0, 500) }),
+    ...(articleSection !== undefined && { articleSection }),
+    ...(inLanguage !== undefined && { inLanguage }),
+    ...(datePublished !== undefined && { datePublished }),
+    ...(dateModified !== undefined && { dateModified }),
+    ...(isAccessibleForFree !== undefined && { isAccessibleForFree }),
+    live: content.updates.length > 0,
+    entities: mostSalient(content).map(({ id, name, type, salience }) => ({ id, name, type, salience })),
+  };
+}
+
+const mostSalient = (content: Content): Content['entities'] =>
+  [...content.entities].sort((one, other) => other.salience - one.salience).slice(0, MAX_ENTITY_EDGES);
+
+/** Where lists find the article: under each entity, author and its section. */
+export function edgesOf(listing: Listing, content: Content): readonly Edge[] {
+  const { articleId, sourceId } = listing;
+  const sk = edgeSort(listedAt(listing), articleId);
+  const section = content.articleSection && plainName(content.articleSection);
+  return [
+    ...listing.entities.map(({ id, salience }) => ({
+      pk: entityPartition(id),
+      sk,
+      articleId,
+      salience,
+      about: salience >= ABOUT,
+    })),
+    ...[...new Set(listing.author.map(plainName))]
+      .filter(Boolean)
+      .map((name) => ({ pk: authorPartition(name), sk, articleId })),
+    ...(section ? [{ pk: sectionPartition(sourceId, section), sk, articleId }] : []),
+  ];
+}

@@ -1,0 +1,83 @@
+import { bareName, type Cluster, type NamedSpan } from './coreference.ts';
+import { plainName } from './names.ts';
+
+/** An organisation while the document is read. */
+type Body = { name: string; readonly key: string; readonly spans: NamedSpan[] };
+
+/** Words that a company's name may drop when it is named again. */
+const LEGAL =
+  /(?: (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|llp|lp|ag|sa|se|nv|bv|gmbh|spa|as|asa|oyj|ab|group|holding|holdings|pao|oao|ooo|zao|ojsc|jsc|cjsc|mmc|asc))+$/;
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'des', 'du', 'und', 'der', 'a', 'an']);
+
+const keyOf = (name: string): string => plainName(name).replace(LEGAL, '');
+
+/** The initials by which a long name may be called, with and without its small words. */
+function initialsOf(name: string): readonly string[] {
+  const words = plainName(name)
+    .split(' ')
+    .filter((word) => word !== '');
+  const all = words.map((word) => word[0] ?? '').join('');
+  const capital = words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+  return words.length < 2 ? [] : [all, capital];
+}
+
+const isAcronym = (name: string): boolean => /^[\p{Lu}\d&.-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+
+const lettersOf = (name: string): string => plainName(name).replaceAll(' ', '');
+
+/** Long forms by the acronym that follows them in brackets: `Security Service of Ukraine (SBU)`, also `SBU (Security ...)`. */
+function bracketed(text: string, spans: readonly NamedSpan[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [i, span] of spans.entries()) {
+    const next = spans[i + 1];
+    if (next === undefined || !/^[’']?s? ?\([“"']?$/u.test(text.slice(span.end, next.start))) continue;
+    const [long, short] = isAcronym(bareName(span.text)) ? [next, span] : [span, next];
+    if (isAcronym(bareName(short.text))) found.set(lettersOf(short.text), keyOf(bareName(long.text)));
+  }
+  return found;
+}
+
+/** Long names of the document by what they may be shortened to. */
+function shortForms(bodies: Iterable<Body>): ReadonlyMap<string, Body> {
+  const found = new Map<string, Body>();
+  for (const body of bodies) {
+    if (isAcronym(body.name)) continue;
+    for (const initials of initialsOf(body.name))
+      if (initials.length > 1 && !found.has(initials)) found.set(initials, body);
+    const head = body.key.split(/ (?:of|for) /)[0] ?? '';
+    if (head !== body.key && head.includes(' ') && !found.has(head)) found.set(head, body);
+  }
+  return found;
+}
+
+/** Joins organisations named again by acronym, without legal form, or without "of ..."; the long form gives the name. */
+export function clusterOrganizations(text: string, spans: readonly NamedSpan[]): readonly Cluster[] {
+  const bodies = new Map<string, Body>();
+  for (const span of spans) {
+    const name = bareName(span.text);
+    const key = isAcronym(name) ? `=${lettersOf(name)}` : keyOf(name);
+    const body = bodies.get(key) ?? { name, key, spans: [] };
+    bodies.set(key, body);
+    body.spans.push(span);
+    if (name.length > body.name.length) body.name = name;
+  }
+  const brackets = bracketed(text, spans);
+  const shorts = shortForms(bodies.values());
+  for (const [key, body] of bodies) {
+    const letters = key.startsWith('=') ? key.slice(1) : key;
+    const long = bodies.get(brackets.get(letters) ?? '') ?? shorts.get(letters);
+    if (long === undefined || long === body) continue;
+    long.spans.push(...body.spans);
+    bodies.delete(key);
+  }
+  return [...bodies.values()].map((body) => ({
+    type: 'Organization',
+    name: body.name,
+    spans: body.spans.sort((a, b) => a.start - b.start),
+    doubtful: new Set<number>(),
+  }));
+}

@@ -1,0 +1,12 @@
+import { plainName } from './names-latin.ts';
+
+export { plainName };
+
+/** Marks keys of languages that the dictionary tagger does not search for. */
+export const RARE = '~';
+
+/** The key of a short name in capitals (`US`, `U.N.`, `МВФ`), which only counts when written so; undefined for all other names. */
+export function acronymKey(name: string): string | undefined {
+  const letters = name.replace(/[.\s]/g, '');
+  return /^[\p{Lu}\d&-]{2,6}$/u.test(letters) && /\p{Lu}/u.test(letters) ? `=${letters.normalize('NFC')}` : undefined;
+}

@@ -1,0 +1,71 @@
+import { givenName } from './names-given.ts';
+import { latinName, plainName } from './names-latin.ts';
+
+export { latinName, plainName };
+
+/** Endings of surnames (and of places) of languages whose names reach the news through several transliterations. */
+const TRANSLITERATED =
+  /(?:[oe]v|[oe]va|yn|in|ina|yna|sk(?:y|i|yy|iy|yi|ii|ij|yj|oy|oi|oj|aya|aia|aja|aa)|tsk(?:y|i|iy)|enko|enka|chuk|[iy]uk|[iy]ch|ets|ts[yi]?a|iev|yi|iy|ii)$/;
+
+/** Spellings of one sound, in the order in which they are replaced. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/tsch|tch|cz/g, 'ch'],
+  [/shch|sch/g, 'sh'],
+  [/dzh|dj/g, 'j'],
+  [/kh/g, 'h'],
+  [/gh/g, 'g'],
+  [/ph/g, 'f'],
+  [/x/g, 'ks'],
+  [/ck|q/g, 'k'],
+  [/tz|ts/g, 'c'],
+  [/w/g, 'v'],
+  [/th/g, 't'],
+  [/([^aeiouy])(?:ue)(?=[^aeiouyl])/g, '$1u'],
+  [/([^aeiouy])(?:oe)(?=[^aeiouyl])/g, '$1o'],
+  [/([^aeiouy])(?:ae)(?=[^aeiouyl])/g, '$1a'],
+];
+
+/** What else one sound may be where a name was transliterated: the vowels of unstressed syllables, g and h, soft signs. */
+const SLAVIC_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/sk(?:yy|iy|yi|ii|ij|yj|oy|oi|oj|y|i)$/, 'ski'],
+  [/sk(?:aya|aia|aja|aa)$/, 'ska'],
+  [/(?:iy|ii|yi|yy|ij|yj|ey|ei|ej|y)$/, 'i'],
+  [/h/g, 'g'],
+  [/j(?=[aeou])/g, 'y'],
+  [/[yi](?=[aeou])/g, ''],
+  [/off$/, 'ov'],
+  [/(?<=[aeou])[yi](?=[^aeiou]|$)/g, ''],
+  [/y/g, 'i'],
+  [/(?<=.)[eo](?=.)/g, 'a'],
+];
+
+const GENERAL_SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:iy|ii|yi|yy|ij|yj|ie|ey)$/, 'i'],
+  [/ou/g, 'u'],
+  [/(?<=[aeou])h$/, ''],
+  [/c(?![hei])/g, 'k'],
+  [/y/g, 'i'],
+];
+
+function replaceAll(word: string, table: readonly (readonly [RegExp, string])[]): string {
+  return table.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word);
+}
+
+const collapse = (word: string): string => word.replace(/(.)\1+/g, '$1');
+
+function foldWord(word: string, transliterated: boolean): string {
+  const sounds = replaceAll(word, SOUNDS);
+  return collapse(replaceAll(sounds, transliterated ? SLAVIC_SOUNDS : GENERAL_SOUNDS));
+}
+
+/**
+ * One key for the spellings of one name in Latin, Cyrillic, Turkish, Azerbaijani and Ukrainian letters: words in their order, parted
+ * by spaces. Names whose endings or given names show that they were transliterated are folded hard (vowels of unstressed
+ * syllables, g/h); all others keep their vowels, so that `Mario` and `Maria` stay two people.
+ */
+export function foldName(text: string): string {
+  const words = latinName(text).split(' ');
+  const known = words.map(givenName);
+  const transliterated = words.some((word, i) => known[i] !== undefined || TRANSLITERATED.test(word));
+  return words.map((word, i) => foldWord(known[i] ?? word, transliterated)).join(' ');
+}

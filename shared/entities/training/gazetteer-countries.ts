@@ -1,0 +1,93 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { plainName } from '../gazetteer-keys.ts';
+import { addName, addRareName, type Drafts, draft } from './gazetteer-draft.ts';
+import { namesIn, readFacts } from './gazetteer-facts.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Languages whose news we expect to read; spellings of all others are kept as rare. */
+export const LANGUAGES: readonly string[] =
+  'en ru uk be bg sr mk tr az kk ky uz tk tg ka hy de fr es it pt nl pl cs sk sl hr bs ro hu sv da nb fi et lv lt el ar fa he zh ja ko'.split(
+    ' ',
+  );
+
+type Feature = {
+  readonly iso1A2?: string;
+  readonly iso1A3?: string;
+  readonly wikidata: string;
+  readonly nameEn: string;
+  readonly aliases?: readonly string[];
+  readonly level: string;
+  readonly m49?: string;
+};
+
+/** Groupings that no text means by their name. */
+const UNNAMED = new Set(['subcountryGroup', 'subunion', 'unitedNations', 'union']);
+
+function features(): readonly Feature[] {
+  const { borders } = require('@rapideditor/country-coder') as {
+    borders: { features: readonly { properties: Feature }[] };
+  };
+  return borders.features.map((feature) => feature.properties).filter((feature) => !UNNAMED.has(feature.level));
+}
+
+/** Territory names of every locale of the CLDR, as [locale, code, name]. */
+function* territoryNames(): Generator<readonly [string, string, string]> {
+  const root = new URL('node_modules/cldr-localenames-full/main/', import.meta.url);
+  for (const locale of readdirSync(root).sort()) {
+    const path = new URL(`${locale}/territories.json`, root);
+    if (!existsSync(path)) continue;
+    const file = JSON.parse(readFileSync(path, 'utf8'));
+    const names: Record<string, string> = file.main[locale].localeDisplayNames.territories;
+    for (const [code, name] of Object.entries(names)) {
+      const territory = code.replace(/-alt-.*/, '');
+      if (name !== territory) yield [locale, territory, name];
+    }
+  }
+}
+
+/** Names in English that readers know better than the data's. */
+const KNOWN_AS: Readonly<Record<string, string>> = {
+  TR: 'Türkiye',
+  CN: 'China',
+  US: 'United States',
+  GB: 'United Kingdom',
+};
+
+/** Countries, territories and regions of the world with their Wikidata ids, ISO codes and names in all languages of the CLDR. */
+export function addCountries(drafts: Drafts): void {
+  const byCode = new Map<string, ReturnType<typeof draft>>();
+  for (const feature of features()) {
+    const code = feature.iso1A2 ?? '';
+    const isCountry = feature.level === 'country' && code !== '';
+    const entry = draft(drafts, {
+      id: `wd:${feature.wikidata}`,
+      kind: code === '' ? 'L' : 'C',
+      name: KNOWN_AS[code] ?? feature.nameEn,
+      weight: isCountry ? 95 : 60,
+      country: code,
+    });
+    addName(entry, feature.nameEn);
+    for (const alias of feature.aliases ?? [])
+      if (plainName(alias).length > 3 && !alias.includes('-')) addName(entry, alias);
+    if (code !== '') byCode.set(code, entry);
+    if (feature.iso1A3 !== undefined) addRareName(entry, feature.iso1A3);
+    if (feature.m49 !== undefined) byCode.set(feature.m49, entry);
+  }
+  for (const [code = '', names] of readFacts('countries'))
+    for (const name of namesIn(names)) addTo(byCode.get(code), name);
+  for (const [locale, code, name] of territoryNames()) {
+    const entry = byCode.get(code);
+    if (entry === undefined) continue;
+    if (LANGUAGES.includes(locale.split('-')[0] ?? '')) addName(entry, name);
+    else addRareName(entry, name);
+  }
+  for (const [code = '', words] of readFacts('demonyms'))
+    for (const word of namesIn(words)) byCode.get(code)?.adjectives.add(plainName(word));
+}
+
+function addTo(entry: ReturnType<typeof draft> | undefined, name: string): void {
+  if (entry === undefined) throw new Error(`countries.tsv names a country that is not known: ${name}`);
+  addName(entry, name);
+}

@@ -1,0 +1,56 @@
+import { setTimeout } from 'node:timers/promises';
+import { dynamoClient } from '../../shared/aws/clients.ts';
+import type { RawPages } from '../../shared/pipeline/ports.ts';
+import { LOCAL_IDENTITY } from './dynamodb.ts';
+import type { LocalTables } from './emulators.ts';
+import { startTables, tablesAt } from './emulators.ts';
+import { partsOf } from './folder.ts';
+import type { Lock } from './lock.ts';
+import { FolderLocked, lockFolder } from './lock.ts';
+import { folderRawPages } from './raw-pages.ts';
+import type { RunFile } from './run-file.ts';
+import { readRunFile } from './run-file.ts';
+
+/** The data of a folder, open for reading and writing until closed. */
+export type LocalData = LocalTables & {
+  readonly rawPages: RawPages;
+  /** Where a running pipeline on the folder serves its page. */
+  readonly page: string | undefined;
+  close(): Promise<void>;
+};
+
+/** How long a command waits for another one on the same folder. */
+const WAIT_MS = 30_000;
+
+/** The lock, or the endpoints of whoever has it as soon as they are known. */
+async function lockOrRun(folder: string, waitMs: number): Promise<Lock | RunFile> {
+  for (const until = Date.now() + waitMs; ; ) {
+    const run = readRunFile(folder);
+    if (run !== undefined) return run;
+    try {
+      return await lockFolder(folder);
+    } catch (error) {
+      if (!(error instanceof FolderLocked) || Date.now() > until) throw error;
+      await setTimeout(50);
+    }
+  }
+}
+
+/**
+ * Opens the data of a folder for a command: over the endpoints of the pipeline that runs on it, or else by starting the store itself, waiting for
+ * another command that does the same.
+ */
+export async function openLocalData(folder: string, waitMs = WAIT_MS): Promise<LocalData> {
+  const rawPages = folderRawPages(partsOf(folder).rawPages);
+  const holder = await lockOrRun(folder, waitMs);
+  if ('pid' in holder) {
+    const client = dynamoClient({ endpoint: holder.dynamodb, ...LOCAL_IDENTITY });
+    return { ...tablesAt(client), rawPages, page: holder.page, close: async () => client.destroy() };
+  }
+  const { dynamodb, tables } = await startTables(folder);
+  const close = async (): Promise<void> => {
+    await dynamodb.close();
+    holder.release();
+  };
+  return { ...tables, rawPages, page: undefined, close };
+}

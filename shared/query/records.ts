@@ -1,0 +1,77 @@
+import { articleIdOf } from '../model/ids.ts';
+import type { ArticleRecord, Listing } from '../model/record.ts';
+import { Content } from '../model/record.ts';
+import type { Revision } from '../model/revision.ts';
+import { contentKey } from '../store/keys.ts';
+import { aliasOf, listingOf } from '../store/listings.ts';
+import { contentOf, revisionsOf } from '../store/revisions.ts';
+import type { Table } from '../store/table.ts';
+import { canonicalUrl } from '../url/canonical.ts';
+import { listingsOf } from './listing-pages.ts';
+import { QueryError, quoted } from './query-error.ts';
+
+/** The id under which an address is known, whatever its spelling; throws `QueryError` for what is no address. */
+export async function articleIdAt(articles: Table, url: string): Promise<string> {
+  const canonical = canonicalUrl(url);
+  if (canonical === undefined)
+    throw new QueryError(`${quoted(url)} is not an http(s) address`, {
+      parameter: 'url',
+      hint: 'Give the whole address, beginning with https://; in a query string it must be percent-encoded.',
+    });
+  const id = articleIdOf(canonical);
+  return (await aliasOf(articles, canonical)) ?? id;
+}
+
+/** The listings with their texts, in the same order. */
+export async function withContent(articles: Table, listings: readonly Listing[]): Promise<readonly ArticleRecord[]> {
+  const keys = listings.flatMap(({ articleId, contentHash }) =>
+    contentHash ? [contentKey(articleId, contentHash)] : [],
+  );
+  const items = keys.length === 0 ? [] : await articles.getMany(keys);
+  const contents = new Map(items.map((item) => [`${item.pk} ${item.sk}`, item.content]));
+  return listings.map((listing) => {
+    const key = listing.contentHash && contentKey(listing.articleId, listing.contentHash);
+    const content = key ? contents.get(`${key.pk} ${key.sk}`) : undefined;
+    return { ...listing, content: content === undefined ? undefined : Content.parse(content) };
+  });
+}
+
+/** One record; undefined where there is none. A taken-down article gives a record without text. */
+export async function recordOf(articles: Table, articleId: string): Promise<ArticleRecord | undefined> {
+  const listing = await listingOf(articles, articleId);
+  if (listing === undefined) return undefined;
+  const [record] = await withContent(articles, [listing]);
+  return record;
+}
+
+/** A revision with its text, if that is kept. */
+export type RevisionText = { readonly revision: Revision; readonly content: Content | undefined };
+
+/** The text as it stood at a revision; undefined where there is no such revision. */
+export async function textAt(articles: Table, articleId: string, number: number): Promise<RevisionText | undefined> {
+  const revisions = await revisionsOf(articles, articleId);
+  const revision = revisions.find((candidate) => candidate.revision === number);
+  if (revision === undefined) return undefined;
+  const taken = revisions.at(-1)?.kind === 'takedown';
+  const hash = revision.contentHash;
+  return { revision, content: hash && !taken ? await contentOf(articles, articleId, hash) : undefined };
+}
+
+/** A group of copies is followed this far. */
+const MAX_GROUP = 500;
+
+/** All articles of the duplicate group of one, itself included: the connected set over verified matches, oldest first. */
+export async function copiesOf(articles: Table, articleId: string): Promise<readonly Listing[]> {
+  const found = new Map<string, Listing>();
+  let frontier: readonly string[] = [articleId];
+  while (frontier.length > 0 && found.size < MAX_GROUP) {
+    const listings = await listingsOf(articles, frontier);
+    for (const listing of listings) found.set(listing.articleId, listing);
+    frontier = [...new Set(listings.flatMap(({ matches }) => matches.map(({ id }) => id)))].filter(
+      (id) => !found.has(id),
+    );
+  }
+  return [...found.values()].sort((one, other) => Date.parse(shownAt(one)) - Date.parse(shownAt(other)));
+}
+
+const shownAt = (listing: Listing): string => listing.datePublished ?? listing.firstSeenAt;

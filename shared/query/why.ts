@@ -1,0 +1,92 @@
+import { articleIdOf } from '../model/ids.ts';
+import type { Listing } from '../model/record.ts';
+import { DROP_REASONS, type DropReason } from '../outcome.ts';
+import { type PageState, pageOf } from '../store/crawl.ts';
+import type { LogEntry } from '../store/crawl-log.ts';
+import { logOf } from '../store/crawl-log.ts';
+import { listingOf } from '../store/listings.ts';
+import type { Table } from '../store/table.ts';
+import { canonicalUrl } from '../url/canonical.ts';
+import { adviceFor } from './advice.ts';
+import { articleIdAt } from './records.ts';
+
+export type Step = {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly what: string;
+  /** The closed list's word, where something was dropped. */
+  readonly reason?: string;
+};
+
+/** What became of an address. */
+export type Why = {
+  readonly url: string;
+  readonly canonicalUrl: string;
+  /** Where it stands now, in one sentence. */
+  readonly answer: string;
+  readonly steps: readonly Step[];
+  /** What can be done, where anything can. */
+  readonly advice: readonly string[];
+  readonly articleId?: string;
+  readonly nextLookAt?: string;
+};
+
+type Tables = { readonly articles: Table; readonly crawl: Table };
+
+/** Answers "why is this URL (not) there?" from the crawl log. Throws `QueryError` for what is no address. */
+export async function why({ articles, crawl }: Tables, url: string): Promise<Why> {
+  const id = await articleIdAt(articles, url);
+  const pageId = articleIdOf(canonicalUrl(url) ?? url);
+  const [page, log] = await Promise.all([pageOf(crawl, pageId), logOf(crawl, pageId)]);
+  const listing = await listingOf(articles, page?.articleId ?? id);
+  const reason = lastReason(log);
+  return {
+    url,
+    canonicalUrl: canonicalUrl(url) ?? url,
+    answer: answerOf(listing, page, log, reason),
+    steps: log.map(stepOf),
+    advice: listing?.status === 'published' ? [] : adviceFor(reason, log.length > 0),
+    ...(listing !== undefined && { articleId: listing.articleId }),
+    ...(page?.dueAt !== undefined && { nextLookAt: page.dueAt }),
+  };
+}
+
+function lastReason(log: readonly LogEntry[]): string | undefined {
+  const last = log.at(-1);
+  return last?.step === 'look' && last.disposition !== 'dropped' ? undefined : last?.reason;
+}
+
+function answerOf(
+  listing: Listing | undefined,
+  page: PageState | undefined,
+  log: readonly LogEntry[],
+  reason: string | undefined,
+): string {
+  if (listing?.status === 'takedown') return 'A takedown removed this article; it will not be fetched again.';
+  if (listing?.status === 'removed')
+    return `The publisher has removed this article; its record stands at revision ${listing.revision}.`;
+  if (listing !== undefined) return `It is there: revision ${listing.revision}, “${listing.headline}”.`;
+  if (reason !== undefined) return `It was dropped: ${explained(reason)}.`;
+  if (page !== undefined) return 'It was found and waits to be fetched.';
+  return log.length > 0
+    ? 'It was found and waits to be fetched.'
+    : 'It was never seen: no feed of any source has listed it.';
+}
+
+const isDropReason = (word: string): word is DropReason => Object.hasOwn(DROP_REASONS, word);
+/** A word of the closed list in plain English. */
+export const explained = (reason: string): string => (isDropReason(reason) ? DROP_REASONS[reason] : reason);
+
+function stepOf(entry: LogEntry): Step {
+  const { at, reason, detail } = entry;
+  const tail = [reason === undefined ? '' : `: ${explained(reason)}`, detail === undefined ? '' : ` (${detail})`].join(
+    '',
+  );
+  const what = entry.step === 'found' ? `listed by ${entry.feedUrl}${tail}` : `looked at: ${endingOf(entry)}${tail}`;
+  return { at, what, ...(reason !== undefined && { reason }) };
+}
+
+function endingOf(look: Extract<LogEntry, { step: 'look' }>): string {
+  const status = look.status === undefined ? '' : `HTTP ${look.status}, `;
+  return `${status}${look.disposition}${look.revision === undefined ? '' : ` as revision ${look.revision}`}`;
+}

@@ -1,0 +1,182 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type Reader, readerOf } from '../../shared/query/reader.ts';
+import { select } from '../../shared/query/selection.ts';
+import { addSource, contentOf, emptyTables, entity, NOW, publish, source, type Tables } from './sample.ts';
+
+let tables: Tables;
+let reader: Reader;
+beforeEach(() => {
+  tables = emptyTables();
+  reader = readerOf({ ...tables, now: () => NOW });
+});
+
+const urls = (page: { readonly items: readonly { readonly url: string }[] }) =>
+  page.items.map(({ url }) => new URL(url).pathname);
+
+const article = (path: string, datePublished: string, own: object = {}) =>
+  contentOf({ url: `https://gazette.example${path}`, datePublished, headline: `About ${path.slice(1)}`, ...own });
+
+describe('an article', () => {
+  it('is found by its id and by any spelling of its address', async () => {
+    const id = await publish(tables, article('/bridge', '2026-11-19T12:00:00+00:00'));
+    const spellings = ['https://gazette.example/bridge?utm_source=rss', 'http://www.gazette.example/bridge/#top'];
+    expect((await reader.article(id))?.content?.articleBody).toContain('The ferry');
+    for (const url of spellings) expect((await reader.articleAt(url))?.articleId).toBe(id);
+    expect(await reader.articleAt('https://gazette.example/tunnel')).toBeUndefined();
+  });
+
+  it('says what an address must look like', async () => {
+    await expect(reader.articleAt('gazette.example/bridge')).rejects.toMatchObject({
+      message: '"gazette.example/bridge" is not an http(s) address',
+      parameter: 'url',
+    });
+  });
+
+  it('gives its revisions and its earlier texts', async () => {
+    const first = article('/bridge', '2026-11-19T12:00:00+00:00');
+    const changes = { headline: { before: first.headline, after: 'Bridge opens late' } };
+    const id = await publish(tables, first);
+    await publish(tables, { ...first, headline: 'Bridge opens late' }, { revision: 2, changes });
+    expect((await reader.revisions(id)).map(({ revision, changes: what }) => [revision, what])).toEqual([
+      [1, {}],
+      [2, changes],
+    ]);
+    expect((await reader.textAt(id, 1))?.content?.headline).toBe('About bridge');
+    expect((await reader.article(id))?.headline).toBe('Bridge opens late');
+    expect(await reader.textAt(id, 3)).toBeUndefined();
+  });
+
+  it('keeps no text after a takedown and is in no list', async () => {
+    const content = article('/bridge', '2026-11-19T12:00:00+00:00');
+    const id = await publish(tables, content);
+    await publish(tables, content, { revision: 2, kind: 'takedown' });
+    expect((await reader.article(id))?.content).toBeUndefined();
+    expect((await reader.textAt(id, 1))?.content).toBeUndefined();
+    expect((await reader.latest({})).items).toEqual([]);
+    expect((await reader.changes('2026-11-20T00:00:00Z')).revisions.map(({ kind }) => kind)).toEqual([
+      'published',
+      'takedown',
+    ]);
+  });
+});
+
+describe('lists', () => {
+  beforeEach(async () => {
+    await addSource(tables, source('gazette', 'The Harbour Gazette'));
+    await addSource(tables, source('tribune', 'South Shore Tribune'));
+    await publish(
+      tables,
+      article('/a', '2026-11-18T08:00:00+00:00', { author: ['Zoë Müller'], articleSection: 'Sport' }),
+    );
+    await publish(tables, article('/b', '2026-11-20T01:30:00+03:00', { author: ['Zoe Muller'] }));
+    await publish(tables, article('/c', '2026-11-20T10:00:00Z', { articleSection: 'SPORT' }), { sourceId: 'tribune' });
+    await publish(tables, article('/d', '2026-11-20T09:00:00Z', { articleSection: 'sport' }));
+  });
+
+  it('are newest first across days', async () => {
+    expect(urls(await reader.latest({}))).toEqual(['/c', '/d', '/b', '/a']);
+  });
+
+  it('go on from a cursor without gap or repetition, whatever the page size', async () => {
+    for (const limit of [1, 2, 3, 4]) {
+      const seen: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const page = await reader.latest({ limit, cursor });
+        expect(page.items.length).toBeLessThanOrEqual(limit);
+        seen.push(...urls(page));
+        cursor = page.cursor;
+      } while (cursor !== undefined);
+      expect(seen).toEqual(['/c', '/d', '/b', '/a']);
+    }
+  });
+
+  it('refuse a cursor of another list, and what is no cursor', async () => {
+    const { cursor } = await reader.latest({ limit: 1 });
+    await expect(reader.bySource('gazette', { cursor })).rejects.toThrow('the cursor belongs to another list');
+    await expect(reader.latest({ cursor: 'nonsense' })).rejects.toThrow('"nonsense" is not a cursor');
+    await expect(reader.latest({ limit: 0 })).rejects.toThrow('not a whole number from 1 to 200');
+  });
+
+  it('of a day take the day in UTC', async () => {
+    expect(urls(await reader.byDay('2026-11-19', {}))).toEqual(['/b']);
+    await expect(reader.byDay('20.11.2026', {})).rejects.toThrow('"20.11.2026" is not a day');
+  });
+
+  it('of a source, an author and a section fold spellings', async () => {
+    expect(urls(await reader.bySource('tribune', {}))).toEqual(['/c']);
+    expect(urls(await reader.byAuthor('ZOE MÜLLER', {}))).toEqual(['/b', '/a']);
+    expect(urls(await reader.bySection('gazette', 'Sport', {}))).toEqual(['/d', '/a']);
+  });
+
+  it('find headlines by words, accents and case aside', async () => {
+    await publish(tables, article('/e', '2026-11-20T11:00:00Z', { headline: 'Паром towed to Klaipėda' }));
+    expect(urls(await reader.headlines('klaipeda TOWED', {}))).toEqual(['/e']);
+    expect(urls(await reader.headlines('about', { limit: 2 }))).toHaveLength(2);
+  });
+
+  it('find sources by the beginning of a word of their names', async () => {
+    expect((await reader.sources('harb')).map(({ id }) => id)).toEqual(['gazette']);
+    expect((await reader.sources()).map(({ id }) => id)).toEqual(['gazette', 'tribune']);
+  });
+});
+
+describe('entities', () => {
+  it('are found by folded prefix, and list the articles that mention or are about them', async () => {
+    const person = (salience: number) => entity('e-1', 'Rūta Stankevičienė', { salience, aliases: ['Stankevičienė'] });
+    await publish(tables, article('/a', '2026-11-18T08:00:00Z', { entities: [person(0.8)] }));
+    await publish(tables, article('/b', '2026-11-19T08:00:00Z', { entities: [person(0.2)] }));
+    expect((await reader.entities('stankev')).map(({ name }) => name)).toEqual(['Rūta Stankevičienė']);
+    expect(urls(await reader.byEntity('e-1', {}))).toEqual(['/b', '/a']);
+    expect(urls(await reader.byEntity('e-1', { about: true }))).toEqual(['/a']);
+  });
+});
+
+describe('copies', () => {
+  it('are the whole connected group, oldest first', async () => {
+    const [a, b, c] = ['/a', '/b', '/c'].map((path, hour) => article(path, `2026-11-19T0${hour}:00:00Z`));
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three articles');
+    const ids = [await publish(tables, a), await publish(tables, b), await publish(tables, c)];
+    const linked = (...to: (string | undefined)[]) => ({
+      revision: 2,
+      listing: { matches: to.map((id) => ({ id: id ?? '', score: 0.9, reason: 'shingles' })) },
+    });
+    await publish(tables, a, linked(ids[1]));
+    await publish(tables, b, linked(ids[0], ids[2]));
+    await publish(tables, c, linked(ids[1]));
+    expect((await reader.copiesOf(ids[2] ?? '')).map(({ articleId }) => articleId)).toEqual(ids);
+  });
+});
+
+describe('changes', () => {
+  it('are given once each in order of commit, and later ones after the cursor', async () => {
+    const content = article('/a', '2026-11-18T08:00:00Z');
+    await publish(tables, content, { committedAt: '2026-11-20T10:59:59.000Z' });
+    await publish(tables, content, { revision: 2, committedAt: '2026-11-20T11:00:01.000Z' });
+    const first = await reader.changes('2026-11-20T10:00:00+00:00', 1);
+    expect([first.revisions.map(({ revision }) => revision), first.more]).toEqual([[1], true]);
+    const second = await reader.changes(first.cursor);
+    expect(second.revisions.map(({ revision }) => revision)).toEqual([2]);
+    expect((await reader.changes(second.cursor)).revisions).toEqual([]);
+    await expect(reader.changes('yesterday')).rejects.toThrow('neither a cursor');
+  });
+});
+
+describe('a selection', () => {
+  it('is one selector, and says so', async () => {
+    await expect(select(reader, { day: '2026-11-20', author: 'X' }, {})).rejects.toThrow(
+      'day and author cannot be combined',
+    );
+    await expect(select(reader, { section: 'Sport' }, {})).rejects.toThrow('section needs source');
+  });
+
+  it('takes an entity by name where only one bears it, and names the candidates otherwise', async () => {
+    const two = [entity('e-1', 'Jonas Petraitis'), entity('e-2', 'Jonas Petrauskas')];
+    await publish(tables, article('/a', '2026-11-18T08:00:00Z', { entities: two }));
+    expect(urls(await select(reader, { entity: 'Jonas Petraitis' }, {}))).toEqual(['/a']);
+    await expect(select(reader, { entity: 'Jonas' }, {})).rejects.toMatchObject({
+      hint: expect.stringContaining('e-2'),
+    });
+    await expect(select(reader, { entity: 'Nobody' }, {})).rejects.toMatchObject({ status: 404 });
+  });
+});

@@ -132,6 +132,8 @@ export const Article = z.object({
   corrections: z.array(z.string()),
   isAccessibleForFree: z.optional(z.boolean()),
   rights: z.optional(Rights),
+  /** How the page's encoding was decided. */
+  charset: z.optional(z.object({ encoding: z.string(), from: z.string() })),
   /** Keyed by field name. */
   provenance: z.record(z.string(), Provenance),
   /** 0 to 1: that this is a news article and its body is whole. */

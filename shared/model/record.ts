@@ -9,7 +9,6 @@ export const Content = z.extend(Article, {
   mentions: z.array(Mention),
   entities: z.array(Entity),
   tagger: z.object({ name: z.string(), version: z.string() }),
-  charset: z.optional(z.object({ encoding: z.string(), from: z.string() })),
   schemaVersion: z.int(),
 });
 export type Content = z.infer<typeof Content>;

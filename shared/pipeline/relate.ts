@@ -15,6 +15,10 @@ export async function matchCopies(
 /** What a listing says of other articles: its copies, its story and why. */
 export type Relations = Partial<Pick<Listing, 'matches' | 'storyId' | 'storyReason' | 'storyScore'>>;
 
-export async function relationsOf(_ports: Ports, _revision: Revision, _content: Content | undefined): Promise<Relations> {
+export async function relationsOf(
+  _ports: Ports,
+  _revision: Revision,
+  _content: Content | undefined,
+): Promise<Relations> {
   return {};
 }

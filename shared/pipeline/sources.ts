@@ -21,3 +21,13 @@ export async function activeSource(ports: Pick<Ports, 'crawl' | 'now'>, sourceId
   const source = (await knownSources(ports)).get(sourceId);
   return source?.enabled === true ? source : undefined;
 }
+
+/** The names under which texts cite the sources. */
+export async function outletsOf(
+  ports: Pick<Ports, 'crawl' | 'now'>,
+): Promise<readonly { id: string; names: readonly string[] }[]> {
+  return [...(await knownSources(ports)).values()].map(({ id, name, alternateName = [] }) => ({
+    id,
+    names: [name, ...alternateName],
+  }));
+}

@@ -1,0 +1,209 @@
+import { admit } from '../discover/admit.ts';
+import { nextReadAt } from '../discover/pace.ts';
+import type { FetchResult } from '../fetch/fetcher.ts';
+import { articleIdOf, digest } from '../model/ids.ts';
+import type { FeedLook } from '../model/messages.ts';
+import type { FeedDefinition, Source } from '../model/source.ts';
+import type { Disposition, DropReason } from '../outcome.ts';
+import type { FeedState } from '../store/crawl.ts';
+import { addPage, feedOf, pageOf, requestLook, saveFeed } from '../store/crawl.ts';
+import { lookOf, recordFound, recordLook } from '../store/crawl-log.ts';
+import { LIMITS } from '../topology.ts';
+import type { ListedEntry } from './list-entries.ts';
+import { listEntries } from './list-entries.ts';
+import type { Ports } from './ports.ts';
+import { activeSource } from './sources.ts';
+import { visit } from './visit.ts';
+
+/**
+ * Reads one feed: every address it lists is either known, new (then due at once) or dropped with a reason. The feed's validators are saved last, so
+ * that a crash reads it again.
+ */
+export async function discover(ports: Ports, message: FeedLook): Promise<Disposition> {
+  if ((await lookOf(ports.crawl, message.feedId, message.lookId)) !== undefined) return 'unchanged';
+  const feed = await feedOf(ports.crawl, message.feedId);
+  const source = await activeSource(ports, message.sourceId);
+  const definition = source?.feeds.find(({ url }) => url === feed?.url);
+  if (feed === undefined || source === undefined || definition === undefined)
+    return endFeed(ports, message, message.feedId, { disposition: 'dropped', reason: 'no-source' });
+  const conditions = {
+    ...(feed.etag && { etag: feed.etag }),
+    ...(feed.lastModified && { lastModified: feed.lastModified }),
+  };
+  const answer = await visit(ports, source, { url: feed.url, kind: 'feed', conditions, maxBytes: LIMITS.feedBytes });
+  return handle(ports, { message, feed, source, definition }, answer);
+}
+
+type Reading = {
+  readonly message: FeedLook;
+  readonly feed: FeedState;
+  readonly source: Source;
+  readonly definition: FeedDefinition;
+};
+
+type Ending = {
+  readonly disposition: Disposition;
+  readonly reason?: DropReason;
+  readonly detail?: string;
+  readonly status?: number;
+};
+
+async function handle(ports: Ports, reading: Reading, answer: FetchResult): Promise<Disposition> {
+  const { message, feed, definition } = reading;
+  const now = ports.now().toISOString();
+  switch (answer.kind) {
+    case 'ok':
+      return take(ports, reading, answer);
+    case 'not-modified':
+      await saveFeed(ports.crawl, {
+        ...feed,
+        ...nextReadAt(feed, definition, { at: now, fresh: 0, headers: answer.headers }),
+        lastReadAt: now,
+        failures: 0,
+      });
+      return endFeed(ports, message, feed.url, { disposition: 'not-modified', status: 304 });
+    case 'deferred':
+      await saveFeed(ports.crawl, { ...feed, dueAt: answer.until });
+      return endFeed(ports, message, feed.url, {
+        disposition: 'deferred',
+        detail: `the host may be asked again at ${answer.until}`,
+      });
+    default:
+      return fault(ports, reading, answer);
+  }
+}
+
+const FIRST_RETRY_SECONDS = 300;
+const LONGEST_RETRY_SECONDS = 86_400;
+
+/** A feed that cannot be read is tried again, ever more rarely but at least daily: feeds come back. */
+async function fault(
+  ports: Ports,
+  { message, feed }: Reading,
+  answer: Exclude<FetchResult, { kind: 'ok' | 'not-modified' | 'deferred' }>,
+): Promise<Disposition> {
+  const asked = answer.kind === 'throttled' ? answer.retryAfterSeconds : undefined;
+  const wait = asked ?? Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 4 ** feed.failures);
+  const dueAt = new Date(ports.now().getTime() + wait * 1000).toISOString();
+  await saveFeed(ports.crawl, { ...feed, failures: feed.failures + 1, dueAt });
+  const detail = 'detail' in answer ? answer.detail : `status ${answer.status}`;
+  const refused: Ending =
+    answer.kind === 'refused' ? { disposition: 'dropped', reason: answer.reason } : { disposition: 'deferred' };
+  return endFeed(ports, message, feed.url, { ...refused, detail });
+}
+
+/** Entries that a feed's state remembers; longer lists are compared with the crawl state address by address. */
+const MAX_KNOWN = 1000;
+const markOf = ({ url, dateModified }: ListedEntry): string => digest(`${url} ${dateModified}`, 8);
+
+/** Takes in what the feed lists. */
+async function take(
+  ports: Ports,
+  reading: Reading,
+  answer: Extract<FetchResult, { kind: 'ok' }>,
+): Promise<Disposition> {
+  const { message, feed, source, definition } = reading;
+  const now = ports.now().toISOString();
+  const list = await listEntries(ports, source, definition, answer);
+  let fresh = 0;
+  let dropped = 0;
+  const known = new Set(feed.known);
+  for (const entry of list.entries) {
+    if (known.has(markOf(entry))) continue;
+    const taken = await takeEntry(ports, reading, entry, now);
+    if (taken === 'new') fresh += 1;
+    if (taken === 'dropped') dropped += 1;
+  }
+  const { etag, 'last-modified': lastModified } = answer.headers;
+  const { etag: _, lastModified: __, ...rest } = feed;
+  const paced = nextReadAt(feed, definition, { at: now, fresh, headers: answer.headers, ...list.hints });
+  const validators = { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+  await saveFeed(ports.crawl, {
+    ...rest,
+    ...validators,
+    ...paced,
+    lastReadAt: now,
+    failures: 0,
+    ...(fresh > 0 && { lastNewAt: now }),
+    known: list.entries.slice(0, MAX_KNOWN).map(markOf),
+  });
+  ports.report({ stage: 'discover', feedId: feed.feedId, sourceId: source.id, found: fresh, dropped, outcome: 'read' });
+  return endFeed(ports, message, feed.url, {
+    disposition: 'read',
+    status: 200,
+    detail: `${fresh} new of ${list.entries.length}`,
+  });
+}
+
+async function takeEntry(
+  ports: Ports,
+  { feed, source, definition }: Reading,
+  entry: ListedEntry,
+  now: string,
+): Promise<'new' | 'known' | 'dropped'> {
+  const verdict = admit(source, definition, entry);
+  const url = verdict.ok ? verdict.value : (entry.url ?? feed.url);
+  const pageId = articleIdOf(url);
+  const found = { subjectId: pageId, sourceId: source.id, feedId: feed.feedId, feedUrl: feed.url, url, at: now };
+  if (!verdict.ok) {
+    await recordFound(ports.crawl, {
+      ...found,
+      reason: verdict.reason,
+      ...(verdict.detail && { detail: verdict.detail }),
+    });
+    return 'dropped';
+  }
+  const { datePublished, dateModified } = entry;
+  const dates = { ...(datePublished && { datePublished }), ...(dateModified && { dateModified }) };
+  const state = {
+    pageId,
+    sourceId: source.id,
+    url: entry.url ?? url,
+    foundAt: now,
+    dueAt: now,
+    live: false,
+    looks: 0,
+    changes: 0,
+    failures: 0,
+  };
+  if (await addPage(ports.crawl, { ...state, ...dates })) {
+    await recordFound(ports.crawl, found);
+    return 'new';
+  }
+  await lookAgainIfModified(ports, pageId, dateModified, now);
+  return 'known';
+}
+
+/** A feed that says an article was modified after the last look makes it due. */
+async function lookAgainIfModified(
+  ports: Ports,
+  pageId: string,
+  dateModified: string | undefined,
+  now: string,
+): Promise<void> {
+  if (dateModified === undefined) return;
+  const page = await pageOf(ports.crawl, pageId);
+  if (page?.lastLookAt === undefined || Date.parse(dateModified) <= Date.parse(page.lastLookAt)) return;
+  if (page.dueAt === undefined || page.dueAt > now) await requestLook(ports.crawl, pageId, now);
+}
+
+async function endFeed(ports: Ports, message: FeedLook, url: string, ending: Ending): Promise<Disposition> {
+  await recordLook(ports.crawl, {
+    lookId: message.lookId,
+    subjectId: message.feedId,
+    sourceId: message.sourceId,
+    url,
+    at: ports.now().toISOString(),
+    ...ending,
+  });
+  if (ending.disposition !== 'read')
+    ports.report({
+      stage: 'discover',
+      feedId: message.feedId,
+      sourceId: message.sourceId,
+      found: 0,
+      dropped: 0,
+      outcome: ending.disposition,
+    });
+  return ending.disposition;
+}

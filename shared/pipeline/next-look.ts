@@ -1,0 +1,60 @@
+import { lookAgainAt } from '../discover/pace.ts';
+import type { Source } from '../model/source.ts';
+import type { PageState } from '../store/crawl.ts';
+
+/** What a successful look found. */
+export type Sighting = {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  readonly changed: boolean;
+  readonly live?: boolean;
+  readonly removed?: boolean;
+  /** Of the answer, in lower case; absent when the page was not modified or is gone. */
+  readonly headers?: Readonly<Record<string, string>>;
+};
+
+/** A page's state after a look, with the time of the next one. A page that is gone is looked at once more a day later, then no more. */
+export function afterLook(page: PageState, sighting: Sighting, source: Source | undefined): PageState {
+  const changed = sighting.changed && page.looks > 0;
+  const { dueAt: _, etag: __, lastModified: ___, ...rest } = page;
+  const state: PageState = {
+    ...rest,
+    ...validators(page, sighting.headers),
+    lastLookAt: sighting.at,
+    looks: page.looks + 1,
+    changes: page.changes + (changed ? 1 : 0),
+    live: sighting.live ?? page.live,
+    failures: 0,
+    ...(changed && { lastChangeAt: sighting.at }),
+  };
+  const dueAt = sighting.removed ? undefined : lookAgainAt({ ...paceOf(state), now: sighting.at }, source);
+  return dueAt === undefined ? state : { ...state, dueAt };
+}
+
+/** What the pace is computed from. */
+const paceOf = ({ foundAt, datePublished, live, looks, changes, lastChangeAt }: PageState) => ({
+  publishedAt: datePublished ?? foundAt,
+  live,
+  looks,
+  changes,
+  ...(lastChangeAt && { lastChangeAt }),
+});
+
+/** New validators replace old ones; an answer without a body keeps them. */
+function validators(page: PageState, headers: Readonly<Record<string, string>> | undefined) {
+  const etag = headers === undefined ? page.etag : headers.etag;
+  const lastModified = headers === undefined ? page.lastModified : headers['last-modified'];
+  return { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+}
+
+/** Tries at a page whose publisher fails, before it is given up. */
+const MAX_FAILURES = 6;
+const FIRST_RETRY_SECONDS = 300;
+
+/** A page's state after a fault of the publisher's: waits of 5, 20, 80 ... minutes, or what the publisher asked for; undefined when it is given up. */
+export function afterFailure(page: PageState, at: string, waitSeconds: number | undefined): PageState | undefined {
+  const failures = page.failures + 1;
+  if (failures >= MAX_FAILURES) return undefined;
+  const wait = waitSeconds ?? FIRST_RETRY_SECONDS * 4 ** page.failures;
+  return { ...page, failures, lastLookAt: at, dueAt: new Date(Date.parse(at) + wait * 1000).toISOString() };
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Revision } from '../../shared/model/revision.ts';
+import { changesSince, parseSince } from '../../shared/store/changes.ts';
+import { memoryTable } from '../../shared/store/memory-table.ts';
+import { commitRevision } from '../../shared/store/revisions.ts';
+import { TABLES } from '../../shared/topology.ts';
+
+const START = Date.parse('2026-11-20T07:58:00.000Z');
+const instant = (seconds: number): string => new Date(START + seconds * 1000).toISOString();
+
+const revision = (articleId: string, number: number, seconds: number): Revision => ({
+  articleId,
+  revision: number,
+  kind: number === 1 ? 'published' : 'changed',
+  lookId: `${articleId}-${number}`,
+  pageId: articleId,
+  sourceId: 'gazette',
+  canonicalUrl: `https://gazette.example/${articleId}`,
+  firstSeenAt: instant(0),
+  fetchedAt: instant(seconds),
+  committedAt: instant(seconds),
+  fingerprint: `${number}`,
+  changes: {},
+});
+
+const shown = ({ revisions }: { readonly revisions: readonly Revision[] }): string[] =>
+  revisions.map(({ articleId, revision: number }) => `${articleId}#${number}`);
+
+describe('the change feed', () => {
+  it('gives every commit once, in order, across hours and pages', async () => {
+    const table = memoryTable(TABLES.articles.indexes);
+    const numbers = Array.from({ length: 25 }, (_, index) => index);
+    for (const number of numbers)
+      await commitRevision(table, revision(`a${String(number).padStart(2, '0')}`, 1, number * 30));
+    const read: string[] = [];
+    let since = instant(0);
+    for (let pages = 0; pages < 20; pages += 1) {
+      const page = await changesSince(table, since, 7);
+      read.push(...shown(page));
+      since = page.cursor;
+      if (!page.more) break;
+    }
+    expect(read).toEqual(numbers.map((number) => `a${String(number).padStart(2, '0')}#1`));
+  });
+
+  it('shows a commit that appears up to a minute behind what was read', async () => {
+    const table = memoryTable(TABLES.articles.indexes);
+    await commitRevision(table, revision('a', 1, 100));
+    const first = await changesSince(table, instant(0), 10);
+    await commitRevision(table, revision('late', 1, 55));
+    const second = await changesSince(table, first.cursor, 10);
+    expect(shown(second)).toEqual(['late#1']);
+    expect(shown(await changesSince(table, second.cursor, 10))).toEqual([]);
+  });
+
+  it('misses nothing and repeats nothing however commits and reads interleave within the bound', async () => {
+    const steps = fc.array(fc.record({ lag: fc.integer({ min: 0, max: 50 }), read: fc.boolean() }), { maxLength: 40 });
+    await fc.assert(
+      fc.asyncProperty(steps, async (plan) => {
+        const table = memoryTable(TABLES.articles.indexes);
+        const committed: string[] = [];
+        const read: string[] = [];
+        let since = instant(-3600);
+        for (const [index, { lag, read: reads }] of plan.entries()) {
+          await commitRevision(table, revision(`a${index}`, 1, index * 9 - lag));
+          committed.push(`a${index}#1`);
+          if (!reads) continue;
+          const page = await changesSince(table, since, 5);
+          read.push(...shown(page));
+          since = page.cursor;
+        }
+        for (let more = true; more; ) {
+          const page = await changesSince(table, since, 5);
+          read.push(...shown(page));
+          [since, more] = [page.cursor, page.more];
+        }
+        expect(read.toSorted()).toEqual(committed.toSorted());
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says what is wrong with a position that it does not know', () => {
+    expect(() => parseSince('yesterday')).toThrow(/"yesterday" is neither a cursor/);
+  });
+});

@@ -43,7 +43,7 @@ export function canonicalUrl(url: string): string | undefined {
   if (outer === undefined) return undefined;
   const page = unwrap(outer);
   const host = canonicalHost(page.hostname);
-  const origin = page.port === '' ? `https://${host}` : `${page.protocol}//${host}:${page.port}`;
+  const origin = /^(?:|80|443)$/u.test(page.port) ? `https://${host}` : `${page.protocol}//${host}:${page.port}`;
   const path = canonicalPath(page.pathname);
   const query = canonicalQuery(page.search, siteOf(host), path);
   const route = ROUTE_FRAGMENT.test(page.hash) ? page.hash.replace(/\/+$/u, '') : '';

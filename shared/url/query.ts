@@ -12,9 +12,11 @@ import {
 
 type Parameter = { readonly name: string; readonly value: string };
 
+/** Whether a value says nothing but a channel: each of its parts is a channel's word or a number (`rss`, `newsletter-2`). */
 function isChannel(value: string): boolean {
-  const word = value.toLowerCase().split(/[_\-:|/%+0-9]/u)[0] ?? '';
-  return CHANNEL_WORDS.has(value.toLowerCase()) || CHANNEL_WORDS.has(word);
+  const lower = value.toLowerCase();
+  const parts = lower.split(/[_\-:|+]|%20/u).filter((part) => part !== '' && !/^\d+$/u.test(part));
+  return CHANNEL_WORDS.has(lower) || (parts.length > 0 && parts.every((part) => CHANNEL_WORDS.has(part)));
 }
 
 function isRendering(name: string, value: string): boolean {

@@ -13,12 +13,12 @@ cx_recswidget cx_tag cvid dclid dicbo dm_i ebisadid echobox ef_id emailid email_
 fb_action_ids fb_action_types fb_comment_id fb_ref fb_source fbclid fref ftag ftcamp gbraid gci gclid gclsrc gdfms gdftrk gdffi
 gps_adid gs_l guccounter guce_referrer guce_referrer_sig hootpostid hsctatracking icid igsh igshid ijn intcid intcmp int_cmp
 irclickid irgwc ito itx kwp_0 li_fat_id li_source linkid linksource maf mbid mc_cid mc_eid mc_tc mibextid mindbox-click-id
-mindbox-message-key mkt_tok ml_subscriber ml_subscriber_hash mkwid ml_medium msclkid mod_source mtm_kwd ncid
-nx_source obOrigUrl ocid ogbl oprtrack os_ehash origin_referrer pcrid pf_rd_p pf_rd_r pk_vid
+mindbox-message-key mkt_tok ml_subscriber ml_subscriber_hash mkwid ml_medium msclkid mod_source mtm_kwd ncclick_id
+nx_source oborigurl ocid ogbl oprtrack os_ehash origin_referrer pcrid pf_rd_p pf_rd_r pk_vid
 rb_clickid recirc_id refclickid refsrc ref_src ref_url reflink rss_id rtkcid sc_cid scid s_cid s_kwcid share_id share_source
 shareadraft sharetype sharetoken smid smtyp snr soc_src soc_trk socialmedia spm spref sr_share srsltid sscid sthash ttclid
 taid tduid trackid tracking tracking_source trackingid trk trkcampaign tsrc tt_campaign tt_content tt_medium twclid twsrc
-tw_p unicorn_click_id user_email_address usqp utm vc_lpp vero_conv vero_id vgo_ee vtp wbraid wickedid wkey wmail wpisrc
+tw_p _ft_ _guc_consent_skip een seen recruiter unicorn_click_id user_email_address usqp utm vc_lpp vero_conv vero_id vgo_ee vtp wbraid wickedid wkey wmail
 wprov wt_mc wt_zmc wtrid wt_tsrc xtcr xtloc xtnp xtor xtref xts yclid ymid yptr ysclid zanpid zarsrc
 `;
 

@@ -1,27 +1,25 @@
-import { load } from 'cheerio/slim';
 import type { Article, Provenance } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
 import type { DropReason } from '../outcome.ts';
 import { canonicalUrl } from '../url/canonical.ts';
-import { articleThing } from './article-thing.ts';
 import { authorCandidates } from './authors.ts';
-import { chooseBlocks, toBlock } from './body.ts';
+import { chooseBody, nameWeights, selectorOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
-import { headlineCandidates } from './headline.ts';
-import { readThings } from './json-ld.ts';
+import { readDocument } from './document.ts';
+import { pageFigures } from './features.ts';
+import { splitLabels } from './labels.ts';
 import {
   canonicalCandidates,
   declaredImages,
-  descriptionCandidates,
   freeAccess,
   keywordsOf,
-  publisherCandidates,
   rightsOf,
   sectionCandidates,
 } from './page-meta.ts';
 import { dateCandidates } from './publication-date.ts';
-import { walkPage } from './walk.ts';
+import { readBlocks } from './read-blocks.ts';
+import { toBlocks } from './to-blocks.ts';
 
 /** A page as fetched; header names in lower case, `fetchedAt` in ISO 8601 UTC. */
 export type PageInput = {
@@ -52,24 +50,13 @@ export type Extraction = {
   readonly removed: readonly Removal[];
 };
 
-const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
-
 /** Reads an article out of a page by general rules and, where given, the rules of its source. Never throws on any HTML. */
-export function extract(page: PageInput, _context: ExtractContext = {}): Extraction {
-  const $ = load(page.html);
-  const root = $.root()[0];
-  const facts = walkPage(root as never, NO_WEIGHTS);
-  const things = readThings(facts.scripts);
-  const thing = articleThing(things, page.url);
-  const publishers = publisherCandidates(facts, thing, things);
-  const headlines = headlineCandidates(
-    facts,
-    thing,
-    publishers.map(({ value }) => value),
-  );
+export function extract(page: PageInput, context: ExtractContext = {}): Extraction {
+  const document = readDocument(page.html, page.url, nameWeights);
+  const { facts, thing, things, publishers, headlines } = document;
   const authors = authorCandidates(facts, thing, things);
   const dates = dateCandidates(facts, thing);
-  const blocks = chooseBlocks(facts).map(toBlock);
+  const chosen = chooseBody(pageFigures(facts, document.hints));
   const provenance: Record<string, Provenance> = {};
   const pick = <Value>(field: string, candidates: readonly Candidate<Value>[]): Value | undefined => {
     const best = candidates[0];
@@ -81,32 +68,54 @@ export function extract(page: PageInput, _context: ExtractContext = {}): Extract
   const rights = rightsOf(facts, page.headers ?? {});
   const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
     (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+  const { headline, labels } = splitLabels(pick('headline', headlines) ?? '', facts.language);
+  const publisher = pick('publisher', publishers);
+  const datePublished = pick('datePublished', dates.published)?.date;
+  const dateModified = pick('dateModified', dates.modified)?.date;
+  const body = readBlocks(toBlocks(chosen.kept), {
+    headline,
+    ...optional('language', facts.language),
+    ...optional('datePublished', datePublished),
+    ...optional('dateModified', dateModified),
+    ...optional('publisher', publisher),
+    ...optional('outlets', context.outlets),
+    ...optional('timeZone', context.source?.timeZone),
+  });
+  const names = pick('author', authors) ?? body.author;
   const article: Article = {
     url: page.url,
     canonicalUrl:
       pick('canonicalUrl', canonicalCandidates(facts, thing, page.url)) ?? canonicalUrl(page.url) ?? page.url,
-    headline: pick('headline', headlines) ?? '',
-    labels: [],
-    author: [...(pick('author', authors) ?? [])],
-    ...optional('publisher', pick('publisher', publishers)),
-    ...optional('description', pick('description', descriptionCandidates(facts, thing))),
+    headline,
+    labels,
+    ...optional('byline', body.byline),
+    author: [...names],
+    ...optional('publisher', publisher),
+    ...optional('dateline', body.dateline),
+    ...optional('description', pick('description', document.descriptions)),
     ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing))),
     keywords: [...(keywords?.value ?? [])],
     image: declaredImages(facts, thing, page.url),
     ...optional('inLanguage', facts.language),
-    ...optional('datePublished', pick('datePublished', dates.published)?.date),
-    ...optional('dateModified', pick('dateModified', dates.modified)?.date),
-    articleBody: blocks.map(({ text }) => text).join('\n\n'),
-    paragraphs: blocks.map(({ kind, text }) => ({ kind, text })),
-    updates: [],
-    attributions: [],
-    quotes: [],
-    dates: [],
-    corrections: [],
+    ...optional('datePublished', datePublished),
+    ...optional('dateModified', dateModified),
+    articleBody: body.articleBody,
+    paragraphs: body.paragraphs,
+    updates: body.updates,
+    attributions: body.attributions,
+    quotes: body.quotes,
+    dates: body.dates,
+    corrections: body.corrections,
     ...optional('isAccessibleForFree', free?.value),
     ...optional('rights', rights),
     provenance,
-    confidence: 0.5,
+    confidence: chosen.certainty,
   };
-  return { article, removed: [] };
+  const removed = chosen.leftOut.map(({ block, step, reason }) => ({
+    step,
+    reason,
+    selector: selectorOf(block.box),
+    text: block.text,
+  }));
+  return { article, removed };
 }

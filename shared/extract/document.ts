@@ -1,0 +1,45 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { load } from 'cheerio/slim';
+import { articleThing } from './article-thing.ts';
+import type { Candidate } from './candidate.ts';
+import type { FeatureHints } from './features.ts';
+import { headlineCandidates } from './headline.ts';
+import type { Thing, Things } from './json-ld.ts';
+import { plainText, readThings } from './json-ld.ts';
+import type { PageFacts } from './page.ts';
+import { descriptionCandidates, publisherCandidates } from './page-meta.ts';
+import { walkPage } from './walk.ts';
+
+/** A page parsed once and read once; everything else works on this. */
+export type ReadDocument = {
+  readonly $: CheerioAPI;
+  readonly facts: PageFacts;
+  readonly things: Things;
+  /** The structured data about the page's own article. */
+  readonly thing: Thing | undefined;
+  readonly publishers: readonly Candidate[];
+  readonly headlines: readonly Candidate[];
+  readonly descriptions: readonly Candidate[];
+  readonly hints: FeatureHints;
+};
+
+/** Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
+export function readDocument(html: string, url: string, weights: ReadonlyMap<string, number>): ReadDocument {
+  const $ = load(html);
+  const facts = walkPage($._root, weights);
+  const things = readThings(facts.scripts);
+  const thing = articleThing(things, url);
+  const publishers = publisherCandidates(facts, thing, things);
+  const headlines = headlineCandidates(
+    facts,
+    thing,
+    publishers.map(({ value }) => value),
+  );
+  const descriptions = descriptionCandidates(facts, thing);
+  const hints = {
+    headline: headlines[0]?.value ?? '',
+    description: descriptions[0]?.value ?? '',
+    declaredBody: plainText(thing?.value['articleBody']) ?? '',
+  };
+  return { $, facts, things, thing, publishers, headlines, descriptions, hints };
+}

@@ -1,0 +1,81 @@
+import type { ParagraphKind } from '../model/article.ts';
+import type { Block } from './block.ts';
+import type { Box, TextBlock } from './page.ts';
+import { PLACE } from './page.ts';
+
+function kindOf({ name, places }: Box): ParagraphKind {
+  if (/^h[1-6]$/.test(name)) return 'heading';
+  if (places & PLACE.caption) return 'caption';
+  if (places & PLACE.quote) return 'quote';
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
+  if (name === 'td' || name === 'th') return 'table-row';
+  return places & PLACE.pre ? 'preformatted' : 'paragraph';
+}
+
+const namesOf = ({ element: { attribs } }: Box): string =>
+  [attribs['class'], attribs['id'], attribs['rel'], attribs['itemprop']].filter(Boolean).join(' ').toLowerCase();
+
+/** Joins the cells of one table row, which the walk sees as blocks of their own. */
+function joinCells(blocks: readonly TextBlock[]): TextBlock[] {
+  const joined: TextBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isCell = block.box.name === 'td' || block.box.name === 'th';
+    if (
+      last &&
+      isCell &&
+      last.box !== block.box &&
+      last.box.parent === block.box.parent &&
+      /^t[dh]$/.test(last.box.name) &&
+      last.text.length + block.text.length < 400
+    )
+      joined[joined.length - 1] = { ...last, text: `${last.text} | ${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** The container below `within` that repeats and holds this box: an entry of a live page. */
+function entryOf(box: Box, repeating: ReadonlySet<Box>): Box | undefined {
+  let found: Box | undefined;
+  for (let outer: Box | undefined = box; outer; outer = outer.parent) if (repeating.has(outer)) found = outer;
+  return found;
+}
+
+const CONTAINER = /^(?:div|section|article|li)$/;
+
+/** Boxes that stand beside at least one other of the same tag and class and hold several blocks, or a time mark and a block. */
+function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
+  const groups = new Map<Box, Map<string, Set<Box>>>();
+  const seen = new Set<Box>();
+  for (const { box } of blocks) {
+    for (let outer: Box | undefined = box; outer?.parent && !seen.has(outer); outer = outer.parent) {
+      seen.add(outer);
+      if (!CONTAINER.test(outer.name) || outer.end - outer.first < 2) continue;
+      const key = `${outer.name}.${outer.element.attribs['class'] ?? ''}`;
+      const siblings = groups.get(outer.parent) ?? new Map<string, Set<Box>>();
+      siblings.set(key, (siblings.get(key) ?? new Set()).add(outer));
+      groups.set(outer.parent, siblings);
+    }
+  }
+  const all = [...groups.values()].flatMap((siblings) => [...siblings.values()]);
+  return new Set(all.filter((group) => group.size > 1).flatMap((group) => [...group]));
+}
+
+/** Gives the chosen blocks their kinds and what else reading them needs. */
+export function toBlocks(chosen: readonly TextBlock[]): Block[] {
+  const repeating = repeatingBoxes(chosen);
+  return joinCells(chosen).map((block) => {
+    const { box } = block;
+    const kind = kindOf(box);
+    const entry = entryOf(box, repeating);
+    return {
+      kind,
+      text: block.text,
+      emphasis: kind === 'heading' || block.bold >= block.text.length * 0.9,
+      hint: box.parent ? `${namesOf(box)} ${namesOf(box.parent)}`.trim() : namesOf(box),
+      ...(block.dateTime === undefined ? {} : { dateTime: block.dateTime }),
+      ...(entry ? { entry: `${entry.first}-${entry.end}` } : {}),
+    };
+  });
+}

@@ -1,0 +1,175 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { parquetReadObjects } from 'hyparquet';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { FORMATS, type FormatName } from '../../shared/export/formats.ts';
+import { recordsOf } from '../../shared/export/records.ts';
+import { readerOf } from '../../shared/query/reader.ts';
+import type { Selection } from '../../shared/query/selection.ts';
+import { contentOf, emptyTables, entity, NOW, publish, type Tables } from '../query/sample.ts';
+
+const HOSTILE = '=HYPERLINK("http://x") <script>alert(1)</script> & "quotes"\u0000\ud800';
+
+let tables: Tables;
+beforeEach(async () => {
+  tables = emptyTables();
+  await publish(
+    tables,
+    contentOf({
+      url: 'https://gazette.example/ferry',
+      headline: 'Ferry reaches Klaipėda',
+      labels: ['updated'],
+      author: ['Ieva Mikalauskaitė'],
+      publisher: 'The Harbour Gazette',
+      datePublished: '2026-11-20T10:00:00+02:00',
+      articleSection: 'World',
+      keywords: ['shipping'],
+      inLanguage: 'en-GB',
+      attributions: [
+        { via: 'Latvian media', named: false, verb: 'per', start: 0, end: 13 },
+        { via: 'Latvian media', named: false, verb: 'per', start: 30, end: 43 },
+      ],
+      entities: [
+        entity('e-1', 'Jonas Brazdžiūnas', { salience: 0.7 }),
+        entity('e-2', 'Klaipėda', { type: 'Place', salience: 0.3, sameAs: ['https://www.wikidata.org/wiki/Q776965'] }),
+      ],
+      corrections: ['Correction: it was Thursday.'],
+    }),
+    {
+      listing: {
+        storyId: 'st-1',
+        original: 'a'.repeat(24),
+        duplicateGroup: 'g'.repeat(24),
+        matches: [{ id: 'a'.repeat(24), score: 0.9, reason: 'text' }],
+      },
+    },
+  );
+  await publish(
+    tables,
+    contentOf({ url: 'https://gazette.example/hostile', headline: HOSTILE, datePublished: '2026-11-19' }),
+  );
+  await publish(
+    tables,
+    contentOf({
+      url: 'https://gazette.example/live',
+      headline: 'Rescue',
+      datePublished: '2026-11-18T20:00:00+02:00',
+      updates: [
+        { time: '21:05', datePublished: '2026-11-18T21:05:00+02:00', articleBody: 'A call.' },
+        { time: null, articleBody: 'Before.' },
+      ],
+    }),
+  );
+  await publish(tables, contentOf({ url: 'https://gazette.example/gone', datePublished: '2026-11-17T00:00:00Z' }), {
+    kind: 'removed',
+    revision: 2,
+  });
+});
+
+async function exported(name: FormatName, selection: Selection = {}, limit?: number): Promise<Buffer> {
+  const reader = readerOf({ ...tables, now: () => NOW });
+  const parts: Buffer[] = [];
+  const about = { title: 'Latest', url: 'https://dateline.example/', madeAt: NOW };
+  for await (const part of FORMATS[name].write(recordsOf(reader, selection, limit), about))
+    parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+describe('every format', () => {
+  it.each(Object.keys(FORMATS))('%s is made of no records too', async (name) => {
+    if (!(name in FORMATS)) throw new Error(name);
+    expect((await exported(name as FormatName, { day: '1999-01-01' })).toString()).toBeDefined();
+  });
+});
+
+describe('NDJSON', () => {
+  it('has every record whole, with revision, original and duplicate group', async () => {
+    const records = (await exported('ndjson'))
+      .toString()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(records).toHaveLength(4);
+    expect(records[0]).toMatchObject({
+      headline: 'Ferry reaches Klaipėda',
+      articleBody: 'The ferry reached port on Thursday.',
+      revision: 1,
+      original: 'a'.repeat(24),
+      duplicateGroup: 'g'.repeat(24),
+      storyId: 'st-1',
+      entities: [{ id: 'e-1', jobTitles: [] }, { id: 'e-2' }],
+    });
+    expect(records[0].id).toBe(records[0].articleId);
+    expect(records.map(({ status }) => status)).toEqual(['published', 'published', 'published', 'removed']);
+  });
+
+  it('ends at the limit', async () => {
+    expect((await exported('ndjson', {}, 2)).toString().trimEnd().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('CSV', () => {
+  it('quotes what strangers wrote, and disarms formulas', async () => {
+    const text = (await exported('csv')).toString();
+    expect(text.startsWith('\ufeffid,revision,status')).toBe(true);
+    expect(text).toContain(`"'=HYPERLINK(""http://x"") <script>alert(1)</script> & ""quotes""\ufffd"`);
+    expect(text).toContain('\r\n');
+  });
+});
+
+describe('JSON-LD', () => {
+  it('writes a news article with what it is about, mentions and cites', async () => {
+    const graph = JSON.parse((await exported('jsonld')).toString());
+    expect(graph['@context']).toBe('https://schema.org');
+    expect(graph['@graph'][0]).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: 'Ferry reaches Klaipėda',
+      about: [{ '@type': 'Person', name: 'Jonas Brazdžiūnas' }],
+      mentions: [{ '@type': 'Place', name: 'Klaipėda', sameAs: ['https://www.wikidata.org/wiki/Q776965'] }],
+      citation: [{ creator: { name: 'Latvian media' } }],
+      isBasedOn: `urn:dateline:article:${'a'.repeat(24)}`,
+      correction: [{ text: 'Correction: it was Thursday.' }],
+    });
+  });
+
+  it('writes a live page as a live blog with its updates', async () => {
+    const graph = JSON.parse((await exported('jsonld')).toString());
+    expect(graph['@graph'][2]).toMatchObject({
+      '@type': 'LiveBlogPosting',
+      coverageStartTime: '2026-11-18T19:05:00.000Z',
+      liveBlogUpdate: [{ headline: '21:05', datePublished: '2026-11-18T21:05:00+02:00' }, { articleBody: 'Before.' }],
+    });
+  });
+});
+
+describe('the feeds', () => {
+  it('are read back by a feed reader, markup in headlines as text, removed articles left out', async () => {
+    const atom = parseAtomFeed((await exported('atom')).toString());
+    expect(atom.entries?.map(({ title }) => title?.value)).toEqual([
+      'Ferry reaches Klaipėda',
+      '=HYPERLINK("http://x") <script>alert(1)</script> & "quotes"\ufffd',
+      'Rescue',
+    ]);
+    expect(atom.entries?.[0]?.published).toBe('2026-11-20T08:00:00.000Z');
+    const json = parseJsonFeed((await exported('jsonfeed')).toString());
+    expect(json.items?.[0]).toMatchObject({ title: 'Ferry reaches Klaipėda', tags: ['shipping'] });
+    expect(json.items?.[1]?.date_published).toBeUndefined();
+  });
+});
+
+describe('Parquet', () => {
+  it('is read back with its types', async () => {
+    const bytes = await exported('parquet');
+    const file = new Uint8Array(bytes).buffer;
+    const rows = await parquetReadObjects({ file });
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({
+      headline: 'Ferry reaches Klaipėda',
+      revision: 1,
+      live: false,
+      author: ['Ieva Mikalauskaitė'],
+      datePublished: new Date('2026-11-20T08:00:00.000Z'),
+      datePublishedText: '2026-11-20T10:00:00+02:00',
+    });
+    expect(rows[1]).toMatchObject({ datePublished: null, datePublishedText: '2026-11-19' });
+  });
+});

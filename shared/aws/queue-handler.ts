@@ -14,7 +14,7 @@ export type OnFailure = (error: unknown, record: SQSRecord) => void;
  */
 export function queueHandler<Message>(
   schema: z.ZodMiniType<Message>,
-  handle: (message: Message) => Promise<void>,
+  handle: (message: Message) => Promise<unknown>,
   onFailure: OnFailure,
 ): QueueHandler {
   const handleRecord = async (record: SQSRecord): Promise<void> => {

@@ -14,11 +14,14 @@ const DEFAULT_DELAY_SECONDS = 2;
 /** One planned hand-out: what, and how many seconds from now. */
 export type Planned = { readonly due: Due; readonly delaySeconds: number };
 
+/** What a tick touches: the rest of the ports would only make its function slower to start. */
+export type SchedulePorts = Pick<Ports, 'crawl' | 'outbox' | 'now' | 'report'>;
+
 /**
  * One tick: hands out what is due within the horizon, spread over time per host. Messages first, then the due times move to the end of a lease: a
  * crash between the two repeats messages (their look ids are the same) and loses none.
  */
-export async function schedule(ports: Ports, tickAt: Date): Promise<void> {
+export async function schedule(ports: SchedulePorts, tickAt: Date): Promise<void> {
   const horizon = new Date(tickAt.getTime() + LIMITS.horizonSeconds * 1000).toISOString();
   const sources = await knownSources(ports);
   const due = (await dueBy(ports.crawl, horizon, MAX_DUE)).filter(({ sourceId }) => sources.get(sourceId)?.enabled);

@@ -1,0 +1,84 @@
+import { Duration } from 'aws-cdk-lib';
+import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import { Construct } from 'constructs';
+import type { FunctionName, QueueName } from '../../shared/topology.ts';
+import type { StageQueue } from './queues.ts';
+import type { StageFunction } from './stage-function.ts';
+
+/** Alarms point their reader here. */
+const RUNBOOK = 'infra/RUNBOOK.md';
+
+/** How long the oldest message may wait. The schedule delays a look by at most 90 s, and a failed one comes back after six minutes. */
+const OLDEST_SECONDS: Readonly<Record<QueueName, number>> = { feeds: 1800, looks: 1800, articles: 1800 };
+
+type Rule = {
+  readonly metric: IMetric;
+  readonly atLeast: number;
+  readonly periods: number;
+  readonly says: string;
+};
+
+/** What tells an operator that something is stuck, failing or silent. Mail is sent where an address is set. */
+export class Alarms extends Construct {
+  readonly topic: Topic;
+
+  constructor(scope: Construct, id: string, alarmEmail: string | undefined) {
+    super(scope, id);
+    this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    if (alarmEmail !== undefined) this.topic.addSubscription(new EmailSubscription(alarmEmail));
+  }
+
+  /** Dead letters, and work that waits too long. */
+  watchQueue(name: QueueName, { queue, dead }: StageQueue): void {
+    const period = Duration.minutes(5);
+    this.#alarm(`Dead ${name}`, {
+      metric: dead.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM }),
+      atLeast: 1,
+      periods: 1,
+      says: `messages of the queue ${name} failed again and again and were set aside`,
+    });
+    this.#alarm(`Old ${name}`, {
+      metric: queue.metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM }),
+      atLeast: OLDEST_SECONDS[name],
+      periods: 3,
+      says: `work in the queue ${name} waits longer than ${OLDEST_SECONDS[name] / 60} minutes`,
+    });
+  }
+
+  /** Errors of a function as a whole: it could not start, ran out of time or memory, or (schedule, query) threw. */
+  watchFunction(name: FunctionName, { lambda }: StageFunction): void {
+    this.#alarm(`Errors ${name}`, {
+      metric: lambda.metricErrors({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      atLeast: 3,
+      periods: 2,
+      says: `the function ${name} fails`,
+    });
+  }
+
+  /** The schedule has stopped: nothing fails, and nothing happens. */
+  watchTick({ lambda }: StageFunction): void {
+    new Alarm(this, 'Silent schedule', {
+      metric: lambda.metricInvocations({ period: Duration.minutes(5), statistic: Stats.SUM }),
+      threshold: 1,
+      comparisonOperator: ComparisonOperator.LESS_THAN_THRESHOLD,
+      evaluationPeriods: 3,
+      treatMissingData: TreatMissingData.BREACHING,
+      alarmDescription: `no tick for fifteen minutes; see ${RUNBOOK}, Silent schedule`,
+    }).addAlarmAction(new SnsAction(this.topic));
+  }
+
+  #alarm(name: string, { metric, atLeast, periods, says }: Rule): void {
+    new Alarm(this, name, {
+      metric,
+      threshold: atLeast,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      evaluationPeriods: periods,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+      alarmDescription: `${says}; see ${RUNBOOK}, ${name}`,
+    }).addAlarmAction(new SnsAction(this.topic));
+  }
+}

@@ -1,0 +1,83 @@
+import type { StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { FUNCTIONS } from '../shared/topology.ts';
+import { Alarms } from './constructs/alarms.ts';
+import { Budget } from './constructs/budget.ts';
+import { Data } from './constructs/data.ts';
+import { StageQueue } from './constructs/queues.ts';
+import { Readers } from './constructs/readers.ts';
+import type { StageFunctionProps } from './constructs/stage-function.ts';
+import { StageFunction } from './constructs/stage-function.ts';
+import { Tick } from './constructs/tick.ts';
+import type { Settings } from './settings.ts';
+
+/** All of Dateline in one stack, from the topology. */
+export class DatelineStack extends Stack {
+  constructor(scope: Construct, settings: Settings, props: StackProps = {}) {
+    super(scope, settings.stackName, { description: 'Dateline: serverless news ingestion', ...props });
+    Tags.of(this).add('dateline-stack', settings.stackName);
+    const data = new Data(this, 'Data', settings);
+    const queues = {
+      feeds: new StageQueue(this, 'Feeds', 'feeds'),
+      looks: new StageQueue(this, 'Looks', 'looks'),
+      articles: new StageQueue(this, 'Articles', 'articles'),
+    };
+    const functions = stageFunctions(this, {
+      tables: data.tables,
+      rawPages: data.rawPages,
+      queues: { feeds: queues.feeds.queue, looks: queues.looks.queue, articles: queues.articles.queue },
+      settings,
+    });
+    const { everyMinutes } = FUNCTIONS.schedule.trigger;
+    new Tick(this, 'Tick', { target: functions.schedule.lambda, everyMinutes, paused: settings.paused });
+    const readers = new Readers(this, 'Readers', { query: functions.query.lambda, articles: data.tables.articles });
+    this.#alarms(settings, queues, functions);
+    this.#outputs({
+      QueryUrl: readers.url.url,
+      ApiReaderPolicy: readers.apiPolicy.managedPolicyArn,
+      TableReaderPolicy: readers.tablePolicy.managedPolicyArn,
+      ArticlesTable: data.tables.articles.tableName,
+      CrawlTable: data.tables.crawl.tableName,
+      RawPagesBucket: data.rawPages.bucketName,
+      FeedsQueueUrl: queues.feeds.queue.queueUrl,
+      LooksQueueUrl: queues.looks.queue.queueUrl,
+      ArticlesQueueUrl: queues.articles.queue.queueUrl,
+      FeedsDeadLetterQueueUrl: queues.feeds.dead.queueUrl,
+      LooksDeadLetterQueueUrl: queues.looks.dead.queueUrl,
+      ArticlesDeadLetterQueueUrl: queues.articles.dead.queueUrl,
+    });
+  }
+
+  #alarms(settings: Settings, queues: Queues, functions: Functions): void {
+    const { alarmEmail, monthlyBudget, stackName, paused } = settings;
+    const alarms = new Alarms(this, 'Alarms', alarmEmail);
+    alarms.watchQueue('feeds', queues.feeds);
+    alarms.watchQueue('looks', queues.looks);
+    alarms.watchQueue('articles', queues.articles);
+    alarms.watchFunction('schedule', functions.schedule);
+    alarms.watchFunction('discover', functions.discover);
+    alarms.watchFunction('scrape', functions.scrape);
+    alarms.watchFunction('ingest', functions.ingest);
+    alarms.watchFunction('query', functions.query);
+    if (!paused) alarms.watchTick(functions.schedule);
+    if (monthlyBudget !== undefined && alarmEmail !== undefined)
+      new Budget(this, 'Budget', { dollarsPerMonth: monthlyBudget, email: alarmEmail, stackName });
+  }
+
+  /** Read by the commands that work on a deployed stack. */
+  #outputs(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) new CfnOutput(this, name, { value });
+  }
+}
+
+type Queues = { readonly feeds: StageQueue; readonly looks: StageQueue; readonly articles: StageQueue };
+type Functions = ReturnType<typeof stageFunctions>;
+
+const stageFunctions = (scope: Construct, props: StageFunctionProps) => ({
+  schedule: new StageFunction(scope, 'Schedule', 'schedule', props),
+  discover: new StageFunction(scope, 'Discover', 'discover', props),
+  scrape: new StageFunction(scope, 'Scrape', 'scrape', props),
+  ingest: new StageFunction(scope, 'Ingest', 'ingest', props),
+  query: new StageFunction(scope, 'Query', 'query', props),
+});

@@ -1,5 +1,5 @@
+import { decodeBody } from '../charset/charset.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { decodeBody } from '../fetch/charset.ts';
 import type { JsonItem } from './feed-json.ts';
 import { readFeedJson } from './feed-json.ts';
 import type { FeedElement, Field } from './feed-xml.ts';

@@ -1,7 +1,7 @@
 import { constants, gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { decodeBody } from '../charset/charset.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { decodeBody } from '../fetch/charset.ts';
 import { decodedText } from './plain-text.ts';
 
 /** One address of a sitemap. `title` and `datePublished` come from the news extension; dates are ISO 8601, as claimed. */

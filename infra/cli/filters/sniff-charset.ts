@@ -1,4 +1,4 @@
-import { decodeBody } from '../../../shared/fetch/charset.ts';
+import { decodeBody } from '../../../shared/charset/charset.ts';
 import type { CreateFilter } from '../filter.ts';
 
 /** `{bodyBase64, contentType?, kind: html|xml}` to `{encoding, from}`. */

@@ -140,7 +140,12 @@ async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revisi
   const content = contentFrom(article, tagged, source);
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);
-  await matchCopies(ports, message, tagged.entities, newest?.firstSeenAt ?? message.fetchedAt);
+  await matchCopies(
+    ports,
+    { articleId, sourceId: message.sourceId, firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt },
+    article,
+    content.entities,
+  );
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
   return { content, hash, changes: before ? changesBetween(snapshotOf(before), snapshotOf(content)) : {} };
 }

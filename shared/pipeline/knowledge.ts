@@ -1,9 +1,33 @@
+import { foldName } from '../entities/names.ts';
 import type { Knowledge } from '../entities/resolve-knowledge.ts';
-import { NO_KNOWLEDGE } from '../entities/resolve-knowledge.ts';
+import { nameKeys } from '../entities/tag.ts';
 import type { Article } from '../model/article.ts';
+import type { Content } from '../model/record.ts';
+import { aliasesUnder, correctionsIn, observeAlias } from '../store/aliases.ts';
 import type { Ports } from './ports.ts';
 
-/** What the table has learned about the names in an article. */
-export async function knowledgeFor(_ports: Ports, _article: Article): Promise<Knowledge> {
-  return NO_KNOWLEDGE;
+/** What the table has learned about the names in an article, and what the user has corrected. */
+export async function knowledgeFor({ articles }: Pick<Ports, 'articles'>, article: Article): Promise<Knowledge> {
+  const keys = nameKeys(article);
+  const [corrections, ...learned] = await Promise.all([
+    correctionsIn(articles),
+    ...keys.map(async (key) => [key, await aliasesUnder(articles, key)] as const),
+  ]);
+  return { corrections, aliases: new Map(learned.filter(([, aliases]) => aliases.length > 0)) };
+}
+
+/** Learns, from a committed text, spellings that differ from the entity's own name. */
+export async function learnAliases(
+  { articles }: Pick<Ports, 'articles'>,
+  articleId: string,
+  content: Content,
+): Promise<void> {
+  const observations = content.entities.flatMap(({ id, name, type, aliases }) => {
+    const own = foldName(name);
+    const others = aliases
+      .map((alias) => ({ key: foldName(alias), alias }))
+      .filter(({ key }) => key.length > 1 && key !== own);
+    return others.map(({ key, alias }) => ({ key, alias, articleId, entityId: id, name, type }));
+  });
+  await Promise.all(observations.map((observation) => observeAlias(articles, observation)));
 }

@@ -8,6 +8,7 @@ import { listedAt, projectedOf, putEdges, putListing, removeEdges } from '../sto
 import { putNames } from '../store/names.ts';
 import { contentOf, newestRevision } from '../store/revisions.ts';
 import type { Key } from '../store/table.ts';
+import { learnAliases } from './knowledge.ts';
 import type { Ports } from './ports.ts';
 import { relationsOf } from './relate.ts';
 
@@ -31,7 +32,10 @@ export async function project(ports: Ports, committed: Revision): Promise<void> 
   if (!(await putListing(ports.articles, listing, [...edges, ...stale]))) return;
   await putEdges(ports.articles, edges, revision.revision);
   await removeEdges(ports.articles, stale, revision.revision);
-  if (content) await putNames(ports.articles, content.entities);
+  if (content) {
+    await putNames(ports.articles, content.entities);
+    await learnAliases(ports, revision.articleId, content);
+  }
   if (stale.length > 0) await putListing(ports.articles, listing, edges);
 }
 

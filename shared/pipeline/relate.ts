@@ -1,24 +1,50 @@
+import type { DedupeInput } from '../dedupe/input.ts';
+import { rankOf } from '../dedupe/rank.ts';
+import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { ArticleSeen } from '../model/messages.ts';
 import type { Content, Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
+import { copyEdgesOf } from '../store/copies.ts';
+import { findCopies } from './find-copies.ts';
 import type { Ports } from './ports.ts';
+import { settleGroup } from './settle-group.ts';
 
-/** Claims the article's keys and writes an edge to every verified copy; before the commit, so that no committed article lacks its edges. */
+/** What is known of an article when its relations to others are looked for. */
+export type Related = Pick<Revision, 'articleId' | 'sourceId' | 'firstSeenAt'>;
+
+const inputOf = (about: Related, article: Article, entities: readonly Entity[]): DedupeInput => ({
+  id: about.articleId,
+  sourceId: about.sourceId,
+  headline: article.headline,
+  articleBody: article.articleBody,
+  ...(article.inLanguage && { inLanguage: article.inLanguage }),
+  ...(article.datePublished && { datePublished: article.datePublished }),
+  firstSeenAt: about.firstSeenAt,
+  entities,
+  attributions: article.attributions,
+});
+
+/** Claims the article's keys and writes an edge to every verified copy: before the commit, so that no committed article lacks its edges. */
 export async function matchCopies(
-  _ports: Ports,
-  _message: ArticleSeen,
-  _entities: readonly Entity[],
-  _firstSeenAt: string,
-): Promise<void> {}
+  ports: Ports,
+  about: Related,
+  article: Article,
+  entities: readonly Entity[],
+): Promise<void> {
+  await findCopies(ports.articles, inputOf(about, article, entities), ports.now().toISOString());
+}
 
 /** What a listing says of other articles: its copies, its story and why. */
-export type Relations = Partial<Pick<Listing, 'matches' | 'storyId' | 'storyReason' | 'storyScore'>>;
+export type Relations = Partial<
+  Pick<Listing, 'matches' | 'duplicateGroup' | 'original' | 'storyId' | 'storyReason' | 'storyScore'>
+>;
 
-export async function relationsOf(
-  _ports: Ports,
-  _revision: Revision,
-  _content: Content | undefined,
-): Promise<Relations> {
-  return {};
+/** Settles the group of a committed article. Its copies and original may change later without a new revision: readers look them up. */
+export async function relationsOf(ports: Ports, revision: Revision, content: Content | undefined): Promise<Relations> {
+  if (content === undefined || revision.kind === 'takedown') return {};
+  const input = inputOf(revision, content, content.entities);
+  const edges = await copyEdgesOf(ports.articles, revision.articleId);
+  const group = await settleGroup(ports.articles, { id: input.id, rank: rankOf(input) }, edges);
+  const matches = edges.map(({ id, score, reason }) => ({ id, score, reason }));
+  return matches.length === 0 ? {} : { matches, duplicateGroup: group.group, original: group.original };
 }

@@ -33,6 +33,11 @@ export const nameSort = (foldedName: string, entityId: string): string => `${fol
 /** One entity as the stream knows it. */
 export const entityKey = (entityId: string): Key => ({ pk: entityPartition(entityId), sk: 'ENTITY' });
 
+/** Spellings learned from the stream, by folded spelling. */
+export const aliasPartition = (key: string): string => `AL#${key}`;
+/** The user's corrections of entities: one item. */
+export const correctionsKey: Key = { pk: 'CORRECTIONS', sk: 'CORRECTIONS' };
+
 /** The days and hours under which something stands, so that readers never walk empty ones. */
 export const DAYS = 'CALENDAR#DAY';
 export const HOURS = 'CALENDAR#HOUR';

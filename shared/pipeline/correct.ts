@@ -1,0 +1,88 @@
+import type { Correction } from '../entities/corrections.ts';
+import { foldName } from '../entities/names.ts';
+import { tagArticle } from '../entities/tag.ts';
+import { digest } from '../model/ids.ts';
+import type { Content } from '../model/record.ts';
+import { changesBetween, snapshotOf } from '../revisions/changes.ts';
+import { addCorrections, aliasesUnder } from '../store/aliases.ts';
+import { entityPartition } from '../store/keys.ts';
+import { entitiesByPrefix } from '../store/names.ts';
+import { commitRevision, contentOf, newestRevision, putContent } from '../store/revisions.ts';
+import type { Table } from '../store/table.ts';
+import { contentHashOf } from './content.ts';
+import { knowledgeFor } from './knowledge.ts';
+import type { Ports } from './ports.ts';
+import { project } from './project.ts';
+
+/** One article that the corrections changed. */
+export type Retagged = {
+  readonly articleId: string;
+  readonly headline: string;
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+};
+
+/**
+ * Stores corrections and tags again every stored article that they can concern; each that changes gets a revision of kind `retagged`. Running it again
+ * changes nothing more.
+ */
+export async function correctEntities(ports: Ports, corrections: readonly Correction[]): Promise<readonly Retagged[]> {
+  await addCorrections(ports.articles, corrections);
+  const concerned = new Set<string>();
+  for (const correction of corrections)
+    for (const entityId of await entitiesOf(ports.articles, correction))
+      for await (const articleId of articlesUnder(ports.articles, entityId)) concerned.add(articleId);
+  const retagged: Retagged[] = [];
+  for (const articleId of concerned) {
+    const changed = await retag(ports, articleId);
+    if (changed !== undefined) retagged.push(changed);
+  }
+  return retagged;
+}
+
+/** The entities whose articles a correction may change. */
+async function entitiesOf(articles: Table, correction: Correction): Promise<readonly string[]> {
+  if (correction.do === 'merge') return [correction.from, correction.into];
+  if (correction.do !== 'block-name') return [correction.id];
+  const learned = await aliasesUnder(articles, foldName(correction.alias));
+  const named = await entitiesByPrefix(articles, correction.alias, 20);
+  return [...new Set([...learned.map(({ entityId }) => entityId), ...named.map(({ id }) => id)])];
+}
+
+async function* articlesUnder(articles: Table, entityId: string): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    const page = await articles.query({ pk: entityPartition(entityId), ...(after && { after }) });
+    for (const item of page.items) if (typeof item.articleId === 'string') yield item.articleId;
+    after = page.next;
+  } while (after !== undefined);
+}
+
+async function retag(ports: Ports, articleId: string): Promise<Retagged | undefined> {
+  const newest = await newestRevision(ports.articles, articleId);
+  const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
+  if (newest === undefined || !before || newest.kind === 'takedown' || newest.kind === 'removed') return undefined;
+  const tagged = tagArticle(before, await knowledgeFor(ports, before));
+  const content: Content = {
+    ...before,
+    mentions: [...tagged.mentions],
+    entities: [...tagged.entities],
+    tagger: tagged.tagger,
+  };
+  const hash = contentHashOf(content);
+  if (hash === newest.contentHash) return undefined;
+  await putContent(ports.articles, articleId, hash, content);
+  const revision = {
+    ...newest,
+    revision: newest.revision + 1,
+    kind: 'retagged' as const,
+    lookId: digest(`retag ${hash}`),
+    committedAt: ports.now().toISOString(),
+    contentHash: hash,
+    changes: changesBetween(snapshotOf(before), snapshotOf(content)),
+  };
+  if (!(await commitRevision(ports.articles, revision))) return retag(ports, articleId);
+  await project(ports, revision);
+  const { added = [], removed = [] } = revision.changes.entities ?? {};
+  return { articleId, headline: content.headline, added, removed };
+}

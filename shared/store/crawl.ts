@@ -130,6 +130,11 @@ export async function requestLook(crawl: Table, pageId: string, dueAt: string): 
   await crawl.update(pageKey(pageId), { dueAt, ...dueAttributes(dueAt, pageId) }, { exists: true });
 }
 
+/** Makes a feed due at the given time, whatever it was before. */
+export async function requestReading(crawl: Table, feedId: string, dueAt: string): Promise<void> {
+  await crawl.update(feedKey(feedId), { dueAt, ...dueAttributes(dueAt, feedId) }, { exists: true });
+}
+
 const StoredDue = z.object({
   pk: z.string(),
   sk: z.string(),

@@ -1,0 +1,27 @@
+/** The time as the local pipeline knows it. */
+export type LocalClock = {
+  now(): Date;
+  /** How far it runs behind the real time, in ms; 0 where it is the real time. */
+  behindMs(): number;
+  /** Moves it on; never back. */
+  jump(milliseconds: number): void;
+};
+
+/** The real time: it cannot be moved. */
+export const realClock: LocalClock = {
+  now: () => new Date(),
+  behindMs: () => 0,
+  jump: () => {},
+};
+
+/** A clock that shows `start` now, runs as fast as the real one, and can be moved on. */
+export function replayClock(start: Date): LocalClock {
+  let offset = start.getTime() - Date.now();
+  return {
+    now: () => new Date(Date.now() + offset),
+    behindMs: () => Math.max(0, -offset),
+    jump: (milliseconds) => {
+      offset += Math.max(0, milliseconds);
+    },
+  };
+}

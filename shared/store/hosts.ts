@@ -1,0 +1,72 @@
+import type { Answered } from '../fetch/host-gate.ts';
+import { afterAnswer, grant, HostState, UNKNOWN_HOST } from '../fetch/host-gate.ts';
+import type { Key, Table } from './table.ts';
+
+const hostKey = (host: string): Key => ({ pk: `HOST#${host}`, sk: 'HOST' });
+
+/** What is known of a host; read consistently. */
+export async function hostOf(crawl: Table, host: string): Promise<HostState> {
+  const item = await crawl.get(hostKey(host), { consistent: true });
+  return item === undefined ? UNKNOWN_HOST : HostState.parse(item);
+}
+
+/**
+ * Asks for one request to a host at `now` (ISO 8601 UTC). One conditional update decides, so that of all workers that ask within the delay one
+ * goes; the others learn when to ask again.
+ */
+export async function claimHost(
+  crawl: Table,
+  host: string,
+  now: string,
+  delaySeconds: number,
+): Promise<'go' | { readonly retryAt: string }> {
+  const granted = grant(await hostOf(crawl, host), now, delaySeconds);
+  if ('retryAt' in granted) return granted;
+  const { nextAllowedAt } = granted;
+  if (await crawl.update(hostKey(host), { nextAllowedAt }, { atMost: ['nextAllowedAt', now] })) return 'go';
+  return { retryAt: (await hostOf(crawl, host)).nextAllowedAt };
+}
+
+const ATTEMPTS = 4;
+
+/** Takes in what a host answered at `now`. A wait that it asks for, or that its faults demand, holds at once for all workers. */
+export async function penalizeHost(crawl: Table, host: string, now: string, answer: Answered): Promise<void> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const state = await hostOf(crawl, host);
+    const next = afterAnswer(state, answer, now);
+    if (next === state) return;
+    const unchanged = { equals: ['nextAllowedAt', state.nextAllowedAt] } as const;
+    const condition = state.nextAllowedAt === '' ? ({ atMost: ['nextAllowedAt', ''] } as const) : unchanged;
+    if (await crawl.update(hostKey(host), { ...next }, condition)) return;
+  }
+  throw new Error(`the state of ${host} changed ${ATTEMPTS} times while it was written`);
+}
+
+/** How the gate waits and tells time. */
+export type GateClock = { readonly now: () => Date; readonly sleep: (milliseconds: number) => Promise<void> };
+
+/**
+ * The fetcher's hooks over the table: short waits are slept through in process (at most `maxWaitMs` per request), longer ones are handed back.
+ * `delaySeconds` says what a host is due.
+ */
+export function hostGate(
+  crawl: Table,
+  clock: GateClock,
+  delaySeconds: (host: string) => number,
+  maxWaitMs: number,
+): {
+  readonly beforeRequest: (host: string) => Promise<'go' | { readonly retryAt: string }>;
+  readonly afterRequest: (host: string, answer: Answered) => Promise<void>;
+} {
+  return {
+    beforeRequest: async (host) => {
+      const giveUpAt = clock.now().getTime() + maxWaitMs;
+      for (;;) {
+        const claim = await claimHost(crawl, host, clock.now().toISOString(), delaySeconds(host));
+        if (claim === 'go' || Date.parse(claim.retryAt) > giveUpAt) return claim;
+        await clock.sleep(Math.max(Date.parse(claim.retryAt) - clock.now().getTime(), 1));
+      }
+    },
+    afterRequest: (host, answer) => penalizeHost(crawl, host, clock.now().toISOString(), answer),
+  };
+}

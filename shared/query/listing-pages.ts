@@ -2,6 +2,7 @@ import { Listing } from '../model/record.ts';
 import { listingKey } from '../store/keys.ts';
 import type { Item, QueryInput, Table } from '../store/table.ts';
 import { cursorOf, positionOf } from './cursor.ts';
+import { withGroup } from './groups.ts';
 import { QueryError, quoted } from './query-error.ts';
 
 /** A part of a list. It may hold fewer items than asked for although more follow: `cursor` alone tells whether any do. */
@@ -87,8 +88,9 @@ export async function listingsOf(articles: Table, ids: readonly string[]): Promi
   if (distinct.length === 0) return [];
   const items = await articles.getMany(distinct.map(listingKey));
   const listings = new Map(items.map((item) => [String(item.articleId), Listing.parse(item)]));
-  return distinct.flatMap((id) => {
+  const shown = distinct.flatMap((id) => {
     const listing = listings.get(id);
     return listing === undefined || listing.status === 'takedown' ? [] : [listing];
   });
+  return Promise.all(shown.map((listing) => withGroup(articles, listing)));
 }

@@ -2,11 +2,13 @@ import { articleIdOf } from '../model/ids.ts';
 import type { ArticleRecord, Listing } from '../model/record.ts';
 import { Content } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
+import { groupMembers } from '../pipeline/settle-group.ts';
 import { contentKey } from '../store/keys.ts';
 import { aliasOf, listingOf } from '../store/listings.ts';
 import { contentOf, revisionsOf } from '../store/revisions.ts';
 import type { Table } from '../store/table.ts';
 import { canonicalUrl } from '../url/canonical.ts';
+import { withGroup } from './groups.ts';
 import { listingsOf } from './listing-pages.ts';
 import { QueryError, quoted } from './query-error.ts';
 
@@ -40,7 +42,7 @@ export async function withContent(articles: Table, listings: readonly Listing[])
 export async function recordOf(articles: Table, articleId: string): Promise<ArticleRecord | undefined> {
   const listing = await listingOf(articles, articleId);
   if (listing === undefined) return undefined;
-  const [record] = await withContent(articles, [listing]);
+  const [record] = await withContent(articles, [await withGroup(articles, listing)]);
   return record;
 }
 
@@ -57,21 +59,10 @@ export async function textAt(articles: Table, articleId: string, number: number)
   return { revision, content: hash && !taken ? await contentOf(articles, articleId, hash) : undefined };
 }
 
-/** A group of copies is followed this far. */
-const MAX_GROUP = 500;
-
-/** All articles of the duplicate group of one, itself included: the connected set over verified matches, oldest first. */
+/** All articles of the duplicate group of one, itself included, oldest first. */
 export async function copiesOf(articles: Table, articleId: string): Promise<readonly Listing[]> {
-  const found = new Map<string, Listing>();
-  let frontier: readonly string[] = [articleId];
-  while (frontier.length > 0 && found.size < MAX_GROUP) {
-    const listings = await listingsOf(articles, frontier);
-    for (const listing of listings) found.set(listing.articleId, listing);
-    frontier = [...new Set(listings.flatMap(({ matches }) => matches.map(({ id }) => id)))].filter(
-      (id) => !found.has(id),
-    );
-  }
-  return [...found.values()].sort((one, other) => Date.parse(shownAt(one)) - Date.parse(shownAt(other)));
+  const listings = await listingsOf(articles, await groupMembers(articles, articleId));
+  return [...listings].sort((one, other) => Date.parse(shownAt(one)) - Date.parse(shownAt(other)));
 }
 
 const shownAt = (listing: Listing): string => listing.datePublished ?? listing.firstSeenAt;

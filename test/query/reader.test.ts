@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { settleGroup } from '../../shared/pipeline/settle-group.ts';
 import { type Reader, readerOf } from '../../shared/query/reader.ts';
 import { select } from '../../shared/query/selection.ts';
+import { putCopyEdge } from '../../shared/store/copies.ts';
 import { addSource, contentOf, emptyTables, entity, NOW, publish, source, type Tables } from './sample.ts';
 
 let tables: Tables;
@@ -136,15 +138,18 @@ describe('copies', () => {
   it('are the whole connected group, oldest first', async () => {
     const [a, b, c] = ['/a', '/b', '/c'].map((path, hour) => article(path, `2026-11-19T0${hour}:00:00Z`));
     if (a === undefined || b === undefined || c === undefined) throw new Error('three articles');
-    const ids = [await publish(tables, a), await publish(tables, b), await publish(tables, c)];
-    const linked = (...to: (string | undefined)[]) => ({
-      revision: 2,
-      listing: { matches: to.map((id) => ({ id: id ?? '', score: 0.9, reason: 'shingles' })) },
-    });
-    await publish(tables, a, linked(ids[1]));
-    await publish(tables, b, linked(ids[0], ids[2]));
-    await publish(tables, c, linked(ids[1]));
-    expect((await reader.copiesOf(ids[2] ?? '')).map(({ articleId }) => articleId)).toEqual(ids);
+    const ids = [await publish(tables, a), await publish(tables, b), await publish(tables, c)] as const;
+    const ranked = ids.map((id, place) => ({ id, rank: `rank-${place}`, score: 0.9, reason: 'shingles' }));
+    const [first, second, third] = ranked;
+    if (first === undefined || second === undefined || third === undefined) throw new Error('three ranks');
+    await putCopyEdge(tables.articles, first, second);
+    await putCopyEdge(tables.articles, third, second);
+    await settleGroup(tables.articles, second, [first]);
+    await settleGroup(tables.articles, third, [second]);
+    expect((await reader.copiesOf(ids[2])).map(({ articleId }) => articleId)).toEqual(ids);
+    const group = { duplicateGroup: ids[0], original: ids[0] };
+    expect(await reader.article(ids[2])).toMatchObject({ ...group, matches: [{ id: ids[1], score: 0.9 }] });
+    expect((await reader.latest({})).items).toMatchObject([group, group, group]);
   });
 });
 

@@ -1,0 +1,21 @@
+import { Hono } from 'hono';
+import { atom, jsonFeed } from '../export/feeds.ts';
+import { collected, type Format } from '../export/format.ts';
+import { recordsOf } from '../export/records.ts';
+import type { Reader } from './reader.ts';
+
+const LENGTH = 50;
+
+/** The latest articles as Atom and JSON Feed, for feed readers. */
+export function feedOver(reader: Reader, now: () => Date): Hono {
+  const feeds = new Hono();
+  const serve = (path: string, format: Format) =>
+    feeds.get(path, async (c) => {
+      const about = { title: 'Dateline: latest', url: new URL('/', c.req.url).href, madeAt: now() };
+      const parts = await collected(format.write(recordsOf(reader, {}, LENGTH), about));
+      return c.body(parts.join(''), 200, { 'content-type': format.mediaType });
+    });
+  serve('/feed.atom', atom);
+  serve('/feed.json', jsonFeed);
+  return feeds;
+}

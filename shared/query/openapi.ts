@@ -1,0 +1,176 @@
+import * as z from 'zod/mini';
+import { Content, Listing } from '../model/record.ts';
+import { Revision } from '../model/revision.ts';
+import { Source } from '../model/source.ts';
+import { KnownEntity } from '../store/names.ts';
+import { DEFAULT_LIMIT, MAX_LIMIT } from './listing-pages.ts';
+import { SELECTORS } from './selection.ts';
+
+type Parameter = {
+  readonly name: string;
+  readonly in: 'query' | 'path';
+  readonly description: string;
+  readonly required: boolean;
+  readonly schema: object;
+};
+
+const query = (name: string, description: string, schema: object = { type: 'string' }): Parameter => ({
+  name,
+  in: 'query',
+  description,
+  required: false,
+  schema,
+});
+const path = (name: string, description: string, schema: object = { type: 'string' }): Parameter => ({
+  name,
+  in: 'path',
+  description,
+  required: true,
+  schema,
+});
+
+const LIMIT = query('limit', 'how many at most', {
+  type: 'integer',
+  minimum: 1,
+  maximum: MAX_LIMIT,
+  default: DEFAULT_LIMIT,
+});
+const CURSOR = query('cursor', 'the `cursor` of an earlier answer to the same question');
+const FULL = query('full', 'whole records with texts', { type: 'boolean' });
+const ABOUT = query('about', 'only articles that the entity is the subject of', { type: 'boolean' });
+const ID = path('id', "the article's id");
+const selectors = Object.entries(SELECTORS).map(([name, description]) => query(name, description));
+
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const list = (name: string, items: object, extra: object = {}) => ({
+  type: 'object',
+  required: [name],
+  properties: { [name]: { type: 'array', items }, ...extra },
+});
+const TEXT = { type: 'string' };
+const MORE = { cursor: { ...TEXT, description: 'present where more follow' } };
+const ARTICLES = list('articles', ref('Listing'), MORE);
+
+/** One way to ask. */
+type Operation = { readonly summary: string; readonly parameters?: readonly Parameter[]; readonly answer: object };
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  '/api/articles': {
+    summary: 'Articles by one selector, newest first',
+    parameters: [...selectors, FULL, LIMIT, CURSOR],
+    answer: ARTICLES,
+  },
+  '/api/articles/latest': {
+    summary: 'All articles, newest first',
+    parameters: [FULL, LIMIT, CURSOR],
+    answer: ARTICLES,
+  },
+  '/api/articles/{id}': { summary: 'One article, whole', parameters: [ID], answer: ref('Article') },
+  '/api/articles/{id}/revisions': {
+    summary: 'Its revisions and what each changed',
+    parameters: [ID],
+    answer: list('revisions', ref('Revision')),
+  },
+  '/api/articles/{id}/revisions/{revision}': {
+    summary: 'Its text as it stood',
+    parameters: [ID, path('revision', 'its number, from 1', { type: 'integer' })],
+    answer: {
+      allOf: [
+        ref('Revision'),
+        { type: 'object', properties: { content: { oneOf: [ref('Content'), { type: 'null' }] } } },
+      ],
+    },
+  },
+  '/api/articles/{id}/updates': {
+    summary: 'The timed updates of a live article',
+    parameters: [ID],
+    answer: list('updates', { type: 'object' }),
+  },
+  '/api/articles/{id}/copies': { summary: 'Its duplicate group, oldest first', parameters: [ID], answer: ARTICLES },
+  '/api/entities': {
+    summary: 'Entities with a spelling that begins so',
+    parameters: [query('prefix', 'at least two letters, accents and case aside'), LIMIT],
+    answer: list('entities', ref('Entity')),
+  },
+  '/api/entities/{id}': {
+    summary: 'An entity and the articles that mention it',
+    parameters: [path('id', "the entity's id"), ABOUT, LIMIT, CURSOR],
+    answer: list('articles', ref('Listing'), { entity: ref('Entity'), ...MORE }),
+  },
+  '/api/stories/{id}': {
+    summary: 'The articles on one event',
+    parameters: [path('id', "the story's id"), LIMIT, CURSOR],
+    answer: list('articles', ref('Listing'), { storyId: TEXT, ...MORE }),
+  },
+  '/api/changes': {
+    summary: 'Revisions committed since, oldest first; at least once each',
+    parameters: [
+      { ...query('since', 'an ISO 8601 time, or the `cursor` of an earlier answer'), required: true },
+      LIMIT,
+    ],
+    answer: list('changes', ref('Revision'), { cursor: TEXT, more: { type: 'boolean' } }),
+  },
+  '/api/sources': {
+    summary: 'Source definitions',
+    parameters: [query('prefix', 'the beginning of an id or name')],
+    answer: list('sources', ref('Source')),
+  },
+  '/api/sources/{id}': {
+    summary: 'One source definition',
+    parameters: [path('id', "the source's id")],
+    answer: ref('Source'),
+  },
+  '/api/why': {
+    summary: 'What became of an address, step by step',
+    parameters: [{ ...query('url', 'any http(s) address, percent-encoded'), required: true }],
+    answer: {
+      type: 'object',
+      required: ['answer', 'steps', 'advice'],
+      properties: { answer: TEXT, steps: { type: 'array' }, advice: { type: 'array' } },
+    },
+  },
+  '/health': { summary: 'Whether the store answers', answer: { type: 'object', properties: { status: TEXT } } },
+};
+
+const jsonSchema = (schema: z.core.$ZodType): object => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
+const PROBLEM = {
+  type: 'object',
+  required: ['title', 'status', 'detail', 'hint'],
+  properties: { type: TEXT, title: TEXT, status: { type: 'integer' }, detail: TEXT, hint: TEXT, parameter: TEXT },
+};
+
+/** The API as an OpenAPI 3.1 document; its schemas are the model's own. */
+export function openApi(): object {
+  const failure = {
+    description: 'What is wrong and what to do',
+    content: { 'application/problem+json': { schema: ref('Problem') } },
+  };
+  const paths = Object.entries(OPERATIONS).map(([route, { summary, parameters = [], answer }]) => {
+    const ok = { description: summary, content: { 'application/json': { schema: answer } } };
+    return [
+      route,
+      { get: { summary, parameters, responses: { 200: ok, 304: { description: 'Not modified' }, default: failure } } },
+    ];
+  });
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Dateline',
+      version: '1',
+      description: 'One clean, current table of what the outlets you follow have published.',
+    },
+    paths: Object.fromEntries(paths),
+    components: {
+      schemas: {
+        Listing: jsonSchema(Listing),
+        Content: jsonSchema(Content),
+        Article: { allOf: [ref('Listing'), ref('Content')] },
+        Revision: jsonSchema(Revision),
+        Entity: jsonSchema(KnownEntity),
+        Source: jsonSchema(Source),
+        Problem: PROBLEM,
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { html } from 'hono/html';
+import type { Listing } from '../../model/record.ts';
+import type { Source } from '../../model/source.ts';
+import type { KnownEntity } from '../../store/names.ts';
+import type { Problem } from '../problem.ts';
+import type { Why } from '../why.ts';
+import { dayAfter, dayInWords, timeOf } from './dates.ts';
+import { outsideLink } from './facts.ts';
+import { each, links, type Markup, when } from './markup.ts';
+
+/** The head of an entity's page. */
+export function entityHead(entity: KnownEntity, about: boolean): Markup {
+  const here = links.entity(entity.id);
+  return html`<header><p class="meta"><span>${entity.type}</span>${each(entity.sameAs, (url) => html`<span>${outsideLink(url, new URL(url).hostname)}</span>`)}</p><h1>${entity.name}</h1>
+<p class="note">${about ? html`<a href="${here}">Every article that mentions it</a> · <strong>only those about it</strong>` : html`<strong>Every article that mentions it</strong> · <a href="${here}?about=true">only those about it</a>`}</p></header>`;
+}
+
+/** The head of a source's page. */
+export const sourceHead = (
+  source: Source,
+): Markup => html`<header><p class="meta"><span>Source</span><span>${outsideLink(source.homepage, new URL(source.homepage).hostname)}</span>${when(source.inLanguage, (language) => html`<span>${language}</span>`)}<span>${source.timeZone}</span></p><h1>${source.name}</h1>
+<details><summary>What is read</summary><ul>${each(source.feeds, ({ kind, url }) => html`<li>${kind}: <code>${url}</code></li>`)}</ul></details></header>`;
+
+/** The head of a story's page, from its articles. */
+export function storyHead(listings: readonly Listing[]): Markup {
+  const first = [...listings].sort((one, other) => (one.firstSeenAt < other.firstSeenAt ? -1 : 1))[0];
+  const outlets = new Set(listings.map(({ sourceId }) => sourceId)).size;
+  return html`<header><p class="meta"><span>Story</span><span>${listings.length} articles</span><span>${outlets} sources</span></p><h1 dir="auto">${first?.headline ?? 'Story'}</h1></header>`;
+}
+
+/** The head of a day's page. */
+export const dayHead = (day: string): Markup =>
+  html`<header><p class="meta"><a href="${links.day(dayAfter(day, -1))}">Day before</a><a href="${links.day(dayAfter(day, 1))}">Day after</a></p><h1>${dayInWords(day)}</h1></header>`;
+
+export const plainHead = (title: string, note = ''): Markup =>
+  html`<header><h1>${title}</h1>${when(note, (text) => html`<p class="note">${text}</p>`)}</header>`;
+
+export const sourceList = (
+  sources: readonly Source[],
+): Markup => html`${plainHead('Sources')}<div class="wide"><table><thead><tr><th scope="col">Name</th><th scope="col">Language</th><th scope="col">Read from</th></tr></thead>
+<tbody>${each(sources, (source) => html`<tr><th scope="row"><a href="${links.source(source.id)}">${source.name}</a></th><td>${source.inLanguage ?? ''}</td><td>${source.feeds.map(({ kind }) => kind).join(', ')}${source.enabled ? '' : ' (switched off)'}</td></tr>`)}</tbody></table></div>`;
+
+export const entityList = (entities: readonly KnownEntity[]): Markup =>
+  html`<ul class="chips">${each(entities, ({ id, name, type }) => html`<li><a href="${links.entity(id)}">${name} <small>${type}</small></a></li>`)}</ul>`;
+
+const whyForm = (url: string): Markup =>
+  html`<form action="/why"><label class="hidden" for="url">Address</label><input id="url" name="url" type="url" required value="${url}" placeholder="https://…"><button>Ask</button></form>`;
+
+/** What became of an address. */
+export function whyPage(url: string, why: Why | undefined): Markup {
+  const head = plainHead(
+    'Why is an address there, or not?',
+    'Every step that was taken with an address, and what can be done.',
+  );
+  if (why === undefined) return html`${head}${whyForm(url)}`;
+  return html`${head}${whyForm(url)}<p class="notice">${why.answer}</p>
+${when(why.articleId, (id) => html`<p><a href="${links.article(id)}">See its record</a></p>`)}
+${when(why.advice.length > 0, () => html`<h2>What to do</h2><ul>${each(why.advice, (line) => html`<li>${line}</li>`)}</ul>`)}
+${when(why.steps.length > 0, () => html`<h2>Steps</h2><ol class="steps">${each(why.steps, ({ at, what }) => html`<li>${timeOf(at)}: ${what}</li>`)}</ol>`)}
+${when(why.nextLookAt, (at) => html`<p class="note">Next look: ${timeOf(at)}</p>`)}`;
+}
+
+export const problemPage = ({ title, detail, hint }: Problem): Markup =>
+  html`${plainHead(title)}<p class="notice" role="alert">${detail}</p><p>${hint}</p>`;

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { queryApp } from '../../shared/query/app.ts';
+import { openApi } from '../../shared/query/openapi.ts';
+import { addSource, contentOf, emptyTables, entity, NOW, publish, source, type Tables } from './sample.ts';
+
+let tables: Tables;
+let ids: readonly string[];
+const get = (path: string, headers: Record<string, string> = {}) =>
+  queryApp({ ...tables, now: () => NOW }).request(path, { headers });
+const json = async (path: string) => JSON.parse(await (await get(path)).text());
+
+beforeEach(async () => {
+  tables = emptyTables();
+  await addSource(tables, source('gazette', 'The Harbour Gazette'));
+  const text = 'Rūta Stankevičienė spoke.\n\nIt was late.';
+  const bridge = contentOf({
+    url: 'https://gazette.example/bridge',
+    headline: 'Bridge opens',
+    datePublished: '2026-11-19T12:00:00+02:00',
+    articleBody: text,
+    paragraphs: text.split('\n\n').map((paragraph) => ({ kind: 'paragraph' as const, text: paragraph })),
+    mentions: [
+      {
+        start: 0,
+        end: 18,
+        text: 'Rūta Stankevičienė',
+        type: 'Person',
+        name: 'Rūta Stankevičienė',
+        entityId: 'e-1',
+        confidence: 1,
+      },
+    ],
+    entities: [entity('e-1', 'Rūta Stankevičienė')],
+  });
+  const first = await publish(tables, bridge);
+  await publish(
+    tables,
+    { ...bridge, headline: 'Bridge opens late' },
+    {
+      revision: 2,
+      changes: { headline: { before: 'Bridge opens', after: 'Bridge opens late' } },
+    },
+  );
+  const second = await publish(
+    tables,
+    contentOf({ url: 'https://gazette.example/other', datePublished: '2026-11-18T12:00:00Z' }),
+  );
+  ids = [first, second];
+});
+
+describe('the API', () => {
+  it('answers lists with cursors', async () => {
+    const page = await json('/api/articles/latest?limit=1');
+    expect(page.articles).toMatchObject([{ id: ids[0], headline: 'Bridge opens late', revision: 2 }]);
+    const next = await json(`/api/articles/latest?limit=1&cursor=${page.cursor}`);
+    expect(next.articles).toMatchObject([{ id: ids[1] }]);
+    expect((await json('/api/articles?day=2026-11-18')).articles).toHaveLength(1);
+    expect((await json('/api/articles?source=gazette&full=true')).articles[0].articleBody).toContain('It was late.');
+  });
+
+  it('answers an article by id and by address, its revisions, texts and copies', async () => {
+    expect(await json(`/api/articles/${ids[0]}`)).toMatchObject({
+      id: ids[0],
+      articleBody: expect.stringContaining('late'),
+      entities: [{ jobTitles: [] }],
+    });
+    expect(
+      (await json(`/api/articles?url=${encodeURIComponent('http://www.gazette.example/bridge?utm_source=x')}`))
+        .articles[0].id,
+    ).toBe(ids[0]);
+    const { revisions } = await json(`/api/articles/${ids[0]}/revisions`);
+    expect(revisions[1].summary).toEqual(['Headline: “Bridge opens” became “Bridge opens late”']);
+    expect((await json(`/api/articles/${ids[0]}/revisions/1`)).content.headline).toBe('Bridge opens');
+    expect((await json(`/api/articles/${ids[0]}/copies`)).articles).toHaveLength(1);
+    expect((await json(`/api/articles/${ids[0]}/updates`)).updates).toEqual([]);
+  });
+
+  it('answers entities, sources, changes and why', async () => {
+    expect((await json('/api/entities?prefix=stank')).entities).toEqual([]);
+    expect((await json('/api/entities?prefix=ruta')).entities).toMatchObject([{ id: 'e-1' }]);
+    expect(await json('/api/entities/e-1')).toMatchObject({
+      entity: { name: 'Rūta Stankevičienė' },
+      articles: [{ id: ids[0] }],
+    });
+    expect((await json('/api/sources')).sources).toMatchObject([{ id: 'gazette' }]);
+    const feed = await json('/api/changes?since=2026-11-20T00:00:00Z&limit=2');
+    expect([feed.changes.length, feed.more]).toEqual([2, true]);
+    expect((await json(`/api/changes?since=${feed.cursor}`)).changes).toHaveLength(1);
+    expect(await json('/api/why?url=https%3A%2F%2Fgazette.example%2Fnever')).toMatchObject({
+      answer: expect.stringContaining('never seen'),
+    });
+  });
+
+  it.each([
+    ['/api/articles?limit=1000', 400, 'not a whole number from 1 to 200'],
+    ['/api/articles?colour=red', 400, 'there is no parameter "colour"'],
+    ['/api/articles?day=yesterday', 400, 'is not a day'],
+    ['/api/articles?cursor=x', 400, 'is not a cursor'],
+    ['/api/articles/none', 404, 'there is no article'],
+    ['/api/articles/none/revisions', 404, 'there is no article'],
+    ['/api/entities/none', 404, 'there is no entity'],
+    ['/api/stories/none', 404, 'there is no story'],
+    ['/api/changes', 400, 'since is missing'],
+    ['/api/why', 400, 'url is missing'],
+    ['/api/changes?since=soon', 400, 'neither a cursor'],
+    ['/api/why?url=nonsense', 400, 'is not an http(s) address'],
+    ['/nowhere', 404, 'there is nothing at /nowhere'],
+  ])('teaches by its errors: %s', async (path, status, detail) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    const problem = JSON.parse(await answer.text());
+    expect(problem.detail).toContain(detail);
+    expect(problem.hint).not.toBe('');
+  });
+
+  it('only reads, and says so', async () => {
+    const answer = await queryApp({ ...tables, now: () => NOW }).request('/api/articles', { method: 'POST' });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('never shows the inside of a fault, but reports it', async () => {
+    const faults: unknown[] = [];
+    const broken = { ...tables.articles, query: () => Promise.reject(new Error('secret endpoint')) };
+    const app = queryApp({ ...tables, articles: broken, now: () => NOW, reportFault: (error) => faults.push(error) });
+    const answer = await app.request('/api/articles/latest');
+    expect([answer.status, await answer.text()]).toEqual([500, expect.not.stringContaining('secret')]);
+    expect(faults).toHaveLength(1);
+  });
+
+  it('describes every route it has', async () => {
+    const app = queryApp({ ...tables, now: () => NOW });
+    const routes = app.routes
+      .filter(({ method, path }) => method === 'GET' && path.startsWith('/api'))
+      .map(({ path }) => path.replace(/:(\w+)(?:\{[^}]*\})?/g, '{$1}'));
+    const { paths } = openApi() as { paths: object };
+    expect(
+      Object.keys(paths)
+        .filter((path) => path.startsWith('/api'))
+        .sort(),
+    ).toEqual([...new Set(routes)].sort());
+    expect((await json('/openapi.json')).openapi).toBe('3.1.0');
+  });
+});
+
+describe('every answer', () => {
+  it('has a policy that lets no script run, and is asked for again', async () => {
+    const { headers } = await get('/');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('content-security-policy')).not.toContain('unsafe');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('is not sent again while its ETag holds', async () => {
+    const tag = (await get('/api/articles/latest')).headers.get('etag') ?? '';
+    expect((await get('/api/articles/latest', { 'if-none-match': tag })).status).toBe(304);
+    await publish(tables, contentOf({ url: 'https://gazette.example/third' }));
+    expect((await get('/api/articles/latest', { 'if-none-match': tag })).status).toBe(200);
+  });
+});
+
+describe('the pages', () => {
+  const page = async (path: string) => (await get(path, { accept: 'text/html' })).text();
+
+  it('show the latest articles by day', async () => {
+    const html = await page('/');
+    expect(html).toContain('Thursday, 19 Nov 2026');
+    expect(html).toContain('Bridge opens late');
+  });
+
+  it('show an article with its entities, and what each revision changed', async () => {
+    const html = await page(`/articles/${ids[0]}`);
+    expect(html).toContain(
+      '<a class="mention" href="/entities/e-1" title="Rūta Stankevičienė (Person)">Rūta Stankevičienė</a> spoke.',
+    );
+    expect(html).toContain('<ins>');
+    expect(html).toContain('the text as it stood');
+    expect(await page(`/articles/${ids[0]}/1`)).toContain('This is revision 1');
+  });
+
+  it('explain failures to people', async () => {
+    const answer = await get('/articles/none', { accept: 'text/html' });
+    expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('There is no article')]);
+  });
+
+  it('lead from an address in the search box to its article, or to why it is not there', async () => {
+    const to = async (url: string) => (await get(`/search?q=${encodeURIComponent(url)}`)).headers.get('location');
+    expect(await to('https://gazette.example/bridge')).toBe(`/articles/${ids[0]}`);
+    expect(await to('https://gazette.example/none')).toContain('/why?url=');
+    expect(await page('/search?q=bridge')).toContain('Bridge opens late');
+  });
+
+  it('are served as feeds too', async () => {
+    expect(await (await get('/feed.atom')).text()).toContain('<title type="text">Bridge opens late</title>');
+    expect((await json('/feed.json')).items).toHaveLength(2);
+  });
+});

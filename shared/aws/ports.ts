@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Config } from '../config.ts';
-import { createFetcher } from '../fetch/fetcher.ts';
+import { politeFetcher, userAgentWith } from '../pipeline/polite-fetcher.ts';
 import type { Ports, RawPages } from '../pipeline/ports.ts';
 import type { FunctionName } from '../topology.ts';
 import { s3Client, sqsClient } from './clients.ts';
@@ -20,9 +21,10 @@ const NO_PAGES: RawPages = {
 export function stagePorts(stage: FunctionName, config: Config): { ports: Ports; onFailure: OnFailure } {
   const { report, onFailure } = stageWatch(stage);
   const { rawPagesBucket, dailyFetches, dailyBytes } = config;
+  const stores = queryPorts(config);
   const ports: Ports = {
-    ...queryPorts(config),
-    fetch: createFetcher({ contact: config.contact }),
+    ...stores,
+    fetch: politeFetcher({ ...stores, sleep: setTimeout }, { userAgent: userAgentWith(config.contact) }),
     outbox: sqsOutbox(sqsClient(), config.queues),
     rawPages: rawPagesBucket === undefined ? NO_PAGES : s3RawPages(s3Client(), rawPagesBucket),
     report,

@@ -17,7 +17,15 @@ export function queryPorts({ tables }: Config): Pick<Ports, 'articles' | 'crawl'
 }
 
 /** What `schedule` needs: the tables, a clock, the queues and a watch. Without the fetcher its bundle is a third as large. */
-export function schedulePorts(config: Config): Pick<Ports, 'articles' | 'crawl' | 'now' | 'outbox' | 'report'> {
+export function schedulePorts(
+  config: Config,
+): Pick<Ports, 'articles' | 'crawl' | 'now' | 'outbox' | 'report' | 'ceilings'> {
   const { report } = stageWatch('schedule');
-  return { ...queryPorts(config), outbox: sqsOutbox(sqsClient(), config.queues), report };
+  const { dailyFetches, dailyBytes } = config;
+  return {
+    ...queryPorts(config),
+    outbox: sqsOutbox(sqsClient(), config.queues),
+    report,
+    ceilings: { dailyFetches, dailyBytes },
+  };
 }

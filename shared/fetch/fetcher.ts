@@ -45,11 +45,14 @@ export type Fetcher = (request: FetchRequest) => Promise<FetchResult>;
 /** What a host answered to one request; without a status it did not answer. */
 export type HostAnswer = { readonly status?: number; readonly retryAfterSeconds?: number };
 
+/** Whether a request may be made: now, not before an instant (ISO 8601 UTC), or not at all. */
+export type Admission = 'go' | { readonly retryAt: string } | { readonly refused: DropReason; readonly detail: string };
+
 export type FetcherOptions = {
   /** Says who we are and how to reach us. */
   readonly userAgent: string;
   /** Asked before every request, redirect hops included, with the host (and port, where one is written). */
-  readonly beforeRequest?: (host: string, url: string) => Promise<'go' | { readonly retryAt: string }>;
+  readonly beforeRequest?: (host: string, url: string) => Promise<Admission>;
   /** Told after every request, redirect hops included. */
   readonly afterRequest?: (host: string, answer: HostAnswer) => Promise<void>;
   readonly resolve?: Resolve;
@@ -120,7 +123,10 @@ async function follow(fetch: Fetch, first: string): Promise<FetchResult> {
     }
     const { url } = checked.value;
     const gate = await fetch.options.beforeRequest?.(url.host, url.href);
-    if (gate !== undefined && gate !== 'go') return { kind: 'deferred', until: gate.retryAt };
+    if (gate !== undefined && gate !== 'go')
+      return 'retryAt' in gate
+        ? { kind: 'deferred', until: gate.retryAt }
+        : { kind: 'refused', reason: gate.refused, detail: gate.detail };
     const answer = await ask(fetch, url);
     if (answer.kind !== 'redirect') return answer;
     const refused = noteRedirect(fetch, url.href, answer.to);

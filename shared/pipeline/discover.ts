@@ -10,7 +10,7 @@ import { addPage, feedOf, pageOf, requestLook, saveFeed } from '../store/crawl.t
 import { lookOf, recordFound, recordLook } from '../store/crawl-log.ts';
 import { LIMITS } from '../topology.ts';
 import type { ListedEntry } from './list-entries.ts';
-import { listEntries } from './list-entries.ts';
+import { listEntries, UnreadableFeed } from './list-entries.ts';
 import type { Ports } from './ports.ts';
 import { activeSource } from './sources.ts';
 import { visit } from './visit.ts';
@@ -104,10 +104,11 @@ async function take(
 ): Promise<Disposition> {
   const { message, feed, source, definition } = reading;
   const now = ports.now().toISOString();
-  const list = await listEntries(ports, source, definition, answer);
+  const list = await listEntries(ports, source, definition, answer).catch(asUnreadable);
+  if (typeof list === 'string') return fault(ports, reading, { kind: 'failed', detail: list, status: 200 });
   let fresh = 0;
   let dropped = 0;
-  const known = new Set(feed.known);
+  const known = new Set(feed.known ?? []);
   for (const entry of list.entries) {
     if (known.has(markOf(entry))) continue;
     const taken = await takeEntry(ports, reading, entry, now);
@@ -133,6 +134,12 @@ async function take(
     status: 200,
     detail: `${fresh} new of ${list.entries.length}`,
   });
+}
+
+/** What is wrong with a feed that cannot be read, as text; other errors are ours. */
+function asUnreadable(error: unknown): string {
+  if (error instanceof UnreadableFeed) return error.message;
+  throw error;
 }
 
 async function takeEntry(

@@ -1,8 +1,10 @@
+import { NO_USAGE, nextDay, totalUsage, withinCeiling } from '../discover/ceiling.ts';
 import { lookIdOf } from '../model/ids.ts';
 import type { FeedLook, PageLook } from '../model/messages.ts';
 import type { Source } from '../model/source.ts';
 import type { Due } from '../store/crawl.ts';
 import { dueBy, moveDue } from '../store/crawl.ts';
+import { usageOn } from '../store/usage.ts';
 import { LIMITS } from '../topology.ts';
 import type { Outgoing, Ports } from './ports.ts';
 import { knownSources } from './sources.ts';
@@ -15,7 +17,7 @@ const DEFAULT_DELAY_SECONDS = 2;
 export type Planned = { readonly due: Due; readonly delaySeconds: number };
 
 /** What a tick touches: the rest of the ports would only make its function slower to start. */
-export type SchedulePorts = Pick<Ports, 'crawl' | 'outbox' | 'now' | 'report'>;
+export type SchedulePorts = Pick<Ports, 'crawl' | 'outbox' | 'now' | 'report' | 'ceilings'>;
 
 /**
  * One tick: hands out what is due within the horizon, spread over time per host. Messages first, then the due times move to the end of a lease: a
@@ -24,7 +26,8 @@ export type SchedulePorts = Pick<Ports, 'crawl' | 'outbox' | 'now' | 'report'>;
 export async function schedule(ports: SchedulePorts, tickAt: Date): Promise<void> {
   const horizon = new Date(tickAt.getTime() + LIMITS.horizonSeconds * 1000).toISOString();
   const sources = await knownSources(ports);
-  const due = (await dueBy(ports.crawl, horizon, MAX_DUE)).filter(({ sourceId }) => sources.get(sourceId)?.enabled);
+  const enabled = (await dueBy(ports.crawl, horizon, MAX_DUE)).filter(({ sourceId }) => sources.get(sourceId)?.enabled);
+  const due = await withinCeilings(ports, enabled, sources, tickAt.toISOString());
   const planned = plan(due, sources, tickAt);
   const feeds = planned.filter(({ due: { kind } }) => kind === 'feed');
   const pages = planned.filter(({ due: { kind } }) => kind === 'page');
@@ -33,6 +36,21 @@ export async function schedule(ports: SchedulePorts, tickAt: Date): Promise<void
   const leaseEnd = new Date(tickAt.getTime() + LIMITS.leaseSeconds * 1000).toISOString();
   await Promise.all(planned.map(({ due: item }) => moveDue(ports.crawl, item, leaseEnd)));
   ports.report({ stage: 'schedule', feeds: feeds.length, looks: pages.length });
+}
+
+/** Puts off to the next day what would go over the day's ceiling of its source, or of all. */
+async function withinCeilings(
+  ports: SchedulePorts,
+  due: readonly Due[],
+  sources: ReadonlyMap<string, Source>,
+  now: string,
+): Promise<readonly Due[]> {
+  const used = await usageOn(ports.crawl, now.slice(0, 10));
+  const open = withinCeiling(totalUsage(used.values()), ports.ceilings);
+  const fits = ({ sourceId }: Due): boolean =>
+    open && withinCeiling(used.get(sourceId) ?? NO_USAGE, sources.get(sourceId) ?? {});
+  await Promise.all(due.filter((item) => !fits(item)).map((item) => moveDue(ports.crawl, item, nextDay(now))));
+  return due.filter(fits);
 }
 
 /** Spreads what is due over the horizon, no closer per host than its source's delay; what does not fit stays due. */

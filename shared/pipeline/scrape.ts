@@ -1,5 +1,5 @@
+import { decodeBody } from '../charset/charset.ts';
 import { extract } from '../extract/extract.ts';
-import { decodeBody } from '../fetch/charset.ts';
 import type { FetchResult } from '../fetch/fetcher.ts';
 import { articleIdOf } from '../model/ids.ts';
 import type { ArticleSeen, LookResult, PageLook, RemovalSeen } from '../model/messages.ts';

@@ -17,7 +17,7 @@ export const FeedState = z.object({
   intervalMinutes: z.optional(z.number()),
   failures: z.int(),
   /** Short digests of the entries that the last reading held, so that only new or modified ones are taken up. */
-  known: z._default(z.array(z.string()), []),
+  known: z.optional(z.array(z.string())),
 });
 export type FeedState = z.infer<typeof FeedState>;
 

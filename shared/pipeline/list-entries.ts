@@ -1,0 +1,98 @@
+import { decodeBody } from '../charset/charset.ts';
+import type { FeedReading } from '../discover/pace.ts';
+import { NotAFeed, readFeed } from '../discover/read-feed.ts';
+import type { SitemapEntry } from '../discover/read-sitemap.ts';
+import { NotASitemap, readSitemap } from '../discover/read-sitemap.ts';
+import { sectionLinks } from '../discover/section-links.ts';
+import type { FetchResult } from '../fetch/fetcher.ts';
+import type { FeedDefinition, Source } from '../model/source.ts';
+import { LIMITS } from '../topology.ts';
+import type { Ports } from './ports.ts';
+import { visit } from './visit.ts';
+
+/** One address that a feed lists. */
+export type ListedEntry = {
+  readonly url?: string;
+  readonly title?: string;
+  readonly datePublished?: string;
+  readonly dateModified?: string;
+};
+
+/** What a feed lists, and what it says of coming again. */
+export type Listed = {
+  readonly entries: readonly ListedEntry[];
+  readonly hints: Pick<FeedReading, 'ttlMinutes' | 'skipHours' | 'skipDays'>;
+};
+
+/** What is there cannot be read as the kind of feed that the source definition says. */
+export class UnreadableFeed extends Error {
+  override readonly name = 'UnreadableFeed';
+}
+
+type Body = Extract<FetchResult, { kind: 'ok' }>;
+
+/** Child sitemaps of an index that one reading follows: the newest ones. */
+const MAX_CHILDREN = 3;
+
+/** Reads whatever kind of list the definition says; throws `UnreadableFeed`. Pages and child sitemaps that follow are fetched within bounds. */
+export async function listEntries(
+  ports: Ports,
+  source: Source,
+  definition: FeedDefinition,
+  body: Body,
+): Promise<Listed> {
+  try {
+    if (definition.kind === 'section')
+      return { entries: await sectionEntries(ports, source, definition, body), hints: {} };
+    if (definition.kind === 'feed') return feedEntries(body);
+    return { entries: await sitemapEntries(ports, source, body), hints: {} };
+  } catch (error) {
+    if (error instanceof NotAFeed || error instanceof NotASitemap) throw new UnreadableFeed(error.message);
+    throw error;
+  }
+}
+
+function feedEntries(body: Body): Listed {
+  const { entries, ttlMinutes, skipHours, skipDays } = readFeed(body.bytes, {
+    url: body.url,
+    contentType: body.headers['content-type'],
+  });
+  return { entries, hints: { skipHours, skipDays, ...(ttlMinutes !== undefined && { ttlMinutes }) } };
+}
+
+async function sitemapEntries(ports: Ports, source: Source, body: Body): Promise<readonly SitemapEntry[]> {
+  const sitemap = readSitemap(body.bytes, body.headers['content-type']);
+  if (sitemap.kind !== 'index') return sitemap.entries;
+  const newest = [...sitemap.entries].sort((one, other) =>
+    (one.dateModified ?? '') < (other.dateModified ?? '') ? 1 : -1,
+  );
+  const entries: SitemapEntry[] = [];
+  for (const { url } of newest.slice(0, MAX_CHILDREN)) {
+    const child = await visit(ports, source, { url, kind: 'feed', maxBytes: LIMITS.feedBytes });
+    if (child.kind !== 'ok') continue;
+    const read = readSitemap(child.bytes, child.headers['content-type']);
+    if (read.kind !== 'index') entries.push(...read.entries);
+  }
+  return entries;
+}
+
+async function sectionEntries(
+  ports: Ports,
+  source: Source,
+  definition: FeedDefinition,
+  first: Body,
+): Promise<readonly ListedEntry[]> {
+  const entries: ListedEntry[] = [];
+  let body: Body | undefined = first;
+  for (let pages = 1; body !== undefined; pages += 1) {
+    const html = decodeBody(body.bytes, body.headers['content-type'], 'html').text;
+    const { links, next } = sectionLinks(html, body.url, source.articleUrl);
+    entries.push(...links);
+    const follows = next !== undefined && pages < (definition.pages ?? 1);
+    const answer: FetchResult | undefined = follows
+      ? await visit(ports, source, { url: next, kind: 'feed' })
+      : undefined;
+    body = answer?.kind === 'ok' ? answer : undefined;
+  }
+  return entries;
+}

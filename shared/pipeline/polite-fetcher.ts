@@ -1,0 +1,61 @@
+import { ownsHost } from '../discover/admit.ts';
+import type { Fetcher, FetcherOptions } from '../fetch/fetcher.ts';
+import { createFetcher } from '../fetch/fetcher.ts';
+import { hostDelaySeconds } from '../fetch/host-gate.ts';
+import type { Source } from '../model/source.ts';
+import type { GateClock } from '../store/hosts.ts';
+import { hostGate } from '../store/hosts.ts';
+import type { Table } from '../store/table.ts';
+import { LIMITS } from '../topology.ts';
+import { rulesOf } from './robots.ts';
+import { knownSources } from './sources.ts';
+
+/** The name under which robots.txt files may speak to us. */
+export const PRODUCT_TOKEN = 'Dateline';
+
+/** Who we are and how to reach who runs us. */
+export const userAgentWith = (contact: string): string => `${PRODUCT_TOKEN}/0.1 (news reader; ${contact})`;
+
+export type PoliteOptions = Pick<FetcherOptions, 'userAgent' | 'resolve' | 'trustedAddresses' | 'limits'>;
+
+/**
+ * A fetcher that asks before every request, redirect hops included: first robots.txt of that origin, then the host gate, which keeps one pace per host
+ * for all workers and remembers what hosts answer.
+ */
+export function politeFetcher(ports: { readonly crawl: Table } & GateClock, options: PoliteOptions): Fetcher {
+  const delays = new Map<string, number>();
+  const gate = hostGate(
+    ports.crawl,
+    ports,
+    (host) => delays.get(host) ?? hostDelaySeconds(undefined, undefined),
+    LIMITS.gateWaitMs,
+  );
+  const fetch: Fetcher = createFetcher({
+    ...options,
+    beforeRequest: async (host, url) => {
+      const { origin, pathname, hostname } = new URL(url);
+      if (pathname !== '/robots.txt') {
+        const rules = await rulesOf({ ...ports, fetch }, origin);
+        if ('retryAt' in rules) return rules;
+        if (!rules.robots.allowed(url, PRODUCT_TOKEN)) return forbidden(rules.reachable, url);
+        const asked = rules.robots.crawlDelaySeconds(PRODUCT_TOKEN);
+        delays.set(host, hostDelaySeconds(asked, (await sourceAt(ports, hostname))?.crawlDelaySeconds));
+      }
+      return gate.beforeRequest(host);
+    },
+    afterRequest: gate.afterRequest,
+  });
+  return fetch;
+}
+
+const forbidden = (reachable: boolean, url: string) => ({
+  refused: reachable ? ('robots-disallowed' as const) : ('robots-unreachable' as const),
+  detail: url.slice(0, 200),
+});
+
+async function sourceAt(
+  ports: { readonly crawl: Table; readonly now: () => Date },
+  host: string,
+): Promise<Source | undefined> {
+  return [...(await knownSources(ports)).values()].find((source) => ownsHost(source, host));
+}

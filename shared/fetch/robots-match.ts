@@ -28,13 +28,13 @@ export function matchRule(rules: readonly RobotsRule[], path: string): boolean {
   for (const rule of rules) {
     const longer = best === undefined || rule.pattern.length > best.pattern.length;
     const tie = best !== undefined && rule.pattern.length === best.pattern.length && rule.allow && !best.allow;
-    if ((longer || tie) && matches(rule.pattern, path)) best = rule;
+    if ((longer || tie) && matchesPattern(rule.pattern, path)) best = rule;
   }
   return best?.allow ?? true;
 }
 
 /** `*` is any run of characters, a final `$` the end. Taking each piece at its first place is exact for such patterns, and linear. */
-function matches(pattern: string, path: string): boolean {
+export function matchesPattern(pattern: string, path: string): boolean {
   const anchored = pattern.endsWith('$');
   const [head = '', ...pieces] = (anchored ? pattern.slice(0, -1) : pattern).split('*');
   if (!path.startsWith(head)) return false;

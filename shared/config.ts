@@ -15,6 +15,10 @@ export type Config = {
 
 const Count = z._default(z.coerce.number().check(z.gte(1)), Number.MAX_SAFE_INTEGER);
 
+/** How publishers reach whoever runs this; the one variable that commands on a laptop read as well. */
+export const readConfigContact = (environment: Readonly<Record<string, string | undefined>> = process.env): string =>
+  environment[ENVIRONMENT.contact] || 'no contact configured';
+
 /** Reads the environment; throws one error that names every variable that is missing or wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const schema = z.object({
@@ -35,7 +39,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       articles: get(ENVIRONMENT.queues.articles),
     }),
     rawPagesBucket: get(ENVIRONMENT.rawPagesBucket),
-    contact: get(ENVIRONMENT.contact) ?? 'no contact configured',
+    contact: readConfigContact(environment),
     dailyFetches: Count.parse(get(ENVIRONMENT.dailyFetches)),
     dailyBytes: Count.parse(get(ENVIRONMENT.dailyBytes)),
   };

@@ -1,0 +1,63 @@
+import type { WriteStream } from 'node:tty';
+import pc from 'picocolors';
+import type { PipelineEvent } from '../../shared/pipeline/ports.ts';
+import type { Tally } from './tally.ts';
+import { addEvent, emptyTally, stageLines } from './tally.ts';
+
+const REDRAW_MS = 100;
+
+/** Shows how the pipeline gets on: on a terminal one line per stage that changes in place, elsewhere plain lines now and then. */
+export type Progress = {
+  readonly tally: Tally;
+  onEvent(event: PipelineEvent): void;
+  onFailure(error: unknown): void;
+  /** A line that stays. */
+  say(line: string): void;
+  /** Shows where the stages are; off a terminal this is the only time that they are shown. */
+  show(): void;
+  close(): void;
+};
+
+export type Output = Pick<WriteStream, 'write'> & { readonly isTTY?: boolean; readonly columns?: number };
+
+/** Writes to the given stream; nothing is shown twice. */
+export function progressOn(output: Output): Progress {
+  const tally = emptyTally();
+  let drawn = 0;
+  let shown = '';
+  const width = () => Math.max(20, (output.columns ?? 80) - 1);
+  const clear = () => {
+    if (drawn > 0) output.write(`\u001b[${drawn}A\u001b[0J`);
+    drawn = 0;
+  };
+  const draw = () => {
+    const lines = stageLines(tally);
+    clear();
+    output.write(lines.map((line) => `${pc.dim(line.slice(0, width()))}\n`).join(''));
+    drawn = lines.length;
+  };
+  const timer = output.isTTY ? setInterval(draw, REDRAW_MS) : undefined;
+  const say = (line: string): void => {
+    clear();
+    output.write(`${line}\n`);
+  };
+  return {
+    tally,
+    onEvent: (event) => addEvent(tally, event),
+    onFailure(error) {
+      tally.failures += 1;
+      say(pc.yellow(`a message goes back to its queue: ${error instanceof Error ? error.message : String(error)}`));
+    },
+    say,
+    show() {
+      const lines = stageLines(tally).join('\n');
+      if (output.isTTY) draw();
+      else if (lines !== shown) output.write(`${lines}\n`);
+      shown = lines;
+    },
+    close() {
+      clearInterval(timer);
+      if (timer !== undefined) draw();
+    },
+  };
+}

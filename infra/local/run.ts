@@ -1,0 +1,174 @@
+import { queueHandler } from '../../shared/aws/queue-handler.ts';
+import { FeedLook, LookResult, PageLook } from '../../shared/model/messages.ts';
+import type { Source } from '../../shared/model/source.ts';
+import { applySources } from '../../shared/pipeline/apply-sources.ts';
+import { discover } from '../../shared/pipeline/discover.ts';
+import { ingest } from '../../shared/pipeline/ingest.ts';
+import type { Ports } from '../../shared/pipeline/ports.ts';
+import { schedule } from '../../shared/pipeline/schedule.ts';
+import { scrape } from '../../shared/pipeline/scrape.ts';
+import { queryApp } from '../../shared/query/app.ts';
+import { LIMITS } from '../../shared/topology.ts';
+import type { LocalClock } from './clock.ts';
+import { realClock, replayClock } from './clock.ts';
+import type { Emulators } from './emulators.ts';
+import { startEmulators } from './emulators.ts';
+import type { EventSource } from './event-source.ts';
+import { startEventSource } from './event-source.ts';
+import { lockFolder } from './lock.ts';
+import type { Newsroom } from './newsroom/server.ts';
+import { startNewsroom } from './newsroom/server.ts';
+import type { HandedOut } from './outstanding.ts';
+import { handedOut, troubles } from './outstanding.ts';
+import { servePages } from './page-server.ts';
+import { localPorts } from './ports.ts';
+import type { Progress } from './progress.ts';
+import { readReplay, replay, saveReplay } from './replay.ts';
+import type { ResolveTable } from './resolver.ts';
+import { localResolution } from './resolver.ts';
+import { removeRunFile, writeRunFile } from './run-file.ts';
+import type { Driven } from './schedule.ts';
+import { runForEver, runUntilQuiet } from './schedule.ts';
+import type { Summary } from './summary.ts';
+import { summarize } from './summary.ts';
+
+/** What to follow: definitions with their resolve table, or the sample newsroom. */
+export type Following = { readonly sources: readonly Source[]; readonly resolve: ResolveTable } | 'newsroom';
+
+export type RunOptions = {
+  readonly folder: string;
+  readonly following: Following;
+  /** Runs until idle and ends; otherwise goes on with scheduled runs until stopped. */
+  readonly once: boolean;
+  /** Port of the page; any free one when 0. Pages are served only by a run that goes on. */
+  readonly port: number;
+  readonly userAgent: string;
+  readonly progress: Progress;
+  readonly stopping: AbortSignal;
+  /** Told when all that there was is taken in. */
+  readonly onIdle: (idle: Idle) => void;
+};
+
+export type Idle = {
+  readonly summary: Summary;
+  /** What is stuck or lost, in words. */
+  readonly troubles: readonly string[];
+  /** Where the page is, if it is served. */
+  readonly page: string | undefined;
+};
+
+/** Things to close, in reverse order of their opening. */
+type Closing = (() => void | Promise<void>)[];
+
+/** Runs the whole pipeline on this machine. Throws FolderLocked or PortBusy when it cannot begin; whatever happens, all that was opened is closed. */
+export async function runPipeline(options: RunOptions): Promise<void> {
+  const closing: Closing = [];
+  try {
+    const lock = await lockFolder(options.folder);
+    closing.push(() => lock.release());
+    const emulators = await startEmulators(options.folder);
+    closing.push(emulators.close);
+    await runOn(emulators, options, closing);
+  } finally {
+    for (const close of closing.toReversed()) await close();
+  }
+}
+
+async function runOn(emulators: Emulators, options: RunOptions, closing: Closing): Promise<void> {
+  const { folder, following, once, progress } = options;
+  const newsroom = following === 'newsroom' ? await openNewsroom(folder, closing) : undefined;
+  const clock = newsroom === undefined ? realClock : replayClock(new Date(readReplay(folder).at));
+  const looks = handedOut();
+  const ports = portsFor(options, emulators, { clock, looks, newsroom });
+  const page = once ? undefined : await openPage(ports, options.port, closing);
+  writeRunFile(folder, {
+    pid: process.pid,
+    dynamodb: emulators.dynamodb.endpoint.endpoint,
+    sqs: emulators.sqs.endpoint.endpoint,
+    ...(page && { page }),
+  });
+  closing.push(() => removeRunFile(folder));
+  const sources = newsroom?.sources ?? (following === 'newsroom' ? [] : following.sources);
+  await applySources(ports, sources, { readNow: true });
+  const driven = drive(ports, emulators, options, clock, newsroom !== undefined);
+  closing.push(async () => void (await Promise.all(driven.eventSources.map((source) => source.stop()))));
+  await takeIn(driven, newsroom, options);
+  progress.show();
+  options.onIdle({
+    summary: await summarize(ports.articles),
+    troubles: await troubles(emulators.sqs, ports.crawl, looks),
+    page,
+  });
+  if (once) return;
+  clock.jump(clock.behindMs());
+  await runForEver(driven);
+}
+
+async function openNewsroom(folder: string, closing: Closing): Promise<Newsroom> {
+  const newsroom = await startNewsroom({ state: readReplay(folder).state });
+  closing.push(newsroom.close);
+  return newsroom;
+}
+
+async function openPage(ports: Ports, port: number, closing: Closing): Promise<string> {
+  const server = await servePages(queryApp(ports), port);
+  closing.push(server.close);
+  return server.url;
+}
+
+type Around = { readonly clock: LocalClock; readonly looks: HandedOut; readonly newsroom: Newsroom | undefined };
+
+function portsFor(options: RunOptions, emulators: Emulators, { clock, looks, newsroom }: Around): Ports {
+  const { folder, following, progress, userAgent } = options;
+  const table = following === 'newsroom' ? {} : following.resolve;
+  const outlets = (newsroom?.hosts ?? []).map((host) => [host, `127.0.0.1:${newsroom?.port}`]);
+  return localPorts({
+    folder,
+    emulators,
+    clock,
+    fetcher: { userAgent, ...localResolution({ ...table, ...Object.fromEntries(outlets) }) },
+    report: progress.onEvent,
+    onSend: looks.note,
+  });
+}
+
+function drive(
+  ports: Ports,
+  { sqs, tables }: Emulators,
+  { progress, stopping }: RunOptions,
+  clock: LocalClock,
+  mayJump: boolean,
+): Driven {
+  const { onFailure } = progress;
+  const eventSources: readonly EventSource[] = [
+    startEventSource(
+      sqs,
+      'discover',
+      queueHandler(FeedLook, (look) => discover(ports, look), onFailure),
+    ),
+    startEventSource(
+      sqs,
+      'scrape',
+      queueHandler(PageLook, (look) => scrape(ports, look), onFailure),
+    ),
+    startEventSource(
+      sqs,
+      'ingest',
+      queueHandler(LookResult, (seen) => ingest(ports, seen), onFailure),
+    ),
+  ];
+  const tick = (at: Date): Promise<void> => schedule(ports, at);
+  return { clock, sqs, crawl: tables.crawl, eventSources, tick, mayJump, stopping };
+}
+
+/** All states of the newsroom; or of real sources what is due by now and within the horizon. */
+async function takeIn(driven: Driven, newsroom: Newsroom | undefined, { folder, progress }: RunOptions): Promise<void> {
+  const { clock } = driven;
+  if (newsroom === undefined) return runUntilQuiet(driven, () => clock.now().getTime() + LIMITS.horizonSeconds * 1000);
+  const save = () => saveReplay(folder, { at: clock.now().toISOString(), state: newsroom.state });
+  await replay(driven, newsroom, () => {
+    save();
+    progress.show();
+  });
+  save();
+}

@@ -78,6 +78,8 @@ function prefixesIn(line: string, reader: Reader): Start[] {
     const [whole, before = '', word = '', after = ''] = found;
     const role = reader.roleOf.get(foldPhrase(word));
     const colon = /[:：]/u.test(after);
+    // The pattern ignores case, so that the capital of a name has to be asked for here.
+    if (!colon && after !== '' && !/^[\p{Lu}\p{Lt}\p{Lo}@]/u.test(line.slice(found.index + whole.length))) continue;
     const free = before !== '' && before.trim() === '';
     if (role === undefined || (free && !colon && !/\s/u.test(word) && foldPhrase(word) !== 'by')) continue;
     starts.push({ index: found.index + before.length, end: found.index + whole.length, role, stated: true });

@@ -1,7 +1,17 @@
 import type { Attribution, DateMention, Paragraph, Quote, Update } from '../model/article.ts';
+import { attributionsIn } from './attributions.ts';
+import { isBackground } from './background.ts';
 import type { Block } from './block.ts';
+import { datesIn } from './body-dates.ts';
 import { namesFromByline } from './byline.ts';
-import { splitCredits } from './byline-credits.ts';
+import { type CreditLines, takeCreditLines } from './byline-lines.ts';
+import { correctionsIn } from './corrections.ts';
+import { takeDateline } from './dateline.ts';
+import { type Entry, type LiveReading, readEntries } from './live-entries.ts';
+import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live-json.ts';
+import { localDay } from './local-day.ts';
+import { quotesIn } from './quotes.ts';
+import { instantsOf } from './update-times.ts';
 
 /** What the rest of the page says about the article, as far as its blocks are read by it. */
 export type BlockContext = {
@@ -15,11 +25,9 @@ export type BlockContext = {
   /** Outlets that are known sources, to link citations to. */
   readonly outlets?: readonly { readonly id: string; readonly names: readonly string[] }[];
   /** Entries of the page's LiveBlogPosting. */
-  readonly liveUpdates?: readonly {
-    readonly headline?: string;
-    readonly articleBody: string;
-    readonly datePublished?: string;
-  }[];
+  readonly liveUpdates?: readonly LiveUpdate[];
+  /** Status labels that stood in the headline: they tell that the page is updated or live. */
+  readonly labels?: readonly string[];
   /** The credit line that the page shows outside the body. */
   readonly visibleByline?: string;
 };
@@ -39,51 +47,168 @@ export type ReadBody = {
   readonly corrections: string[];
 };
 
-const BARE_TIME = /^[[(]?\d{1,2}[:.]\d{2}(?:\s*(?:[ap]\.?m\.?|[A-Z]{2,4}))?[\])]?$/u;
-
 /** Takes the chosen blocks of a page apart: byline, credits, dateline, timed updates, citations, quotes, dates and notices. */
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
-  const paragraphs: Paragraph[] = [];
-  const marks: { time: string | null; from: number }[] = [];
-  let byline: string | undefined;
-  for (const block of blocks) {
-    if (BARE_TIME.test(block.text)) {
-      if (marks.length === 0 && paragraphs.length > 0) marks.push({ time: null, from: 0 });
-      marks.push({ time: block.text.replace(/[[\]()]/gu, ''), from: paragraphs.length });
-    } else if (isBylineLine(block.text, context.language)) byline ??= block.text;
-    else {
-      const update = marks.length > 0 ? { update: marks.length - 1 } : {};
-      paragraphs.push({ kind: block.kind, text: block.text, ...update });
-    }
-  }
-  for (const paragraph of paragraphs) if (marks.length > 0) paragraph.update ??= 0;
-  const names = namesFromByline(byline ?? context.visibleByline ?? '', context.language);
-  const body = paragraphs.filter((paragraph) => paragraph.kind !== 'caption');
-  const textOf = (index: number): string =>
-    body
-      .filter((paragraph) => paragraph.update === index)
-      .map((paragraph) => paragraph.text)
-      .join('\n\n');
+  const { language } = context;
+  const lines = takeCreditLines(blocks, language, context.visibleByline);
+  const { body, dateline } = withoutDateline(lines.blocks, language);
+  const live = readEntries(body, { headline: context.headline, language, labels: context.labels ?? [] });
+  const { updates, texts } = live.entries.length > 0 ? timedUpdates(live, context) : declared(live.blocks, context);
+  const { placed, articleBody } = place(texts);
+  const today = placed.map(({ update }) => dayOf(update === undefined ? undefined : updates[update], context));
+  const dated = placed.map(({ text, start }, index) => datesIn([{ text, start, today: today[index] ?? '' }], language));
+  const paragraphs = placed.map((paragraph, index): Paragraph => paragraphOf(paragraph, dated[index] ?? [], language));
+  const told = placed.filter(({ kind }) => kind !== 'caption');
   return {
     paragraphs,
-    articleBody: body.map((paragraph) => paragraph.text).join('\n\n'),
-    updates: marks.map((mark, index) => ({ time: mark.time, articleBody: textOf(index) })),
-    ...(byline === undefined ? {} : { byline }),
-    author: names.author,
-    credits: names.credits,
-    attributions: [],
-    quotes: [],
-    dates: [],
-    corrections: [],
+    articleBody,
+    updates,
+    ...credited(lines, context),
+    ...(dateline === undefined ? {} : { dateline }),
+    attributions: attributionsIn(told, context),
+    quotes: quotesIn(told, language),
+    dates: placed.flatMap(({ kind }, index) =>
+      kind === 'caption'
+        ? []
+        : withRoles(dated[index] ?? [], paragraphs[index]?.background ?? false, today[index] ?? ''),
+    ),
+    corrections: correctionsIn(
+      told.map(({ text }) => text),
+      language,
+    ),
   };
 }
 
-function isBylineLine(text: string, language: string | undefined): boolean {
-  if (text.length > 120) return false;
-  const parts = splitCredits(text, language);
-  return (
-    parts.length > 0 &&
-    parts.every((part) => part.stated && part.unread === 0) &&
-    parts.some((part) => part.names.length > 0)
+function withoutDateline(
+  blocks: readonly Block[],
+  language: string | undefined,
+): { body: readonly Block[]; dateline?: string } {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60);
+  const first = blocks[at];
+  const read = first === undefined ? undefined : takeDateline(first.text, language);
+  if (first === undefined || read === undefined) return { body: blocks };
+  return { body: blocks.with(at, { ...first, text: read.rest }), dateline: read.dateline };
+}
+
+/** A body block with the update that it belongs to. */
+type Text = { readonly kind: Paragraph['kind']; readonly text: string; readonly update?: number };
+type Updates = { readonly updates: Update[]; readonly texts: readonly Text[] };
+
+const bodyText = (blocks: readonly Pick<Block, 'kind' | 'text'>[]): string =>
+  blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [] : [text])).join('\n\n');
+
+function timedUpdates({ entries }: LiveReading, context: BlockContext): Updates {
+  const stated = statedByPage(entries, context.liveUpdates ?? []);
+  const instants = instantsOf(
+    entries.map(({ mark, stated: own }, index) => ({ mark, stated: own ?? stated[index] })),
+    context,
   );
+  const updates = entries.map(({ mark, headline, blocks }, index): Update => {
+    const instant = instants[index];
+    return {
+      time: mark?.shown || null,
+      ...(instant && { datePublished: instant }),
+      ...(headline && { headline }),
+      articleBody: bodyText(blocks),
+    };
+  });
+  const texts = entries.flatMap(({ blocks }, update) => blocks.map(({ kind, text }) => ({ kind, text, update })));
+  return { updates, texts };
+}
+
+/** The instants that the page's structured data gives the entries, where it declares the same texts. */
+function statedByPage(entries: readonly Entry[], liveUpdates: readonly LiveUpdate[]): (string | undefined)[] {
+  return entries.map(({ blocks }) => {
+    const found = entriesBeginning(
+      blocks.map(({ text }) => text),
+      liveUpdates,
+    ).find((index) => index !== undefined);
+    return found === undefined ? undefined : liveUpdates[found]?.datePublished;
+  });
+}
+
+/** Updates that only structured data tells: the visible text is cut where its entries begin, or they stand for themselves. */
+function declared(blocks: readonly Block[], { liveUpdates = [] }: BlockContext): Updates {
+  const begins = entriesBeginning(
+    blocks.map(({ text }) => text),
+    liveUpdates,
+  );
+  const plain = blocks.map(({ kind, text }) => ({ kind, text }));
+  if (liveUpdates.length === 0) return { updates: [], texts: plain };
+  if (begins.every((index) => index === undefined)) {
+    const updates = declaredUpdates(liveUpdates);
+    if (plain.length > 0) return { updates, texts: plain };
+    return {
+      updates,
+      texts: updates.map(({ articleBody }, update) => ({ kind: 'paragraph', text: articleBody, update })),
+    };
+  }
+  const texts: Text[] = [];
+  const updates: Update[] = [];
+  for (const [at, block] of plain.entries()) {
+    const entry = liveUpdates[begins[at] ?? -1];
+    if (entry !== undefined || updates.length === 0)
+      updates.push({
+        time: null,
+        ...(entry?.datePublished && { datePublished: entry.datePublished }),
+        ...(entry?.headline && { headline: entry.headline }),
+        articleBody: '',
+      });
+    texts.push({ ...block, update: updates.length - 1 });
+  }
+  return {
+    updates: updates.map((update, index) => ({
+      ...update,
+      articleBody: bodyText(texts.filter((text) => text.update === index)),
+    })),
+    texts,
+  };
+}
+
+type PlacedText = Text & { readonly start: number };
+
+/** Joins the body and tells where each paragraph starts in it; captions are no part of it. */
+function place(texts: readonly Text[]): { placed: PlacedText[]; articleBody: string } {
+  let start = 0;
+  const placed = texts.map((text) => {
+    const at = start;
+    if (text.kind !== 'caption') start += text.text.length + 2;
+    return { ...text, start: at };
+  });
+  return { placed, articleBody: bodyText(texts) };
+}
+
+const dayOf = (update: Update | undefined, { datePublished, dateModified, timeZone }: BlockContext): string =>
+  localDay(update?.datePublished ?? datePublished ?? dateModified, timeZone) ?? '';
+
+function paragraphOf(
+  { kind, text, start, update }: PlacedText,
+  dates: readonly DateMention[],
+  language: string | undefined,
+): Paragraph {
+  const background = kind === 'paragraph' && isBackground(text, start, dates, language);
+  return { kind, text, ...(update === undefined ? {} : { update }), ...(background && { background }) };
+}
+
+/** In a paragraph that looks back, every day before today's is background. */
+const withRoles = (dates: readonly DateMention[], background: boolean, today: string): DateMention[] =>
+  dates.map((date) => (background && date.date < today ? { ...date, role: 'background' } : date));
+
+function credited(
+  { byline, credits }: CreditLines,
+  { visibleByline, language }: BlockContext,
+): Pick<ReadBody, 'byline' | 'author' | 'credits'> {
+  const printed = byline ?? visibleByline;
+  const written = namesFromByline(printed ?? '', language);
+  const others = credits.map((line) => namesFromByline(line, language));
+  const author =
+    written.author.length > 0 || written.credits.length > 0
+      ? written.author
+      : [...new Set(others.flatMap((line) => line.author))];
+  const rest = credits.flatMap((line, index) => (others[index]?.credits.length ? others[index].credits : [line]));
+  return {
+    ...(printed === undefined ? {} : { byline: printed }),
+    author,
+    credits: [...new Set([...written.credits, ...rest])],
+  };
 }

@@ -44,12 +44,22 @@ export type BylineRules = {
 export type UpdateRules = {
   /** Words that open a block's time mark: `update`, `posted at`. */
   readonly mark: readonly string[];
+  /** Of these, the ones that open a block without a time too: `update`. */
+  readonly alone: readonly string[];
   /** Words that tell when the whole text last changed, and open no block: `last updated`. */
   readonly changed: readonly string[];
   /** Words that head the text as it stood before the updates: `original story`. */
   readonly original: readonly string[];
+  /** Words between the opening word and the time: `at`. */
+  readonly at: readonly string[];
   /** Words around a clock time: `uhr`, `saat`, `local time`. */
   readonly clock: readonly string[];
+  /** Phrases around a clock time that name its zone, as IANA names; an empty name for the time of an unnamed place (`local time`). */
+  readonly zones: Readonly<Record<string, string>>;
+  readonly noon: readonly string[];
+  readonly midnight: readonly string[];
+  /** Distances from now, `#` for the number: `# minutes ago`. */
+  readonly relative: readonly string[];
   /** Words in a heading or headline that make the times below it a programme or a chronicle. */
   readonly schedule: readonly string[];
 };
@@ -59,54 +69,56 @@ export type CueRules = {
   readonly words: readonly string[];
   /** On which side of the words the cited source stands. */
   readonly source: 'after' | 'before';
-  /** `media`: counts only for a press source. `any`: whatever is cited. */
-  readonly cites: 'media' | 'any';
-  /** The verb to report, where it should not be the words themselves. */
-  readonly verb?: string;
+  /** `press`: counts only for a press source. `named`: also for any name. `any`: for whoever gives information. */
+  readonly cites: 'press' | 'named' | 'any';
 };
 
 export type AttributionRules = {
   readonly cues: readonly CueRules[];
-  /** Lower-case nouns that make a phrase a press source, inflected forms included; `*` stands for an ending. */
-  readonly media: readonly string[];
-  /** Of these, the ones that name a group rather than one outlet. */
-  readonly groups: readonly string[];
-  /** Words that may stand inside a source's phrase: adjectives, `of`, articles. */
+  /** Verbs with which an outlet says that it repeats a report: `reports`. */
+  readonly repeats: readonly string[];
+  /** Lower-case nouns that make a phrase a press source; `*` stands for an ending. */
+  readonly press: readonly string[];
+  /** Nouns of others that give information: `officials`; `*` stands for an ending. */
+  readonly informants: readonly string[];
+  /** Lower-case words that may stand inside a source's phrase: `local`, `the`, `several`. */
   readonly inside: readonly string[];
-  /** Capitalised words that do not make a source named: `Russian`. */
+  /** Words that end a source's phrase where no punctuation does: `that`, `on`. */
+  readonly ends: readonly string[];
+  /** Capitalised words that name no outlet: `Russian`; `*` stands for an ending. */
   readonly demonyms: readonly string[];
+  readonly and: readonly string[];
 };
 
 export type QuoteRules = {
-  /** Verbs of speech that stand between a quotation and its speaker. */
+  /** Verbs of speech between a quotation and its speaker. */
   readonly verbs: readonly string[];
   readonly pronouns: readonly string[];
-  /** Titles in front of a speaker's name that are not part of the name. */
+  /** Titles in front of a speaker's name that are no part of it. */
   readonly titles: readonly string[];
 };
 
 export type DateRules = {
-  /** Twelve lists of names, abbreviations and inflected forms. */
-  readonly months: readonly (readonly string[])[];
-  /** Seven lists, Monday first. */
-  readonly weekdays: readonly (readonly string[])[];
-  /** Days from the article's day, by word. */
+  /** Days from the article's day, by word: `yesterday` -1. */
   readonly days: Readonly<Record<string, number>>;
-  /** Whole months and years from the article's: `last month` -> month -1. */
-  readonly months_ago: Readonly<Record<string, number>>;
-  readonly years_ago: Readonly<Record<string, number>>;
+  /** Months from the article's month, by phrase: `last month` -1. */
+  readonly months: Readonly<Record<string, number>>;
+  readonly years: Readonly<Record<string, number>>;
+  /** Words before a weekday that put it strictly before or after the article's day. */
   readonly last: readonly string[];
   readonly next: readonly string[];
-  /** Words that make the sentence speak of what is to come. */
+  /** Words that make a sentence speak of what is to come. */
   readonly future: readonly string[];
-  /** Words between day and month or after the year that say nothing: `of`, `года`. */
-  readonly filler: readonly string[];
+  /** Words before a month or year that stand alone: `in`. */
+  readonly lead: readonly string[];
+  /** Words after a year: `года`. */
+  readonly yearWords: readonly string[];
 };
 
 export type BackgroundRules = {
-  /** First words of a paragraph that looks back. */
+  /** First words of a paragraph that looks back; `#` stands for a number. */
   readonly openers: readonly string[];
-  /** First words that look like an opener and speak of today: `earlier today`. */
+  /** What may follow an opener and puts it on the article's own day: `today`. */
   readonly today: readonly string[];
 };
 

@@ -1,0 +1,35 @@
+import { languageOf, rulesFor } from './language/language.ts';
+import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+
+/** Longer paragraphs are body text that mentions a correction. */
+const LONGEST = 1500;
+
+const patterns = perLanguage((language) => {
+  const rules = rulesFor(language).map((part) => part.corrections ?? {});
+  const openers = phrasePattern(rules.flatMap((part) => part.openers ?? []));
+  return {
+    // The word, perhaps a date or a number, and a colon or dash; or the word alone in brackets.
+    opener: new RegExp(
+      `^[\\s*•([_–—-]*${openers}(?:\\s*\\([^()]{1,40}\\)|,?\\s+[\\p{L}\\p{N}., ]{1,30})?\\s*(?:[:：–—)\\]]|$)`,
+      'iu',
+    ),
+    phrase: wordsAnywhere(
+      rules.flatMap((part) => part.phrases ?? []),
+      'iu',
+    ),
+  };
+}, languageOf);
+
+/** The paragraphs that correct this text, as printed. */
+export function correctionsIn(paragraphs: readonly string[], language: string | undefined): string[] {
+  const { opener, phrase } = patterns(language);
+  return paragraphs.filter((text, index) => {
+    if (text.length > LONGEST) return false;
+    // A bare "Correction" line heads the notice below it.
+    return (
+      opener.test(text) ||
+      phrase.test(text) ||
+      (index > 0 && (paragraphs[index - 1]?.length ?? 99) < 40 && opener.test(paragraphs[index - 1] ?? ''))
+    );
+  });
+}

@@ -1,0 +1,167 @@
+import type { Block } from './block.ts';
+import { marksFirst } from './live-arrange.ts';
+import { readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
+import { markPatterns } from './time-mark-words.ts';
+
+/** A block with the time mark that it begins with, if any; `starts` and `stated` where its container is known to be an entry. */
+export type Marked = {
+  readonly block: Block;
+  readonly mark: TimeMark | undefined;
+  readonly starts?: boolean;
+  readonly stated?: string;
+};
+
+/** One update as blocks: what heads it, and what it says. */
+export type Entry = {
+  readonly mark: TimeMark | undefined;
+  readonly stated?: string;
+  readonly headline?: string;
+  readonly blocks: readonly Block[];
+};
+
+export type LiveReading = {
+  readonly entries: readonly Entry[] /** Blocks of a page that is not live, stamps taken out. */;
+  readonly blocks: readonly Block[];
+};
+
+export type LiveContext = {
+  readonly headline: string;
+  readonly language?: string | undefined;
+  readonly labels: readonly string[];
+};
+
+const isText = ({ kind }: Block): boolean => kind !== 'caption';
+const isBare = (mark: TimeMark | undefined): boolean => mark !== undefined && mark.rest === '';
+
+/** Finds the timed blocks of a live page. `entries` is empty where the page is not live; then `blocks` has all but the page's own time stamps. */
+export function readEntries(blocks: readonly Block[], context: LiveContext): LiveReading {
+  const marked = withoutSchedules(
+    blocks.map((block) => ({ block, mark: markOf(block, context.language) })),
+    context,
+  );
+  const stamped = withoutStamps(marksFirst(marked));
+  const starters = startersOf(stamped, context);
+  const entries = entriesOf(stamped, starters);
+  if (starters.size > 0 && isLive(entries, starters.size, stamped, context)) return { entries, blocks: [] };
+  return { entries: [], blocks: stamped.map(({ block }) => block) };
+}
+
+function markOf(block: Block, language: string | undefined): TimeMark | undefined {
+  if (block.kind === 'caption' || block.kind === 'preformatted' || block.kind === 'table-row') return undefined;
+  return readTimeMark(block.text, language) ?? readOriginalMark(block.text, language);
+}
+
+/** Times under a heading such as "Timetable" are read as text. */
+function withoutSchedules(marked: readonly Marked[], { headline, language, labels }: LiveContext): Marked[] {
+  const { schedule } = markPatterns(language);
+  let inside = !labels.includes('live') && schedule.test(headline);
+  return marked.map(({ block, mark }) => {
+    const heads = block.kind === 'heading' || (block.emphasis && block.text.length < 80) || /:$/u.test(block.text);
+    if (heads && mark === undefined) inside = schedule.test(block.text);
+    return { block, mark: inside && mark?.word !== 'original' ? undefined : mark };
+  });
+}
+
+/** Drops bare marks that stamp the whole text: before all text with no other mark, after all text, or telling below an entry when it changed. */
+function withoutStamps(marked: readonly Marked[]): Marked[] {
+  const isStamp = ({ mark }: Marked | { mark?: undefined }): boolean => isBare(mark) && mark?.shown !== '';
+  const texts = marked.flatMap((item, index) => (isText(item.block) && !isStamp(item) ? [index] : []));
+  const [first = 0, last = -1] = [texts[0], texts.at(-1)];
+  const others = marked.filter(
+    ({ mark }, index) => mark !== undefined && (index > first || mark.rest !== '') && index < last + 1,
+  ).length;
+  return marked.filter((item, index) => {
+    if (!isStamp(item)) return true;
+    if (index > last) return false;
+    if (item.mark?.word === 'changed' && (isStamp(marked[index + 1] ?? {}) || isStamp(marked[index - 1] ?? {})))
+      return false;
+    return index > first || others > 0 || item.mark?.word === 'update';
+  });
+}
+
+/** Indices of the blocks that begin an update. */
+function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySet<number> {
+  const weak = marked.filter(({ mark }) => mark && !mark.strong).length;
+  const leads = marked.filter(({ mark }) => mark && mark.rest !== '').length;
+  const spaced = marked.filter(({ mark }) => mark?.joint === 'space').length;
+  const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
+  const starts = marked.flatMap(({ block, mark, starts }, index) => {
+    if (starts) return [index];
+    if (mark === undefined || (!mark.strong && weak < 2)) return [];
+    const set = block.kind === 'heading' || block.emphasis;
+    if (mark.joint === 'space' && !set && spaced < 2) return [];
+    if (mark.joint === 'separator' && mark.word === undefined && !set && leads < 2 && !isUpdated) return [];
+    return [index];
+  });
+  const timed = starts.filter((index) => marked[index]?.starts || marked[index]?.mark?.shown !== '').length;
+  const worded = starts.filter((index) => marked[index]?.mark?.word !== undefined).length;
+  return new Set(timed > 0 || worded > 1 ? starts : []);
+}
+
+type Group = { mark: TimeMark | undefined; stated: string | undefined; blocks: Marked[] };
+
+function entriesOf(marked: readonly Marked[], starters: ReadonlySet<number>): Entry[] {
+  const groups: Group[] = [];
+  for (const [index, item] of marked.entries()) {
+    if (starters.has(index)) open(groups, item);
+    else if (groups.length === 0) groups.push({ mark: undefined, stated: undefined, blocks: [] });
+    if (!starters.has(index) || item.mark === undefined)
+      groups.at(-1)?.blocks.push({ block: item.block, mark: undefined });
+    else if (item.mark.rest !== '')
+      groups.at(-1)?.blocks.push({ block: { ...item.block, text: item.mark.rest }, mark: item.mark });
+  }
+  return groups
+    .map(({ mark, stated, blocks }) => ({
+      mark,
+      ...(stated && { stated }),
+      ...headlineOf(blocks),
+      blocks: blocks.map(({ block }) => block),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Begins a group; a lone heading above the first mark belongs to it. */
+function open(groups: Group[], { block, mark, stated = block.dateTime }: Marked): void {
+  const [first] = groups;
+  const isHeadingOnly =
+    groups.length === 1 && first?.mark === undefined && first?.blocks.every((item) => item.block.kind === 'heading');
+  if (isHeadingOnly && first) Object.assign(first, { mark, stated });
+  else groups.push({ mark, stated, blocks: [] });
+}
+
+/** The block's own headline: what stands beside the time in a heading, or the heading right below it. */
+function headlineOf(blocks: readonly Marked[]): { headline?: string } {
+  const [first] = blocks;
+  if (first === undefined || blocks.length < 2) return {};
+  const heads = first.block.kind === 'heading' || (first.block.emphasis && !/[.;,]$/u.test(first.block.text));
+  return heads && first.block.text.length < 200 ? { headline: first.block.text } : {};
+}
+
+const SENTENCE = /\S+(?:\s+\S+){3,}.*[.!?…]["”»’)\]]*\s*$/u;
+const isProse = ({ blocks }: Entry): boolean => blocks.some(({ text }) => SENTENCE.test(text) || text.length > 160);
+
+/** A live page tells in sentences and in order of time; programmes and lists of results do not. */
+function isLive(entries: readonly Entry[], count: number, marked: readonly Marked[], context: LiveContext): boolean {
+  const timed = entries.filter(({ mark, stated }) => mark !== undefined || stated !== undefined);
+  const prose = timed.filter(isProse).length;
+  if (count === 1) return prose === 1 && isLoneUpdate(entries, marked, context);
+  return (
+    prose >= Math.max(1, timed.length / 2) &&
+    inOrder(timed.flatMap(({ mark }) => (mark?.minutes === undefined || mark.date ? [] : [mark.minutes])))
+  );
+}
+
+function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], { labels }: LiveContext): boolean {
+  const [mark] = entries.flatMap((entry) => (entry.mark ? [entry.mark] : []));
+  const hasBefore = entries[0]?.mark === undefined && entries[0]?.blocks.some(isText);
+  const isUpdated = labels.some((label) => label === 'live' || label === 'updated');
+  if (mark?.word === 'update' && mark.rest !== '') return marked.length > 1;
+  return Boolean(hasBefore) || (isUpdated && mark?.word !== 'changed' && mark?.rest !== '');
+}
+
+/** Whether clock times mostly run one way; each day that the page spans may turn them once. */
+function inOrder(minutes: readonly number[]): boolean {
+  const turns = (sign: 1 | -1): number =>
+    minutes.slice(1).filter((value, index) => sign * (value - (minutes[index] ?? value)) < 0).length;
+  return Math.min(turns(1), turns(-1)) <= Math.max(1, minutes.length / 6);
+}

@@ -1,0 +1,75 @@
+import type { Quote } from '../model/article.ts';
+import { speakerOf, speakerWords } from './quote-speaker.ts';
+
+/** A paragraph where it stands in the body. */
+export type Placed = { readonly text: string; readonly start: number };
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '「': '」', '”': '”' };
+/** Shorter stretches in quotation marks are names or single words held up for doubt. */
+const FEWEST_WORDS = 5;
+const SINGLE = /(?<=^|[\s—–(])‘((?=[^‘’“”]{2,200}[^‘’“”]*)(?:[^‘’]|’(?=\p{L}))+?[,.?!…])’(?=$|[\s,.;:)—–])/gu;
+
+type Span = { readonly start: number; readonly end: number; readonly outer: number; readonly outerEnd: number };
+
+/** Quotations of some length, each with its speaker where the sentence around it names one. Offsets are those of the quoted words. */
+export function quotesIn(paragraphs: readonly Placed[], language: string | undefined): Quote[] {
+  const words = speakerWords(language);
+  const quotes: Quote[] = [];
+  let last: string | undefined;
+  for (const { text, start } of paragraphs) {
+    const spans = spansIn(text).filter((span) => isSpeech(text.slice(span.start, span.end)));
+    let here: string | undefined;
+    for (const span of spans) {
+      const { name, pronoun } = speakerOf(text, span, words);
+      const speaker: string | undefined =
+        fullName(name, quotes) ?? (pronoun ? (here ?? last) : name === undefined ? here : undefined);
+      here = speaker ?? here;
+      quotes.push({
+        text: text.slice(span.start, span.end),
+        start: start + span.start,
+        end: start + span.end,
+        ...(speaker && { speaker }),
+      });
+    }
+    if (spans.length > 0) last = here;
+  }
+  return quotes;
+}
+
+const isSpeech = (inside: string): boolean => {
+  const count = inside.trim().split(/\s+/u).length;
+  return count >= FEWEST_WORDS || (count >= 2 && /[,.?!…]$/u.test(inside.trim()));
+};
+
+/** A surname alone is the speaker of that surname who was named in full before. */
+const fullName = (name: string | undefined, before: readonly Quote[]): string | undefined =>
+  name === undefined || name.includes(' ')
+    ? name
+    : (before.findLast((quote) => quote.speaker?.endsWith(` ${name}`))?.speaker ?? name);
+
+function spansIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const closers = CLOSERS[text[at] ?? ''];
+    if (closers === undefined || (text[at] === '"' && isInches(text, at))) continue;
+    const end = closingOf(text, at, closers);
+    // A paragraph that opens a quotation and leaves it open goes on in the next one.
+    if (end === undefined && (at > 0 || text[at] === '”')) continue;
+    spans.push({ start: at + 1, end: end ?? text.length, outer: at, outerEnd: (end ?? text.length - 1) + 1 });
+    at = end ?? text.length;
+  }
+  return spans.length > 0 ? spans : singleSpans(text);
+}
+
+const isInches = (text: string, at: number): boolean => /\d/u.test(text[at - 1] ?? '');
+
+function closingOf(text: string, at: number, closers: string): number | undefined {
+  for (let end = at + 1; end < text.length; end += 1) if (closers.includes(text[end] ?? ' ')) return end;
+  return undefined;
+}
+
+const singleSpans = (text: string): Span[] =>
+  [...text.matchAll(SINGLE)].map((found) => {
+    const end = found.index + found[0].length;
+    return { start: found.index + 1, end: end - 1, outer: found.index, outerEnd: end };
+  });

@@ -1,0 +1,68 @@
+import { dateWords } from './date-words.ts';
+import { anyOf, foldPhrase } from './language/fold.ts';
+import { languageOf, rulesFor } from './language/language.ts';
+import type { UpdateRules } from './language/rules.ts';
+
+/** Sticky patterns of what a time mark consists of, in one language and English. */
+export type MarkPatterns = {
+  readonly word: RegExp;
+  readonly at: RegExp;
+  readonly date: RegExp;
+  readonly clockWord: RegExp;
+  readonly named: RegExp;
+  readonly relative: RegExp;
+  readonly original: RegExp;
+  readonly schedule: RegExp;
+  /** Folded words that say when a text changed rather than open a block. */
+  readonly changed: ReadonlySet<string>;
+  readonly midnight: ReadonlySet<string>;
+  /** Folded words that open a block even without a time. */
+  readonly alone: ReadonlySet<string>;
+  /** Zones that words name (`по мск`), folded; an empty string is a place that the words do not tell. */
+  readonly zones: ReadonlyMap<string, string>;
+};
+
+const made = new Map<string, MarkPatterns>();
+const NEVER = '(?!)';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+
+export function markPatterns(language: string | undefined): MarkPatterns {
+  const key = languageOf(language);
+  const patterns = made.get(key) ?? makePatterns(key);
+  made.set(key, patterns);
+  return patterns;
+}
+
+function makePatterns(language: string): MarkPatterns {
+  const rules = rulesFor(language).map((part) => part.updates ?? {});
+  const words = (field: Exclude<keyof UpdateRules, 'zones'>): string[] => rules.flatMap((part) => part[field] ?? []);
+  const sticky = (source: string): RegExp => new RegExp(`(?:${source || NEVER})${END}`, 'iuy');
+  const zones = new Map(rules.flatMap((part) => Object.entries(part.zones ?? {})).reverse());
+  const changed = new Set(words('changed').map(foldPhrase));
+  return {
+    word: sticky(anyOf([...words('mark'), ...words('changed')])),
+    at: sticky(anyOf(words('at'))),
+    date: sticky(dateSource(language)),
+    clockWord: sticky(anyOf([...words('clock'), ...zones.keys()])),
+    zones: new Map([...zones].map(([phrase, zone]) => [foldPhrase(phrase), zone])),
+    named: sticky(anyOf([...words('noon'), ...words('midnight')])),
+    relative: sticky(anyOf(words('relative')).replace(/#/gu, '\\d{1,3}')),
+    original: sticky(anyOf(words('original'))),
+    schedule: new RegExp(`(?<![\\p{L}])(?:${anyOf(words('schedule'))})(?![\\p{L}])`, 'iu'),
+    changed,
+    alone: new Set(words('alone').map(foldPhrase)),
+    midnight: new Set(words('midnight').map(foldPhrase)),
+  };
+}
+
+/** `June 2`, `2 июня 2025 г.`, `02.06.2025`, `Mon 2 Jun`, `Thursday`. */
+function dateSource(language: string): string {
+  const words = dateWords(language);
+  const [month, weekday] = [`${words.month}\\.?`, `${words.weekday}\\.?`];
+  const year = ',?\\s+(?:19|20)\\d{2}(?:\\s*г(?:ода|\\.)?|\\s*року)?';
+  const day = '\\d{1,2}(?:st|nd|rd|th)?';
+  const written = `(?:${month}\\s+${day}(?:${year})?|${day}\\.?\\s+(?:de\\s+|of\\s+)?${month}(?:${year})?)`;
+  const figures =
+    '(?:\\d{4}[-./]\\d{2}[-./]\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{2}\\.(?=,?\\s))';
+  return `(?:${weekday},?\\s+)?(?:${written}|${figures})|${weekday}`;
+}

@@ -31,7 +31,7 @@ export function saveReplay(folder: string, progress: ReplayProgress): void {
 }
 
 /** A state stands for some days. Instead of living through them, everything that is known is looked at again. */
-async function lookAgain(crawl: Table, now: Date): Promise<void> {
+export async function lookAgain(crawl: Table, now: Date): Promise<void> {
   const dueAt = now.toISOString();
   const everything = await dueBy(crawl, '9999', MANY);
   for (const { kind, id } of everything)

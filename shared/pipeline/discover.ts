@@ -9,6 +9,7 @@ import type { FeedState } from '../store/crawl.ts';
 import { addPage, feedOf, pageOf, requestLook, saveFeed } from '../store/crawl.ts';
 import { lookOf, recordFound, recordLook } from '../store/crawl-log.ts';
 import { LIMITS } from '../topology.ts';
+import { canonicalUrl } from '../url/canonical.ts';
 import type { ListedEntry } from './list-entries.ts';
 import { listEntries, UnreadableFeed } from './list-entries.ts';
 import type { Ports } from './ports.ts';
@@ -149,7 +150,8 @@ async function takeEntry(
   now: string,
 ): Promise<'new' | 'known' | 'dropped'> {
   const verdict = admit(source, definition, entry);
-  const url = verdict.ok ? verdict.value : (entry.url ?? feed.url);
+  const listed = entry.url ?? feed.url;
+  const url = verdict.ok ? verdict.value : (canonicalUrl(listed) ?? listed);
   const pageId = articleIdOf(url);
   const found = { subjectId: pageId, sourceId: source.id, feedId: feed.feedId, feedUrl: feed.url, url, at: now };
   if (!verdict.ok) {

@@ -10,6 +10,7 @@ import type { PageState } from '../store/crawl.ts';
 import { pageOf, requestLook, savePage } from '../store/crawl.ts';
 import { lookOf } from '../store/crawl-log.ts';
 import { LIMITS } from '../topology.ts';
+import { canonicalUrl } from '../url/canonical.ts';
 import type { Ending } from './ending.ts';
 import { endLook } from './ending.ts';
 import { afterFailure, afterLook } from './next-look.ts';
@@ -139,7 +140,8 @@ async function read(
   );
   if (dropped !== undefined || article.confidence < LIMITS.minConfidence)
     return end(ports, message, page, { disposition: 'dropped', reason: dropped ?? 'low-confidence' });
-  const articleId = articleIdOf(article.canonicalUrl);
+  // The publisher's own spelling is kept in the record; the id stands for all spellings.
+  const articleId = articleIdOf(canonicalUrl(article.canonicalUrl) ?? article.canonicalUrl);
   const body: ArticleSeen = {
     ...commonOf(ports, message, articleId),
     kind: 'article',

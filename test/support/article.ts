@@ -1,6 +1,7 @@
 import type { Article } from '../../shared/model/article.ts';
 import { articleIdOf, lookIdOf } from '../../shared/model/ids.ts';
 import type { ArticleSeen, RemovalSeen } from '../../shared/model/messages.ts';
+import { canonicalUrl } from '../../shared/url/canonical.ts';
 
 /** An article with the given fields and a body of its own; everything else is plausible and fixed. */
 export function articleWith(fields: Partial<Article> = {}): Article {
@@ -32,7 +33,7 @@ export function articleWith(fields: Partial<Article> = {}): Article {
 
 /** What a look at `fetchedAt` saw at the article's address. */
 export function seen(article: Article, fetchedAt: string, sourceId = 'gazette'): ArticleSeen {
-  const id = articleIdOf(article.canonicalUrl);
+  const id = articleIdOf(canonicalUrl(article.canonicalUrl) ?? '');
   return {
     version: 1,
     kind: 'article',

@@ -21,3 +21,24 @@ export async function* recordsOf(
     cursor = page.cursor;
   } while (cursor !== undefined && left > 0);
 }
+
+/** The records of which a revision was committed since a cursor or an ISO time, as they stand now, each once. */
+export async function* changedRecords(
+  reader: Reader,
+  since: string,
+  limit = Number.POSITIVE_INFINITY,
+): AsyncGenerator<ArticleRecord> {
+  const given = new Set<string>();
+  let page = await reader.changes(since, AT_A_TIME);
+  for (;;) {
+    for (const { articleId } of page.revisions) {
+      if (given.has(articleId)) continue;
+      if (given.size >= limit) return;
+      given.add(articleId);
+      const record = await reader.article(articleId);
+      if (record !== undefined) yield record;
+    }
+    if (!page.more) return;
+    page = await reader.changes(page.cursor, AT_A_TIME);
+  }
+}

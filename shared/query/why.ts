@@ -36,13 +36,20 @@ type Tables = { readonly articles: Table; readonly crawl: Table };
 /** Answers "why is this URL (not) there?" from the crawl log. Throws `QueryError` for what is no address. */
 export async function why({ articles, crawl }: Tables, url: string): Promise<Why> {
   const id = await articleIdAt(articles, url);
-  const pageId = articleIdOf(canonicalUrl(url) ?? url);
-  const [page, log] = await Promise.all([pageOf(crawl, pageId), logOf(crawl, pageId)]);
+  const canonical = canonicalUrl(url) ?? url;
+  // What was dropped before it was admitted is logged under the address as the feed spelled it.
+  const [pageId, asListed] = [articleIdOf(canonical), articleIdOf(url.trim())];
+  const [page, known, listed] = await Promise.all([
+    pageOf(crawl, pageId),
+    logOf(crawl, pageId),
+    asListed === pageId ? [] : logOf(crawl, asListed),
+  ]);
+  const log = [...known, ...listed].sort((one, other) => (one.at < other.at ? -1 : 1));
   const listing = await listingOf(articles, page?.articleId ?? id);
   const reason = lastReason(log);
   return {
     url,
-    canonicalUrl: canonicalUrl(url) ?? url,
+    canonicalUrl: canonical,
     answer: answerOf(listing, page, log, reason),
     steps: log.map(stepOf),
     advice: listing?.status === 'published' ? [] : adviceFor(reason, log.length > 0),

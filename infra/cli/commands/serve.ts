@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import { getRequestListener } from '@hono/node-server';
+import type { Command } from 'commander';
+import { queryApp } from '../../../shared/query/app.ts';
+import { listenLocally } from '../../local/listen.ts';
+import { addWhere, port } from '../selection-flags.ts';
+import { withTables } from '../tables.ts';
+import { acting } from '../user-error.ts';
+
+type Flags = { readonly data?: string; readonly stack?: string; readonly port: number };
+
+const DEFAULT_PORT = 4401;
+
+const EXAMPLES = `
+Examples:
+  $ dateline serve                      the local data, on http://127.0.0.1:${DEFAULT_PORT}
+  $ dateline serve --stack Dateline     a deployed stack, read with your credentials
+  $ curl http://127.0.0.1:${DEFAULT_PORT}/api/articles/latest?limit=3
+`;
+
+/** `serve`: the API and the pages, on loopback only. */
+export function register(program: Command): void {
+  const command = program
+    .command('serve')
+    .description('serve the API and the pages over the local data, or over a deployed stack');
+  addWhere(command)
+    .option('--port <port>', 'the port, on 127.0.0.1', port, DEFAULT_PORT)
+    .addHelpText('after', EXAMPLES)
+    .action(acting((flags: Flags) => withTables(flags, (tables) => serve(tables, flags.port))));
+}
+
+async function serve(
+  { articles, crawl }: Parameters<Parameters<typeof withTables>[1]>[0],
+  wanted: number,
+): Promise<void> {
+  const app = queryApp({ articles, crawl, now: () => new Date(), reportFault: (error) => console.error(error) });
+  const server = createServer(getRequestListener(app.fetch));
+  const origin = await listenLocally(server, wanted);
+  process.stdout.write(`${origin}\nctrl-C stops it\n`);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  server.closeAllConnections();
+  server.close();
+}

@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import pc from 'picocolors';
+import { exportOpml } from '../../../shared/discover/opml.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import { applySources } from '../../../shared/pipeline/apply-sources.ts';
+import { readerOf } from '../../../shared/query/reader.ts';
+import { readSources } from '../../../shared/sources/read.ts';
+import { addWhere } from '../selection-flags.ts';
+import { withTables } from '../tables.ts';
+import { acting } from '../user-error.ts';
+
+type Where = { readonly data?: string; readonly stack?: string };
+
+const EXAMPLES = `
+Examples:
+  $ dateline sources check harbour-gazette.yaml    say what is wrong with a file, change nothing
+  $ dateline sources apply harbour-gazette.yaml    store its definitions; the next tick reads them
+  $ dateline sources list
+  $ dateline sources export > feeds.opml           the feeds, for a feed reader
+`;
+
+/** `sources`: the definitions of what is read. */
+export function register(program: Command): void {
+  const sources = program
+    .command('sources')
+    .description('definitions of the outlets that are read')
+    .addHelpText('after', EXAMPLES);
+  addWhere(sources.command('list').description('the definitions that are stored'))
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'ndjson']).default('table'))
+    .action(
+      acting(async (flags: Where & { readonly format: string }) => printSources(await stored(flags), flags.format)),
+    );
+  addWhere(sources.command('apply').argument('<files...>', 'YAML or JSON').description('store definitions')).action(
+    acting(apply),
+  );
+  sources
+    .command('check')
+    .argument('<files...>', 'YAML or JSON')
+    .description('say what is wrong with files of definitions')
+    .action(acting(check));
+  addWhere(sources.command('export').description('write the feeds as OPML')).action(
+    acting(async (flags: Where) => void process.stdout.write(`${exportOpml(await stored(flags), 'Dateline')}\n`)),
+  );
+}
+
+const stored = (where: Where): Promise<readonly Source[]> =>
+  withTables(where, ({ articles, crawl }) => readerOf({ articles, crawl, now: () => new Date() }).sources());
+
+function printSources(sources: readonly Source[], format: string): void {
+  if (format === 'json') process.stdout.write(`${JSON.stringify(sources, undefined, 2)}\n`);
+  else if (format === 'ndjson') for (const source of sources) process.stdout.write(`${JSON.stringify(source)}\n`);
+  else printTable(sources);
+}
+
+function printTable(sources: readonly Source[]): void {
+  if (sources.length === 0)
+    process.stderr.write('no sources are defined; add some with `dateline sources apply FILE`\n');
+  const [ids, names] = [widest(sources, ({ id }) => id), widest(sources, ({ name }) => name)];
+  for (const source of sources) {
+    const kinds = source.feeds.map(({ kind }) => kind).join(', ');
+    const state = source.enabled ? '' : pc.yellow('  switched off');
+    process.stdout.write(
+      `${pc.cyan(source.id.padEnd(ids))}  ${source.name.padEnd(names)}  ${pc.dim((source.inLanguage ?? '').padEnd(5))}  ${kinds}${state}\n`,
+    );
+  }
+}
+
+const widest = (sources: readonly Source[], text: (source: Source) => string): number =>
+  Math.max(0, ...sources.map((source) => text(source).length));
+
+const readAll = async (files: readonly string[]): Promise<readonly Source[]> =>
+  (await Promise.all(files.map(async (file) => readSources(await readFile(file, 'utf8'), file)))).flatMap(
+    ({ sources }) => sources,
+  );
+
+async function apply(files: readonly string[], where: Where): Promise<void> {
+  const sources = await readAll(files);
+  await withTables(where, ({ crawl }) => applySources({ crawl, now: () => new Date() }, sources));
+  process.stdout.write(`applied ${sources.map(({ id }) => id).join(', ')}\n`);
+}
+
+async function check(files: readonly string[]): Promise<void> {
+  for (const source of await readAll(files))
+    process.stdout.write(`${pc.green('ok')}  ${source.id}  ${source.feeds.length} feeds\n`);
+}

@@ -1,0 +1,168 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openLocalData } from '../../infra/local/open.ts';
+import { recordLook } from '../../shared/store/crawl-log.ts';
+import { contentOf, entity, publish } from '../query/sample.ts';
+import { dateline } from './run-command.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'));
+const data = ['--data', join(folder, 'data')] as const;
+const PRIVATE = 'https://gazette.example/go/partner';
+let ferry: string;
+
+beforeAll(async () => {
+  const tables = await openLocalData(data[1]);
+  const text = { author: ['Ieva Mikalauskaitė'], entities: [entity('e-1', 'Jonas Brazdžiūnas')] };
+  const content = contentOf({
+    url: 'https://gazette.example/ferry',
+    headline: 'Ferry reaches Klaipėda',
+    datePublished: '2026-11-20T10:00:00+02:00',
+    ...text,
+  });
+  ferry = await publish(tables, content);
+  await publish(
+    tables,
+    { ...content, headline: 'Ferry is safe\u001b[31m' },
+    { revision: 2, changes: { headline: { before: content.headline, after: 'Ferry is safe' } } },
+  );
+  await publish(
+    tables,
+    contentOf({ url: 'https://gazette.example/old', headline: 'Old news', datePublished: '2026-11-18T10:00:00Z' }),
+  );
+  await recordLook(tables.crawl, {
+    lookId: 'look',
+    subjectId: (await import('../../shared/model/ids.ts')).articleIdOf(PRIVATE),
+    sourceId: 'gazette',
+    url: PRIVATE,
+    at: '2026-11-20T10:00:00.000Z',
+    disposition: 'dropped',
+    reason: 'blocked-address',
+    detail: '169.254.169.254',
+  });
+  await tables.close();
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('query', () => {
+  it('lists the newest articles, one a line, with no control sequence of a stranger', async () => {
+    const { out, status } = await dateline('query', ...data);
+    const lines = out.trimEnd().split('\n');
+    expect(status).toBe(0);
+    expect(lines).toHaveLength(2);
+    expect(lines[0]).toMatch(
+      /^20 Nov 2026, 10:00 \+02:00 +gazette +Ferry is safe \[31m \(revision 2\) +[0-9a-f]{24}$/u,
+    );
+  });
+
+  it('shows one article whole, by any spelling of its address', async () => {
+    const { out } = await dateline('query', '--url', 'http://www.gazette.example/ferry?utm_source=x', ...data);
+    expect(out).toContain('author        Ieva Mikalauskaitė');
+    expect(out).toContain('The ferry reached port on Thursday.');
+    expect(out).not.toContain('\u001b');
+  });
+
+  it('says how to go on, and goes on', async () => {
+    const first = await dateline('query', '--limit', '1', ...data);
+    const cursor = /--cursor (\S+)/u.exec(first.error)?.[1] ?? '';
+    const second = await dateline('query', '--limit', '1', '--cursor', cursor, '--format', 'ndjson', ...data);
+    expect(JSON.parse(second.out)).toMatchObject({ headline: 'Old news', articleBody: expect.any(String) });
+  });
+
+  it('takes an entity by name, and answers as JSON', async () => {
+    const { out } = await dateline('query', '--entity', 'Jonas Brazdžiūnas', '--format', 'json', ...data);
+    expect(JSON.parse(out).articles).toMatchObject([{ id: ferry, revision: 2 }]);
+  });
+
+  it('lists what changed since, with the cursor to go on with', async () => {
+    const { out, error } = await dateline('query', '--changed-since', '2026-11-20T09:00:00Z', ...data);
+    expect(out).toContain('Headline: “Ferry reaches Klaipėda” became “Ferry is safe”');
+    const cursor = /--changed-since (\S+)/u.exec(error)?.[1] ?? '';
+    expect((await dateline('query', '--changed-since', cursor, ...data)).out).toBe(
+      'nothing was committed since then\n',
+    );
+  });
+
+  it.each([
+    [['--day', 'today'], '"today" is not a day'],
+    [['--entity', 'Nobody'], 'no entity is known as "Nobody"'],
+    [['--day', '2026-11-20', '--source', 'gazette'], 'source and day cannot be combined'],
+    [['--latest', '--day', '2026-11-20'], '--day cannot be combined with --latest'],
+    [['--limit', 'many'], 'It must be a whole number from 1'],
+    [['--format', 'xml'], 'Allowed choices are table, json, ndjson, csv'],
+    [['--changed-since', 'soon'], 'neither a cursor'],
+    [['--url', 'ferry'], 'is not an http(s) address'],
+    [['--id', 'none'], 'no record'],
+  ])('says what is wrong: %j', async (flags, message) => {
+    const { error, status } = await dateline('query', ...flags, ...data);
+    expect(error).toContain(message);
+    expect(error).not.toContain('    at ');
+    expect(status).toBe(1);
+  });
+});
+
+describe('export', () => {
+  it('writes every record as NDJSON', async () => {
+    const { out, error } = await dateline('export', ...data);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).revision),
+    ).toEqual([2, 1]);
+    expect(error).toBe('2 records\n');
+  });
+
+  it.each(['csv', 'jsonld', 'ninjs', 'atom', 'jsonfeed', 'parquet'])(
+    'writes %s to a file that is there only when whole',
+    async (format) => {
+      const file = join(folder, `out.${format}`);
+      const { error } = await dateline('export', '--format', format, '--out', file, ...data);
+      expect(error).toBe(`2 records in ${file}\n`);
+      expect(readFileSync(file).length).toBeGreaterThan(100);
+      expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+    },
+  );
+
+  it('writes what changed since, each record once', async () => {
+    const { out } = await dateline('export', '--changed-since', '2026-11-20T00:00:00Z', ...data);
+    expect(out.trimEnd().split('\n')).toHaveLength(2);
+  });
+});
+
+describe('why', () => {
+  it('says what became of an address and what to do', async () => {
+    const { out } = await dateline('why', PRIVATE, ...data);
+    expect(out).toContain('It was dropped: the address, or one it redirects to, is not on the public internet.');
+    expect(out).toContain('→ Only public addresses are fetched.');
+    expect((await dateline('why', 'https://gazette.example/ferry', ...data)).out).toContain('It is there: revision 2');
+    expect(JSON.parse((await dateline('why', PRIVATE, '--format', 'json', ...data)).out).steps).toHaveLength(1);
+  });
+});
+
+describe('sources', () => {
+  const file = join(folder, 'mine.yaml');
+  const definition = (more = '') =>
+    `id: mine\nname: Mine\nhomepage: https://mine.example/\ntimeZone: Europe/Riga\nfeeds: [{kind: feed, url: 'https://mine.example/feed'}]\n${more}`;
+
+  it('apply, list and export definitions', async () => {
+    writeFileSync(file, definition());
+    expect((await dateline('sources', 'apply', file, ...data)).out).toBe('applied mine\n');
+    expect((await dateline('sources', 'list', ...data)).out).toMatch(/^mine +Mine +feed\n$/u);
+    expect((await dateline('sources', 'export', ...data)).out).toContain('xmlUrl="https://mine.example/feed"');
+  });
+
+  it('check says what is wrong, where, without storing anything', async () => {
+    writeFileSync(file, definition('crawlDelay: 3\n'));
+    const { error, status } = await dateline('sources', 'check', file);
+    expect([error, status]).toEqual([expect.stringContaining('there is no field crawlDelay'), 1]);
+    expect((await dateline('sources', 'check', join(folder, 'none.yaml'))).error).toContain('there is no file');
+  });
+});
+
+describe('help', () => {
+  it.each(['query', 'export', 'why', 'sources'])('%s teaches by example', async (name) => {
+    expect((await dateline(name, '--help')).out).toMatch(/Examples?:\n {2}\$ dateline/u);
+  });
+});

@@ -8,10 +8,14 @@ export const HostState = z.object({
   failures: z._default(z.int(), 0),
   /** The breaker has opened this many times in a row; while it is not zero, requests are probes. */
   opened: z._default(z.int(), 0),
+  /** Between two requests, as last granted. */
+  delaySeconds: z._default(z.number(), 1),
+  /** Until then the breaker is open, or a wait that the host asked for lasts. */
+  openUntil: z._default(z.string(), ''),
 });
 export type HostState = z.infer<typeof HostState>;
 
-export const UNKNOWN_HOST: HostState = { nextAllowedAt: '', failures: 0, opened: 0 };
+export const UNKNOWN_HOST: HostState = { nextAllowedAt: '', failures: 0, opened: 0, delaySeconds: 1, openUntil: '' };
 
 /** What a host answered; without a status it did not answer. */
 export type Answered = { readonly status?: number; readonly retryAfterSeconds?: number };
@@ -40,7 +44,7 @@ export function hostDelaySeconds(robotsSeconds: number | undefined, sourceSecond
 export function grant(state: HostState, now: string, delaySeconds: number): HostState | { readonly retryAt: string } {
   if (state.nextAllowedAt > now) return { retryAt: state.nextAllowedAt };
   const delay = state.opened > 0 ? Math.max(delaySeconds, PROBE_SECONDS) : delaySeconds;
-  return { ...state, nextAllowedAt: later(now, delay) };
+  return { ...state, delaySeconds, nextAllowedAt: later(now, delay) };
 }
 
 /** The state after an answer; the same object when nothing changes. 404 and the like are answers like any other. */
@@ -49,26 +53,39 @@ export function afterAnswer(state: HostState, answer: Answered, now: string): Ho
   if (status === 429 || (status === 503 && retryAfterSeconds !== undefined))
     return throttled(state, retryAfterSeconds, now);
   if (status === undefined || status >= 500 || status === 403 || status === 401) return failed(state, now);
-  return state.failures === 0 && state.opened === 0 ? state : { ...state, ...closed(state, now) };
+  // What was asked for before the breaker opened, and is answered only now, says nothing of the host's health.
+  if (now < state.openUntil || (state.failures === 0 && state.opened === 0)) return state;
+  return closed(state, now);
 }
 
-/** A probe that went well closes the breaker at once; what it had reserved is given back. */
+/** An answer after the wait closes the breaker at once; what a probe had reserved is given back. */
 function closed(state: HostState, now: string): HostState {
   const reserved = state.opened > 0 && state.nextAllowedAt <= later(now, PROBE_SECONDS);
-  return { nextAllowedAt: reserved ? later(now, LEAST_DELAY_SECONDS) : state.nextAllowedAt, failures: 0, opened: 0 };
+  const nextAllowedAt = reserved ? later(now, state.delaySeconds) : state.nextAllowedAt;
+  return { ...state, nextAllowedAt, failures: 0, opened: 0, openUntil: '' };
 }
 
 function throttled(state: HostState, retryAfterSeconds: number | undefined, now: string): HostState {
   const wait = retryAfterSeconds ?? doubled(FIRST_THROTTLE_SECONDS, state.opened);
   const until = later(now, Math.max(wait, LEAST_DELAY_SECONDS));
-  return { nextAllowedAt: latest(state.nextAllowedAt, until), failures: state.failures + 1, opened: state.opened + 1 };
+  return opened(state, until);
 }
 
 function failed(state: HostState, now: string): HostState {
   const failures = state.failures + 1;
   if (failures < PATIENCE && state.opened === 0) return { ...state, failures };
   const until = later(now, doubled(FIRST_OPEN_SECONDS, state.opened));
-  return { nextAllowedAt: latest(state.nextAllowedAt, until), failures, opened: state.opened + 1 };
+  return opened(state, until);
+}
+
+function opened(state: HostState, until: string): HostState {
+  return {
+    ...state,
+    nextAllowedAt: latest(state.nextAllowedAt, until),
+    failures: state.failures + 1,
+    opened: state.opened + 1,
+    openUntil: latest(state.openUntil, until),
+  };
 }
 
 const doubled = (seconds: number, times: number): number =>

@@ -22,8 +22,8 @@ export async function claimHost(
 ): Promise<'go' | { readonly retryAt: string }> {
   const granted = grant(await hostOf(crawl, host), now, delaySeconds);
   if ('retryAt' in granted) return granted;
-  const { nextAllowedAt } = granted;
-  if (await crawl.update(hostKey(host), { nextAllowedAt }, { atMost: ['nextAllowedAt', now] })) return 'go';
+  const next = { nextAllowedAt: granted.nextAllowedAt, delaySeconds };
+  if (await crawl.update(hostKey(host), next, { atMost: ['nextAllowedAt', now] })) return 'go';
   return { retryAt: (await hostOf(crawl, host)).nextAllowedAt };
 }
 

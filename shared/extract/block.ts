@@ -13,4 +13,6 @@ export type Block = {
   readonly hint: string;
   /** Equal for blocks of one container that repeats (an entry of a live page); absent elsewhere. */
   readonly entry?: string;
+  /** Not chosen as body text: it is read as a time mark or credit line, and else left out. */
+  readonly doubtful?: boolean;
 };

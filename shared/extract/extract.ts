@@ -19,6 +19,7 @@ import {
 } from './page-meta.ts';
 import { dateCandidates } from './publication-date.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readingWindow } from './reading-window.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** A page as fetched; header names in lower case, `fetchedAt` in ISO 8601 UTC. */
@@ -72,8 +73,10 @@ export function extract(page: PageInput, context: ExtractContext = {}): Extracti
   const publisher = pick('publisher', publishers);
   const datePublished = pick('datePublished', dates.published)?.date;
   const dateModified = pick('dateModified', dates.modified)?.date;
-  const body = readBlocks(toBlocks(chosen.kept), {
+  const window = readingWindow(facts.blocks, chosen.kept);
+  const body = readBlocks(toBlocks(window.blocks, window.doubtful), {
     headline,
+    labels,
     ...optional('language', facts.language),
     ...optional('datePublished', datePublished),
     ...optional('dateModified', dateModified),

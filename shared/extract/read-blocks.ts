@@ -11,6 +11,7 @@ import { type Entry, type LiveReading, readEntries } from './live-entries.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live-json.ts';
 import { localDay } from './local-day.ts';
 import { quotesIn } from './quotes.ts';
+import { readTimeMark } from './time-mark.ts';
 import { instantsOf } from './update-times.ts';
 
 /** What the rest of the page says about the article, as far as its blocks are read by it. */
@@ -51,9 +52,10 @@ export type ReadBody = {
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
   const { language } = context;
   const lines = takeCreditLines(blocks, language, context.visibleByline);
-  const { body, dateline } = withoutDateline(lines.blocks, language);
-  const live = readEntries(body, { headline: context.headline, language, labels: context.labels ?? [] });
-  const { updates, texts } = live.entries.length > 0 ? timedUpdates(live, context) : declared(live.blocks, context);
+  const { body, dateline } = withoutDateline(withoutDoubtful(lines.blocks, language), language);
+  const live = withoutEmpty(readEntries(body, { headline: context.headline, language, labels: context.labels ?? [] }));
+  const { updates, texts } =
+    live.entries.length > 0 ? timedUpdates(live, context) : declared(chosen(live.blocks), context);
   const { placed, articleBody } = place(texts);
   const today = placed.map(({ update }) => dayOf(update === undefined ? undefined : updates[update], context));
   const dated = placed.map(({ text, start }, index) => datesIn([{ text, start, today: today[index] ?? '' }], language));
@@ -79,6 +81,19 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
   };
 }
 
+/** Of the blocks that were not chosen, the bare time marks between those that were; one that heads another such block is not of this text. */
+function withoutDoubtful(blocks: readonly Block[], language: string | undefined): Block[] {
+  const first = blocks.findIndex(({ doubtful }) => !doubtful);
+  const last = blocks.findLastIndex(({ doubtful }) => !doubtful);
+  const isMark = (block: Block | undefined): boolean =>
+    block !== undefined && readTimeMark(block.text, language)?.rest === '';
+  return blocks.filter((block, index) => {
+    if (!block.doubtful) return true;
+    const next = blocks[index + 1];
+    return index >= first - 1 && index < last && isMark(block) && (!next?.doubtful || isMark(next));
+  });
+}
+
 function withoutDateline(
   blocks: readonly Block[],
   language: string | undefined,
@@ -93,6 +108,17 @@ function withoutDateline(
 /** A body block with the update that it belongs to. */
 type Text = { readonly kind: Paragraph['kind']; readonly text: string; readonly update?: number };
 type Updates = { readonly updates: Update[]; readonly texts: readonly Text[] };
+
+/** Entries of chosen blocks alone. */
+const withoutEmpty = (live: LiveReading): LiveReading => ({
+  ...live,
+  entries: live.entries
+    .map((entry) => ({ ...entry, blocks: chosen(entry.blocks) }))
+    .filter(({ blocks }) => blocks.length > 0),
+});
+
+/** What is left of the blocks that were not chosen is no text. */
+const chosen = (blocks: readonly Block[]): readonly Block[] => blocks.filter(({ doubtful }) => !doubtful);
 
 const bodyText = (blocks: readonly Pick<Block, 'kind' | 'text'>[]): string =>
   blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [] : [text])).join('\n\n');

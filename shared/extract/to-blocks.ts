@@ -13,7 +13,7 @@ function kindOf({ name, places }: Box): ParagraphKind {
 }
 
 const namesOf = ({ element: { attribs } }: Box): string =>
-  [attribs['class'], attribs['id'], attribs['rel'], attribs['itemprop']].filter(Boolean).join(' ').toLowerCase();
+  [attribs.class, attribs.id, attribs.rel, attribs.itemprop].filter(Boolean).join(' ').toLowerCase();
 
 /** Joins the cells of one table row, which the walk sees as blocks of their own. */
 function joinCells(blocks: readonly TextBlock[]): TextBlock[] {
@@ -52,7 +52,7 @@ function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
     for (let outer: Box | undefined = box; outer?.parent && !seen.has(outer); outer = outer.parent) {
       seen.add(outer);
       if (!CONTAINER.test(outer.name) || outer.end - outer.first < 2) continue;
-      const key = `${outer.name}.${outer.element.attribs['class'] ?? ''}`;
+      const key = `${outer.name}.${outer.element.attribs.class ?? ''}`;
       const siblings = groups.get(outer.parent) ?? new Map<string, Set<Box>>();
       siblings.set(key, (siblings.get(key) ?? new Set()).add(outer));
       groups.set(outer.parent, siblings);
@@ -62,8 +62,8 @@ function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
   return new Set(all.filter((group) => group.size > 1).flatMap((group) => [...group]));
 }
 
-/** Gives the chosen blocks their kinds and what else reading them needs. */
-export function toBlocks(chosen: readonly TextBlock[]): Block[] {
+/** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen. */
+export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<TextBlock> = new Set()): Block[] {
   const repeating = repeatingBoxes(chosen);
   return joinCells(chosen).map((block) => {
     const { box } = block;
@@ -76,6 +76,7 @@ export function toBlocks(chosen: readonly TextBlock[]): Block[] {
       hint: box.parent ? `${namesOf(box)} ${namesOf(box.parent)}`.trim() : namesOf(box),
       ...(block.dateTime === undefined ? {} : { dateTime: block.dateTime }),
       ...(entry ? { entry: `${entry.first}-${entry.end}` } : {}),
+      ...(doubtful.has(block) ? { doubtful: true } : {}),
     };
   });
 }

@@ -5,6 +5,9 @@ export { plainName };
 /** Marks keys of languages that the dictionary tagger does not search for. */
 export const RARE = '~';
 
+/** Marks adjectives and names of peoples, which lead to their country. */
+export const NATIONALITY = '@';
+
 /** The key of a short name in capitals (`US`, `U.N.`, `МВФ`), which only counts when written so; undefined for all other names. */
 export function acronymKey(name: string): string | undefined {
   const letters = name.replace(/[.\s]/g, '');

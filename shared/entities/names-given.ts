@@ -92,6 +92,75 @@ ismail ismayil ismael
 mahmoud mahmud mahmut makhmud
 `;
 
+/** Short forms by which news calls people in English, after the full name. */
+const NICKNAMES = `
+robert bob bobby rob robbie
+william bill billy will willie
+richard dick rick ricky rich
+edward ed eddie ted teddy ned
+james jim jimmy jamie
+joseph joe joey josef
+john jack johnny jon johnnie
+charles chuck charlie
+thomas tom tommy
+michael mike mick micky
+anthony tony antony
+david dave
+daniel dan danny
+donald don donnie
+kenneth ken kenny
+ronald ron ronnie
+stephen steve steven
+timothy tim
+christopher chris
+andrew andy drew
+samuel sam sammy
+benjamin ben benny
+matthew matt
+patrick pat paddy
+peter pete
+gregory greg
+jeffrey jeff geoffrey geoff
+lawrence larry laurence
+leonard len lenny
+nicholas nick nicky
+frederick fred freddie
+gerald gerry jerry gerard
+philip phil phillip
+raymond ray
+theodore theo
+vincent vince
+walter walt
+douglas doug
+albert al bert
+alfred alf
+francis frank
+harold harry
+henry hank
+elizabeth liz beth betsy
+katherine kate kathy cathy catherine katharine
+margaret maggie peggy
+susan sue
+deborah debbie
+jennifer jenny
+patricia patty
+barbara barb
+`;
+
+const FULL_NAMES: ReadonlyMap<string, string> = new Map(
+  NICKNAMES.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [full = '', ...short] = row.split(' ');
+      return [full, ...short].map((form) => [form, full] as const);
+    }),
+);
+
+/** The full name behind an English short form (`Bob` gives `robert`); the full name itself gives itself. */
+export function nickname(latin: string): string | undefined {
+  return FULL_NAMES.get(latin);
+}
+
 const CANONICAL: ReadonlyMap<string, string> = new Map(
   ROWS.trim()
     .split('\n')

@@ -1,7 +1,7 @@
 import type { Entity, JobTitle, Mention } from '../model/entity.ts';
 import { bareName, type Cluster, clusterSpans, type NamedSpan } from './coreference.ts';
 import { applyCorrections, type Identity } from './corrections.ts';
-import { sameAs } from './gazetteer.ts';
+import { knownAs, sameAs } from './gazetteer.ts';
 import { jobTitles, type Titled } from './job-titles.ts';
 import { plainName } from './names.ts';
 import { identify, type Scene, sceneOf } from './resolve-identity.ts';
@@ -69,7 +69,7 @@ function entityOf(linked: readonly Linked[], { input, titles, mostCount }: Conte
     name,
     type,
     aliases,
-    sameAs: [...sameAs(id)],
+    sameAs: [...sameAs(id, knownAs(name).find((entry) => entry.id === id && entry.isCountry)?.country)],
     confidence: Math.round((linked.reduce((sum, { sure }) => sum + sure, 0) / linked.length) * 100) / 100,
     salience: salience({
       inHeadline: aliases.some((alias) => headline.includes(` ${plainName(alias)} `)),

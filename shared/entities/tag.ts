@@ -11,8 +11,8 @@ export type { Knowledge, LearnedAlias };
 export type TagInput = {
   readonly headline: string;
   readonly articleBody: string;
-  readonly inLanguage?: string;
-  readonly datePublished?: string;
+  readonly inLanguage?: string | undefined;
+  readonly datePublished?: string | undefined;
 };
 
 /** Who and what an article mentions, and which tagger says so. */

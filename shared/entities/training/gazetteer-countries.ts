@@ -47,6 +47,16 @@ function* territoryNames(): Generator<readonly [string, string, string]> {
   }
 }
 
+/** Names of i18n-iso-countries, which has older forms beside the current ones, as [language, code, name]. */
+function* isoNames(): Generator<readonly [string, string, string]> {
+  const root = new URL('node_modules/i18n-iso-countries/langs/', import.meta.url);
+  for (const file of readdirSync(root).sort()) {
+    const { locale, countries } = JSON.parse(readFileSync(new URL(file, root), 'utf8'));
+    for (const [code, names] of Object.entries<string | readonly string[]>(countries))
+      for (const name of [names].flat()) yield [locale, code, name];
+  }
+}
+
 /** Names in English that readers know better than the data's. */
 const KNOWN_AS: Readonly<Record<string, string>> = {
   TR: 'Türkiye',
@@ -77,7 +87,7 @@ export function addCountries(drafts: Drafts): void {
   }
   for (const [code = '', names] of readFacts('countries'))
     for (const name of namesIn(names)) addTo(byCode.get(code), name);
-  for (const [locale, code, name] of territoryNames()) {
+  for (const [locale, code, name] of [...territoryNames(), ...isoNames()]) {
     const entry = byCode.get(code);
     if (entry === undefined) continue;
     if (LANGUAGES.includes(locale.split('-')[0] ?? '')) addName(entry, name);

@@ -1,4 +1,4 @@
-import { acronymKey, plainName, RARE } from '../gazetteer-keys.ts';
+import { acronymKey, NATIONALITY, plainName, RARE } from '../gazetteer-keys.ts';
 
 /** An entry while it is being compiled. */
 export type Draft = {
@@ -37,9 +37,25 @@ export function addRareName(entry: Draft, name: string): void {
   if (key.length > 2 && !entry.keys.has(key)) entry.keys.add(`${RARE}${key}`);
 }
 
-/** One line an entry; keys sorted, so that the same data give the same bytes. */
-export function lineOf(entry: Draft): string {
-  const sorted = (set: ReadonlySet<string>): string => [...set].sort().join('|');
-  const { id, kind, name, weight, country } = entry;
-  return [id, kind, name, weight, country, sorted(entry.keys), sorted(entry.adjectives)].join('\t').replace(/\t+$/, '');
+/**
+ * The text of the gazetteer file: a line an entry, an empty line, then a line a key with the numbers of its entries, sorted by code unit so
+ * that a reader can search it where it lies. The same data give the same text.
+ */
+export function textOf(drafts: Drafts): string {
+  const entries = [...drafts.values()];
+  const byKey = new Map<string, number[]>();
+  const add = (key: string, entry: number): void => {
+    const known = byKey.get(key);
+    if (known === undefined) byKey.set(key, [entry]);
+    else known.push(entry);
+  };
+  for (const [i, entry] of entries.entries()) {
+    for (const key of entry.keys) add(key, i);
+    for (const adjective of entry.adjectives) add(`${NATIONALITY}${adjective}`, i);
+  }
+  const lines = entries.map(({ id, kind, name, weight, country }) => [id, kind, name, weight, country].join('\t'));
+  const keys = [...byKey].map(([key, at]) => `${key}\t${at.join(',')}`);
+  return `${lines.join('\n')}\n\n${keys.sort(byBytes).join('\n')}\n`;
 }
+
+const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { addBrands } from './gazetteer-brands.ts';
 import { addCities } from './gazetteer-cities.ts';
 import { addCountries } from './gazetteer-countries.ts';
-import { type Drafts, lineOf } from './gazetteer-draft.ts';
+import { type Drafts, textOf } from './gazetteer-draft.ts';
 import { addKnown } from './gazetteer-known.ts';
 
 const OUT = new URL('../gazetteer.bin', import.meta.url);
@@ -12,9 +13,8 @@ const drafts: Drafts = new Map();
 addCountries(drafts);
 addKnown(drafts);
 addCities(drafts);
-const lines = [...drafts.values()].map(lineOf);
-const bytes = gzipSync(lines.join('\n'), { level: 9 });
+addBrands(drafts);
+const text = textOf(drafts);
+const bytes = gzipSync(text, { level: 9 });
 writeFileSync(OUT, bytes);
-console.log(
-  `${fileURLToPath(OUT)}: ${lines.length} entities, ${bytes.length} bytes (${lines.join('\n').length} unpacked)`,
-);
+console.log(`${fileURLToPath(OUT)}: ${drafts.size} entities, ${bytes.length} bytes (${text.length} unpacked)`);

@@ -104,6 +104,8 @@ const bundled = (entry: string): Code =>
     assetHashType: AssetHashType.OUTPUT,
     bundling: {
       image: DockerImage.fromRegistry('never-used'),
+      // Tells the assets apart: without it the library takes all functions of the folder for one.
+      command: [entry],
       local: {
         tryBundle: (outputFolder) => {
           bundleFunction(entry, outputFolder);

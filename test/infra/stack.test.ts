@@ -1,0 +1,306 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { FUNCTIONS, type FunctionSpec, type IndexSpec, QUEUES, TABLES } from '../../shared/topology.ts';
+import type { Properties } from '../support/assembly.ts';
+import { allowances, allowedTo, functionId, ofType, shown, synthesize } from '../support/assembly.ts';
+
+const assembly = synthesize({}, false);
+const { resources } = assembly;
+afterAll(() => assembly.remove());
+
+const propertiesOf = (type: string): readonly Properties[] => ofType(resources, type).map(([, one]) => one.Properties);
+const functionOf = (name: string): Properties => resources[functionId(resources, name)]?.Properties ?? {};
+const named = (logicalId: string): Properties =>
+  Object.entries(resources).find(([id]) => id.replace(/[0-9A-F]{8}$/, '') === logicalId)?.[1].Properties ?? {};
+const capital = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}`;
+
+describe('the template equals the topology', () => {
+  it.each(Object.entries(TABLES))('in the table %s', (name, spec) => {
+    const table = named(`Data${capital(name)}`);
+    const indexes: readonly IndexSpec[] = spec.indexes;
+    expect(table.KeySchema).toEqual([
+      { AttributeName: 'pk', KeyType: 'HASH' },
+      { AttributeName: 'sk', KeyType: 'RANGE' },
+    ]);
+    expect(table.GlobalSecondaryIndexes).toEqual(
+      indexes.map(({ name: IndexName, pk, sk }) => ({
+        IndexName,
+        KeySchema: [
+          { AttributeName: pk, KeyType: 'HASH' },
+          { AttributeName: sk, KeyType: 'RANGE' },
+        ],
+        Projection: { ProjectionType: 'KEYS_ONLY' },
+      })),
+    );
+    expect(table.TimeToLiveSpecification).toEqual({ AttributeName: spec.timeToLive, Enabled: true });
+  });
+
+  it.each(Object.entries(QUEUES))('in the queue %s', (name, spec) => {
+    const queue = named(`${capital(name)}Queue`);
+    expect(queue).toMatchObject({
+      VisibilityTimeout: spec.visibilitySeconds,
+      MessageRetentionPeriod: spec.retentionDays * 86_400,
+      RedrivePolicy: { maxReceiveCount: spec.maxReceives },
+    });
+    const { deadLetterTargetArn } = queue.RedrivePolicy as Properties;
+    expect(shown(deadLetterTargetArn)).toBe(`${capital(name)}Dead`);
+    expect(named(`${capital(name)}Dead`).MessageRetentionPeriod).toBe(14 * 86_400);
+  });
+
+  it.each(Object.entries<FunctionSpec>(FUNCTIONS))('in the function %s', (name, spec) => {
+    expect(functionOf(name)).toMatchObject({
+      MemorySize: spec.memoryMb,
+      Timeout: spec.timeoutSeconds,
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+    });
+    const sources = propertiesOf('AWS::Lambda::EventSourceMapping').filter(
+      (source) => shown(source.FunctionName) === `${capital(name)}Function`,
+    );
+    if (spec.trigger.kind !== 'queue') return expect(sources).toEqual([]);
+    expect(sources).toHaveLength(1);
+    expect(shown(sources[0]?.EventSourceArn)).toBe(`${capital(spec.trigger.queue)}Queue`);
+    expect(sources[0]).toMatchObject({
+      BatchSize: spec.trigger.batchSize,
+      ScalingConfig: { MaximumConcurrency: spec.trigger.maxConcurrency },
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+  });
+
+  it('and has nothing beyond it', () => {
+    expect(ofType(resources, 'AWS::DynamoDB::Table')).toHaveLength(Object.keys(TABLES).length);
+    expect(ofType(resources, 'AWS::SQS::Queue')).toHaveLength(2 * Object.keys(QUEUES).length);
+    expect(ofType(resources, 'AWS::Lambda::Function')).toHaveLength(Object.keys(FUNCTIONS).length);
+    expect(ofType(resources, 'AWS::Scheduler::Schedule')).toHaveLength(1);
+  });
+
+  it('leaves a queue six times as long as its function may take', () => {
+    for (const { trigger, timeoutSeconds } of Object.values<FunctionSpec>(FUNCTIONS))
+      if (trigger.kind === 'queue')
+        expect(QUEUES[trigger.queue].visibilitySeconds).toBeGreaterThanOrEqual(6 * timeoutSeconds);
+  });
+});
+
+describe('the data', () => {
+  it('is paid per request, recoverable, encrypted, and outlives the stack', () => {
+    for (const [, table] of ofType(resources, 'AWS::DynamoDB::Table')) {
+      expect(table.Properties).toMatchObject({
+        BillingMode: 'PAY_PER_REQUEST',
+        PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+        DeletionProtectionEnabled: true,
+      });
+      expect(table.DeletionPolicy).toBe('Retain');
+    }
+  });
+
+  it('is deleted with the stack where that is asked for', () => {
+    const trial = synthesize({ keepData: 'false' }, false);
+    for (const [, table] of ofType(trial.resources, 'AWS::DynamoDB::Table')) {
+      expect(table.Properties.DeletionProtectionEnabled).toBe(false);
+      expect(table.DeletionPolicy).toBe('Delete');
+    }
+    trial.remove();
+  });
+
+  it('keeps raw pages private and for a while', () => {
+    expect(named('DataRawPages')).toMatchObject({
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+      LifecycleConfiguration: { Rules: [{ ExpirationInDays: 30, Status: 'Enabled' }] },
+      BucketEncryption: { ServerSideEncryptionConfiguration: [{}] },
+    });
+  });
+
+  it.each(['AWS::SQS::QueuePolicy', 'AWS::S3::BucketPolicy', 'AWS::SNS::TopicPolicy'])(
+    'refuses plain HTTP in every %s',
+    (type) => {
+      const policies = propertiesOf(type).map((policy) => JSON.stringify(policy.PolicyDocument));
+      expect(policies.length).toBeGreaterThan(0);
+      for (const policy of policies)
+        expect(policy).toContain('"Condition":{"Bool":{"aws:SecureTransport":"false"}},"Effect":"Deny"');
+    },
+  );
+});
+
+const CRAWL_READ = ['dynamodb:BatchGetItem on DataCrawl', 'dynamodb:GetItem on DataCrawl'];
+const CRAWL_QUERY = ['on DataCrawl', 'on DataCrawl/index/due', 'on DataCrawl/index/looks'].map(
+  (on) => `dynamodb:Query ${on}`,
+);
+const CRAWL_WRITE = ['Delete', 'Put', 'Update'].map((verb) => `dynamodb:${verb}Item on DataCrawl`);
+const ARTICLES_READ = [
+  ...['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} on DataArticles`),
+  ...TABLES.articles.indexes.map(({ name }) => `dynamodb:Query on DataArticles/index/${name}`),
+];
+const ARTICLES_WRITE = ['Delete', 'Put', 'Update'].map((verb) => `dynamodb:${verb}Item on DataArticles`);
+const CRAWL = [...CRAWL_READ, ...CRAWL_QUERY, ...CRAWL_WRITE];
+const logs = (name: string) => ['CreateLogStream', 'PutLogEvents'].map((action) => `logs:${action} on ${name}Log`);
+const reads = (queue: string) =>
+  ['DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map((action) => `sqs:${action} on ${queue}Queue`);
+
+describe('permissions', () => {
+  it.each([
+    ['schedule', [...logs('Schedule'), ...CRAWL, 'sqs:SendMessage on FeedsQueue', 'sqs:SendMessage on LooksQueue']],
+    ['discover', [...logs('Discover'), ...CRAWL, ...reads('Feeds')]],
+    [
+      'scrape',
+      [
+        ...logs('Scrape'),
+        ...CRAWL,
+        ...reads('Looks'),
+        'sqs:SendMessage on ArticlesQueue',
+        's3:ListBucket on DataRawPages',
+      ],
+    ],
+    [
+      'ingest',
+      [
+        ...logs('Ingest'),
+        ...CRAWL,
+        ...ARTICLES_READ,
+        ...ARTICLES_WRITE,
+        ...reads('Articles'),
+        's3:ListBucket on DataRawPages',
+      ],
+    ],
+    ['query', [...logs('Query'), ...ARTICLES_READ, ...CRAWL_READ, ...CRAWL_QUERY]],
+  ])('of %s are exactly these', (name, expected) => {
+    expect(allowedTo(resources, name)).toEqual(expected.toSorted());
+  });
+
+  it('on raw pages are given by the bucket, to the two functions that need them', () => {
+    const allowed = allowances(named('DataRawPagesPolicy').PolicyDocument);
+    const actions = ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'].map((action) => `${action} on DataRawPages/*`);
+    expect(allowed).toEqual([...actions, ...actions].toSorted());
+  });
+
+  it('of the schedule let it call one function', () => {
+    const [policy] = ofType(resources, 'AWS::IAM::Policy').filter(([id]) => id.startsWith('Tick'));
+    expect(allowances(policy?.[1].Properties.PolicyDocument)).toEqual(['lambda:InvokeFunction on ScheduleFunction']);
+  });
+
+  it('use no managed policy of AWS, and no wildcard outside the bucket', () => {
+    for (const role of propertiesOf('AWS::IAM::Role')) expect(role.ManagedPolicyArns).toBeUndefined();
+    for (const { PolicyDocument } of [...propertiesOf('AWS::IAM::Policy'), ...propertiesOf('AWS::IAM::ManagedPolicy')])
+      expect(allowances(PolicyDocument).filter((line) => line.includes('*'))).toEqual([]);
+  });
+
+  it('of readers are to call the API, or to read the articles table', () => {
+    const [api, table] = ['Api', 'Table'].map((name) => allowances(named(`Readers${name}Reader`).PolicyDocument));
+    expect(api).toEqual(['lambda:InvokeFunction on QueryFunction', 'lambda:InvokeFunctionUrl on QueryFunction']);
+    expect(table).toEqual(ARTICLES_READ.toSorted());
+  });
+});
+
+describe('the environment', () => {
+  const always = ['ARTICLES_TABLE', 'CRAWLER_CONTACT', 'CRAWL_TABLE', 'DAILY_BYTES', 'DAILY_FETCHES'];
+  it.each([
+    ['schedule', ['FEEDS_QUEUE_URL', 'LOOKS_QUEUE_URL']],
+    ['discover', []],
+    ['scrape', ['ARTICLES_QUEUE_URL', 'RAW_PAGES_BUCKET']],
+    ['ingest', ['RAW_PAGES_BUCKET']],
+    ['query', []],
+  ])('of %s has what it needs', (name, own) => {
+    const { Variables } = functionOf(name).Environment as { Variables: Properties };
+    expect(Object.keys(Variables).toSorted()).toEqual([...always, ...own].toSorted());
+  });
+});
+
+describe('the schedule', () => {
+  it('ticks every minute and drops a tick that is late', () => {
+    const [schedule] = propertiesOf('AWS::Scheduler::Schedule');
+    expect(schedule).toMatchObject({
+      ScheduleExpression: 'rate(1 minute)',
+      FlexibleTimeWindow: { Mode: 'OFF' },
+      State: 'ENABLED',
+      Target: {
+        Input: '{"tickAt":"<aws.scheduler.scheduled-time>"}',
+        RetryPolicy: { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 },
+      },
+    });
+    expect(propertiesOf('AWS::Lambda::EventInvokeConfig')).toMatchObject([
+      { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
+    ]);
+  });
+});
+
+describe('operations', () => {
+  it('have an alarm for every dead-letter queue, every queue and every function', () => {
+    const alarms = propertiesOf('AWS::CloudWatch::Alarm').map(({ AlarmDescription }) =>
+      String(AlarmDescription).split(', ').at(-1),
+    );
+    expect(alarms.toSorted()).toEqual(
+      [
+        ...Object.keys(QUEUES).flatMap((name) => [`Dead ${name}`, `Old ${name}`]),
+        ...Object.keys(FUNCTIONS).map((name) => `Errors ${name}`),
+        'Silent schedule',
+      ].toSorted(),
+    );
+  });
+
+  it('keep logs for thirty days', () => {
+    expect(propertiesOf('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays)).toEqual([
+      30, 30, 30, 30, 30,
+    ]);
+  });
+
+  it('ask for a signature at the function URL', () => {
+    expect(propertiesOf('AWS::Lambda::Url')).toMatchObject([{ AuthType: 'AWS_IAM' }]);
+    expect(ofType(resources, 'AWS::Lambda::Permission')).toEqual([]);
+  });
+
+  it('find everything in the outputs', () => {
+    expect(Object.keys(assembly.outputs).toSorted()).toEqual([
+      'ApiReaderPolicy',
+      'ArticlesDeadLetterQueueUrl',
+      'ArticlesQueueUrl',
+      'ArticlesTable',
+      'CrawlTable',
+      'FeedsDeadLetterQueueUrl',
+      'FeedsQueueUrl',
+      'LooksDeadLetterQueueUrl',
+      'LooksQueueUrl',
+      'QueryUrl',
+      'RawPagesBucket',
+      'TableReaderPolicy',
+    ]);
+  });
+});
+
+describe('the settings', () => {
+  it('reach what they are for', () => {
+    const settings = {
+      stackName: 'Wire',
+      contact: 'desk@wire.example',
+      dailyFetches: 7,
+      rawPageDays: '3',
+      logDays: '7',
+      paused: 'true',
+      alarmEmail: 'ops@wire.example',
+      monthlyBudget: 40,
+    };
+    const own = synthesize(settings, false);
+    const find = (type: string) => ofType(own.resources, type).map(([, one]) => one.Properties);
+    const [scrape] = find('AWS::Lambda::Function').filter(({ Description }) => Description === 'Dateline: scrape');
+    expect(scrape?.Environment).toMatchObject({
+      Variables: { CRAWLER_CONTACT: 'desk@wire.example', DAILY_FETCHES: '7' },
+    });
+    expect(find('AWS::Scheduler::Schedule')).toMatchObject([{ State: 'DISABLED' }]);
+    expect(find('AWS::SNS::Subscription')).toMatchObject([{ Endpoint: 'ops@wire.example', Protocol: 'email' }]);
+    expect(find('AWS::Budgets::Budget')).toMatchObject([{ Budget: { BudgetLimit: { Amount: 40, Unit: 'USD' } } }]);
+    expect(find('AWS::Logs::LogGroup')).toMatchObject(Array(5).fill({ RetentionInDays: 7 }));
+    own.remove();
+  });
+
+  it.each([
+    [{ stackName: '9lives' }, 'stackName'],
+    [{ dailyFetches: 'many' }, 'dailyFetches'],
+    [{ logDays: 8 }, 'is not one of'],
+    [{ alarmEmail: 'nobody' }, 'alarmEmail'],
+    [{ keepData: 'perhaps' }, 'keepData'],
+  ])('are refused by name: %j', (settings, message) => {
+    expect(() => synthesize(settings, false)).toThrow(message);
+  });
+});

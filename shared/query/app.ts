@@ -54,7 +54,7 @@ export function queryApp(ports: QueryPorts): Hono {
   addDescription(app);
   app.route('/api', apiOver(reader));
   app.route('/', feedOver(reader, ports.now));
-  app.route('/', pagesOver(reader, ports.now));
+  app.route('/', pagesOver(reader));
   app.notFound((c) => failed(c, new QueryError(`there is nothing at ${c.req.path}`, NOWHERE), ports));
   app.onError((error, c) => failed(c, error, ports));
   return app;

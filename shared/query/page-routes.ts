@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Listing } from '../model/record.ts';
+import type { Revision } from '../model/revision.ts';
 import type { PageOf, PageOptions } from './listing-pages.ts';
 import { articlePage, revisionPage } from './pages/article.ts';
 import { changeList } from './pages/history.ts';
@@ -21,6 +22,13 @@ import { QueryError, quoted } from './query-error.ts';
 import type { Reader } from './reader.ts';
 
 const ON_A_PAGE = 30;
+
+const CHANGES_ON_A_PAGE = 100;
+
+async function changedSince(reader: Reader, since: string): Promise<readonly Revision[]> {
+  const { revisions } = await reader.changes(since, CHANGES_ON_A_PAGE);
+  return [...revisions].reverse();
+}
 
 const optionsOf = (c: Context): PageOptions => ({ limit: ON_A_PAGE, cursor: c.req.query('cursor') });
 
@@ -45,7 +53,7 @@ async function listed(c: Context, reader: Reader, page: PageOf<Listing>, { title
 }
 
 /** The pages for people. */
-export function pagesOver(reader: Reader, now: () => Date): Hono {
+export function pagesOver(reader: Reader): Hono {
   const pages = new Hono();
   pages.get('/', async (c) =>
     listed(c, reader, await reader.latest(optionsOf(c)), {
@@ -58,9 +66,12 @@ export function pagesOver(reader: Reader, now: () => Date): Hono {
   addLists(pages, reader);
   pages.get('/sources', async (c) => c.html(layout({ title: 'Sources', main: sourceList(await reader.sources()) })));
   pages.get('/changes', async (c) => {
-    const since = c.req.query('since') ?? new Date(now().getTime() - 86_400_000).toISOString();
-    const { revisions } = await reader.changes(since, 200);
-    const main = html`${plainHead('Changes', 'Every committed revision of the last day, newest first.')}${changeList(revisions)}`;
+    const since = c.req.query('since');
+    const revisions =
+      since === undefined ? await reader.newestChanges(CHANGES_ON_A_PAGE) : await changedSince(reader, since);
+    const note =
+      since === undefined ? 'What was committed last, newest first.' : `Committed since ${since}, newest first.`;
+    const main = html`${plainHead('Changes', note)}${changeList(revisions)}`;
     return c.html(layout({ title: 'Changes', main }));
   });
   pages.get('/why', async (c) => {

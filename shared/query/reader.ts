@@ -13,6 +13,7 @@ import type { Table } from '../store/table.ts';
 import type { PageOf, PageOptions } from './listing-pages.ts';
 import { limitOf } from './listing-pages.ts';
 import { byAuthor, byDay, byEntity, bySection, bySource, latest, recent } from './lists.ts';
+import { newestChanges } from './newest-changes.ts';
 import { QueryError } from './query-error.ts';
 import type { RevisionText } from './records.ts';
 import { articleIdAt, copiesOf, recordOf, textAt, withContent } from './records.ts';
@@ -49,6 +50,8 @@ export type Reader = {
   readonly headlines: (words: string, options: PageOptions) => Articles;
   /** Revisions committed since a cursor or an ISO time, oldest first; at least once each. */
   readonly changes: (since: string, limit?: number) => Promise<ChangesPage>;
+  /** The revisions committed last, newest first. */
+  readonly newestChanges: (limit: number) => Promise<readonly Revision[]>;
   readonly entity: (id: string) => Promise<KnownEntity | undefined>;
   /** Entities with a spelling that begins with the text. */
   readonly entities: (prefix: string, limit?: number) => Promise<readonly KnownEntity[]>;
@@ -77,6 +80,7 @@ export function readerOf({ articles, crawl, now }: ReaderPorts): Reader {
     copiesOf: (id) => copiesOf(articles, id),
     headlines: (words, options) => headlines(articles, now(), words, options),
     changes: (since, limit) => changes(articles, since, limit),
+    newestChanges: (limit) => newestChanges(articles, limit),
     entity: (id) => entityOf(articles, id),
     entities: (prefix, limit) => entitiesByPrefix(articles, prefix, limitOf(limit)),
     source: (id) => sourceOf(crawl, id),

@@ -179,6 +179,12 @@ describe('the pages', () => {
     expect(await page(`/articles/${ids[0]}/1`)).toContain('This is revision 1');
   });
 
+  it('show what was committed last, newest first', async () => {
+    const html = await page('/changes');
+    expect(html.indexOf('became “Bridge opens late”')).toBeLessThan(html.indexOf('>Bridge opens</a>'));
+    expect(await page('/changes?since=2026-11-20T10:00:02Z')).not.toContain('>Bridge opens</a>');
+  });
+
   it('explain failures to people', async () => {
     const answer = await get('/articles/none', { accept: 'text/html' });
     expect([answer.status, await answer.text()]).toEqual([404, expect.stringContaining('There is no article')]);

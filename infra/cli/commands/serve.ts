@@ -1,11 +1,9 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
-import { getRequestListener } from '@hono/node-server';
 import type { Command } from 'commander';
 import { queryApp } from '../../../shared/query/app.ts';
-import { listenLocally } from '../../local/listen.ts';
+import { servePages } from '../../local/page-server.ts';
 import { addWhere, port } from '../selection-flags.ts';
-import { withTables } from '../tables.ts';
+import { type OpenTables, withTables } from '../tables.ts';
 import { acting } from '../user-error.ts';
 
 type Flags = { readonly data?: string; readonly stack?: string; readonly port: number };
@@ -30,15 +28,11 @@ export function register(program: Command): void {
     .action(acting((flags: Flags) => withTables(flags, (tables) => serve(tables, flags.port))));
 }
 
-async function serve(
-  { articles, crawl }: Parameters<Parameters<typeof withTables>[1]>[0],
-  wanted: number,
-): Promise<void> {
+async function serve({ articles, crawl, page }: OpenTables, wanted: number): Promise<void> {
+  if (page !== undefined) process.stderr.write(`the pipeline that runs on these data serves them too, at ${page}\n`);
   const app = queryApp({ articles, crawl, now: () => new Date(), reportFault: (error) => console.error(error) });
-  const server = createServer(getRequestListener(app.fetch));
-  const origin = await listenLocally(server, wanted);
-  process.stdout.write(`${origin}\nctrl-C stops it\n`);
+  const server = await servePages(app, wanted);
+  process.stdout.write(`${server.url}\nctrl-C stops it\n`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
-  server.closeAllConnections();
-  server.close();
+  await server.close();
 }

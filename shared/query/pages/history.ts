@@ -48,11 +48,11 @@ export function historyOf(revisions: readonly Revision[]): Markup {
 <ol class="revisions" reversed>${each([...revisions].reverse(), (revision) => revisionItem(revision, newest))}</ol></section>`;
 }
 
-/** Revisions of many articles: the change feed as a page. */
+/** Revisions of many articles, in the order given. */
 export function changeList(revisions: readonly Revision[]): Markup {
-  if (revisions.length === 0) return html`<p class="note">Nothing was committed since then.</p>`;
+  if (revisions.length === 0) return html`<p class="note">Nothing was committed.</p>`;
   return html`<ol class="list">${each(
-    [...revisions].reverse(),
+    revisions,
     (
       revision,
     ) => html`<li><h3 class="hed"><a href="${links.article(revision.articleId)}" dir="auto">${revision.headline ?? KINDS[revision.kind]}</a></h3>

@@ -29,9 +29,9 @@ const publishedOf = (listing: Listing): string => listing.datePublished ?? listi
 /** One article with the copies that stand under it. */
 function entry({ chief, copies }: Folded, names: SourceNames): Markup {
   return html`<li>
-<h3 class="hed">${labelsOf(chief.live && !chief.labels.includes('live') ? ['live', ...chief.labels] : chief.labels)}<a href="${links.article(chief.articleId)}" lang="${chief.inLanguage ?? ''}" dir="auto">${headlineOf(chief)}</a></h3>
+<h3 class="hed">${labelsOf(chief.labels)}<a href="${links.article(chief.articleId)}" lang="${chief.inLanguage ?? ''}" dir="auto">${headlineOf(chief)}</a></h3>
 ${when(chief.description, (text) => html`<p class="dek" lang="${chief.inLanguage ?? ''}" dir="auto">${text}</p>`)}
-<p class="meta"><a href="${links.source(chief.sourceId)}">${nameOf(names, chief)}</a>${each(chief.author, (name) => html`<a href="${links.author(name)}">${name}</a>`)}<span>${timeOf(publishedOf(chief))}</span>${when(chief.revision > 1, () => html`<span>revision ${chief.revision}</span>`)}${when(chief.status === 'removed', () => html`<span>removed by the publisher</span>`)}${when(chief.storyId, (id) => html`<a href="${links.story(id)}">story</a>`)}${when(chief.original !== undefined && chief.original !== chief.articleId && chief.original, (id) => html`<a href="${links.article(id)}">copy</a>`)}</p>
+<p class="meta"><a href="${links.source(chief.sourceId)}">${nameOf(names, chief)}</a>${each(chief.author, (name) => html`<a href="${links.author(name)}">${name}</a>`)}<span>${chief.datePublished === undefined ? 'seen ' : ''}${timeOf(publishedOf(chief))}</span>${when(chief.revision > 1, () => html`<span>revision ${chief.revision}</span>`)}${when(chief.status === 'removed', () => html`<span>removed by the publisher</span>`)}${when(chief.storyId, (id) => html`<a href="${links.story(id)}">story</a>`)}${when(chief.original !== undefined && chief.original !== chief.articleId && chief.original, (id) => html`<a href="${links.article(id)}">copy</a>`)}</p>
 ${entityChips(chief.entities)}
 ${when(copies.length > 0, () => html`<ul class="also" aria-label="Also carried by">${each(copies, (copy) => html`<li>${nameOf(names, copy)}: <a href="${links.article(copy.articleId)}" lang="${copy.inLanguage ?? ''}" dir="auto">${headlineOf(copy)}</a></li>`)}</ul>`)}
 </li>`;

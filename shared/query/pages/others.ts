@@ -43,6 +43,10 @@ export const sourceList = (
 export const entityList = (entities: readonly KnownEntity[]): Markup =>
   html`<ul class="chips">${each(entities, ({ id, name, type }) => html`<li><a href="${links.entity(id)}">${name} <small>${type}</small></a></li>`)}</ul>`;
 
+/** Words between backticks as code. */
+const withCode = (line: string): readonly (Markup | string)[] =>
+  line.split('`').map((part, place) => (place % 2 === 1 ? html`<code>${part}</code>` : part));
+
 const whyForm = (url: string): Markup =>
   html`<form action="/why"><label class="hidden" for="url">Address</label><input id="url" name="url" type="url" required value="${url}" placeholder="https://…"><button>Ask</button></form>`;
 
@@ -55,7 +59,7 @@ export function whyPage(url: string, why: Why | undefined): Markup {
   if (why === undefined) return html`${head}${whyForm(url)}`;
   return html`${head}${whyForm(url)}<p class="notice">${why.answer}</p>
 ${when(why.articleId, (id) => html`<p><a href="${links.article(id)}">See its record</a></p>`)}
-${when(why.advice.length > 0, () => html`<h2>What to do</h2><ul>${each(why.advice, (line) => html`<li>${line}</li>`)}</ul>`)}
+${when(why.advice.length > 0, () => html`<h2>What to do</h2><ul>${each(why.advice, (line) => html`<li>${withCode(line)}</li>`)}</ul>`)}
 ${when(why.steps.length > 0, () => html`<h2>Steps</h2><ol class="steps">${each(why.steps, ({ at, what }) => html`<li>${timeOf(at)}: ${what}</li>`)}</ol>`)}
 ${when(why.nextLookAt, (at) => html`<p class="note">Next look: ${timeOf(at)}</p>`)}`;
 }

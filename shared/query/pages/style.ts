@@ -21,7 +21,7 @@ input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--s
 .masthead input{width:14rem;font-size:.9rem}main form input{flex:1}
 button{font:inherit;font-size:.9rem;color:var(--paper);background:var(--ink);border:0;border-radius:4px;padding:.4rem .8rem;cursor:pointer}
 footer{margin-top:3.5rem;border-top:1px solid var(--faint);padding-top:.8rem;color:var(--soft);font-size:.85rem}
-.meta,.note{color:var(--soft);font-size:.87rem;margin:.15rem 0}.meta>*+*::before{content:"· ";color:var(--soft)}
+.meta,.note{color:var(--soft);font-size:.87rem;margin:.15rem 0}.meta{display:flex;flex-wrap:wrap;gap:0 .45rem}.meta>*+*::before{content:"·";display:inline-block;margin-right:.45rem;text-decoration:none}
 .meta a{color:inherit}
 .list{list-style:none;margin:0;padding:0}
 .list>li{padding:.85rem 0;border-top:1px solid var(--faint)}
@@ -34,7 +34,7 @@ footer{margin-top:3.5rem;border-top:1px solid var(--faint);padding-top:.8rem;col
 .chips a,.chips span{display:inline-block;font-size:.8rem;line-height:1.4;padding:.05rem .55rem;border:1px solid var(--faint);border-radius:1rem;background:var(--card);color:inherit;text-decoration:none}.chips a:hover{border-color:var(--soft)}
 .day{font-size:1rem;color:var(--accent);border-bottom:1px solid var(--faint);padding-bottom:.3rem}
 .more{margin:1.4rem 0;display:flex;gap:1.5rem;flex-wrap:wrap}
-.columns{display:grid;grid-template-columns:minmax(0,1fr) 19rem;gap:3rem}
+article>header{margin-bottom:1.3rem}.columns{display:grid;grid-template-columns:minmax(0,1fr) 19rem;gap:3rem}
 @media(max-width:56rem){.columns{grid-template-columns:minmax(0,1fr);gap:0}.masthead form{margin-left:0;width:100%}.masthead input{width:auto;flex:1}}
 .body{font:1.06rem/1.65 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;max-width:38rem}
 .body p{margin:0 0 1rem}.body .mention{color:inherit;text-decoration:underline;text-decoration-color:var(--faint);text-decoration-thickness:2px}.body .mention:hover{text-decoration-color:var(--link)}
@@ -57,6 +57,7 @@ ins{background:var(--add);color:var(--addink);text-decoration:none;border-radius
 .notice{background:var(--mark);border-left:4px solid var(--accent);padding:.6rem 1rem;margin:1rem 0}
 .steps{padding-left:1.2rem}.steps li{margin:.35rem 0}
 code{font-size:.88em;background:var(--mark);padding:.05em .3em;border-radius:3px}
+main form{margin:.8rem 0}
 @media print{.masthead nav,.masthead form,footer,.more{display:none}}
 `;
 

@@ -1,0 +1,29 @@
+import { Revision } from '../model/revision.ts';
+import { HOURS, hourPartition } from '../store/keys.ts';
+import type { Key, Table } from '../store/table.ts';
+
+/** The revisions committed last, newest first: what a person wants to see. Programs follow the change feed instead, which misses nothing. */
+export async function newestChanges(articles: Table, limit: number): Promise<readonly Revision[]> {
+  const keys: Key[] = [];
+  for await (const hour of hoursFromNewest(articles)) {
+    if (keys.length >= limit) break;
+    const page = await articles.query({
+      index: 'changes',
+      pk: hourPartition(hour),
+      descending: true,
+      limit: limit - keys.length,
+    });
+    keys.push(...page.items.map(({ pk, sk }) => ({ pk, sk })));
+  }
+  const items = keys.length === 0 ? [] : await articles.getMany(keys);
+  return items.map((item) => Revision.parse(item)).sort((one, other) => (one.committedAt > other.committedAt ? -1 : 1));
+}
+
+async function* hoursFromNewest(articles: Table): AsyncGenerator<string> {
+  let after: string | undefined;
+  do {
+    const page = await articles.query({ pk: HOURS, descending: true, limit: 48, ...(after && { after }) });
+    for (const item of page.items) yield item.sk;
+    after = page.next;
+  } while (after !== undefined);
+}

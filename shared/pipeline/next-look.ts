@@ -1,3 +1,4 @@
+import type { ChangePace } from '../discover/change-pace.ts';
 import { lookAgainAt } from '../discover/pace.ts';
 import type { Source } from '../model/source.ts';
 import type { PageState } from '../store/crawl.ts';
@@ -14,7 +15,12 @@ export type Sighting = {
 };
 
 /** A page's state after a look, with the time of the next one. A page that is gone is looked at once more a day later, then no more. */
-export function afterLook(page: PageState, sighting: Sighting, source: Source | undefined): PageState {
+export function afterLook(
+  page: PageState,
+  sighting: Sighting,
+  source: Source | undefined,
+  learned?: ChangePace,
+): PageState {
   const changed = sighting.changed && page.looks > 0;
   const { dueAt: _, etag: __, lastModified: ___, ...rest } = page;
   const state: PageState = {
@@ -27,7 +33,7 @@ export function afterLook(page: PageState, sighting: Sighting, source: Source | 
     failures: 0,
     ...(changed && { lastChangeAt: sighting.at }),
   };
-  const dueAt = sighting.removed ? undefined : lookAgainAt({ ...paceOf(state), now: sighting.at }, source);
+  const dueAt = sighting.removed ? undefined : lookAgainAt({ ...paceOf(state), now: sighting.at }, source, learned);
   return dueAt === undefined ? state : { ...state, dueAt };
 }
 
@@ -57,4 +63,14 @@ export function afterFailure(page: PageState, at: string, waitSeconds: number | 
   if (failures >= MAX_FAILURES) return undefined;
   const wait = waitSeconds ?? FIRST_RETRY_SECONDS * 4 ** page.failures;
   return { ...page, failures, lastLookAt: at, dueAt: new Date(Date.parse(at) + wait * 1000).toISOString() };
+}
+
+/** What a second or later look teaches about its source; undefined for a first one. */
+export function paceLesson(page: PageState, sighting: Sighting) {
+  if (page.lastLookAt === undefined || page.looks === 0) return undefined;
+  const minutes = (from: string): number => Math.max(0, (Date.parse(sighting.at) - Date.parse(from)) / 60_000);
+  const published = Number.isNaN(Date.parse(page.datePublished ?? ''))
+    ? page.foundAt
+    : (page.datePublished ?? page.foundAt);
+  return { age: minutes(published), sinceLook: minutes(page.lastLookAt), changed: sighting.changed };
 }

@@ -62,7 +62,10 @@ export const foundKey = (subjectId: string, feedId: string): Key => ({
   pk: logPartition(subjectId),
   sk: `FOUND#${feedId}`,
 });
-export const robotsKey = (origin: string): Key => ({ pk: `ROBOTS#${origin}`, sk: 'ROBOTS' });
+/** A file that speaks for a whole origin. */
+export const siteFileKey = (origin: string, path: string): Key => ({ pk: `SITE#${origin}`, sk: path });
+/** How often articles of a source change. */
+export const changePaceKey = (sourceId: string): Key => ({ pk: `PACE#${sourceId}`, sk: 'PACE' });
 /** Dispositions of one source on one day, through the `looks` index. */
 export const looksPartition = (sourceId: string, day: string): string => `LK#${sourceId}#${day}`;
 /** What is due stands in this many partitions of the `due` index. */

@@ -1,0 +1,32 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as z from 'zod/mini';
+import { siteFileKey } from './keys.ts';
+import type { Table } from './table.ts';
+
+/** A file that speaks for a whole origin (robots.txt, tdmrep.json), as fetched; `status` 0 means that there was no answer. */
+export type SiteFile = { readonly fetchedAt: string; readonly status: number; readonly body?: string };
+
+const Stored = z.object({ fetchedAt: z.string(), status: z.int(), body: z.optional(z.instanceof(Uint8Array)) });
+/** RFC 9309 asks for half a megabyte of rules. */
+const MAX_BODY = 512 * 1024;
+const KEPT_SECONDS = 7 * 86_400;
+
+/** The file at a path of an origin (`https://host:port`) as last fetched. */
+export async function storedSiteFile(crawl: Table, origin: string, path: string): Promise<SiteFile | undefined> {
+  const item = await crawl.get(siteFileKey(origin, path));
+  if (item === undefined) return undefined;
+  const { fetchedAt, status, body } = Stored.parse(item);
+  return {
+    fetchedAt,
+    status,
+    ...(body && { body: gunzipSync(body, { maxOutputLength: MAX_BODY * 4 }).toString('utf8') }),
+  };
+}
+
+/** Keeps it for other workers, packed: half a megabyte is more than an item may hold. */
+export async function storeSiteFile(crawl: Table, origin: string, path: string, file: SiteFile): Promise<void> {
+  const { fetchedAt, status, body } = file;
+  const expiresAt = Math.floor(Date.parse(fetchedAt) / 1000) + KEPT_SECONDS;
+  const packed = body === undefined ? {} : { body: new Uint8Array(gzipSync(body.slice(0, MAX_BODY))) };
+  await crawl.put({ ...siteFileKey(origin, path), fetchedAt, status, ...packed, expiresAt });
+}

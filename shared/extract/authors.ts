@@ -58,7 +58,7 @@ export function authorCandidates(
     'visible:author',
     0.75,
   );
-  const byline = visible.find(({ look }) => look.marks & MARK.byline);
+  const byline = visible.find(({ marks }) => marks & MARK.byline);
   if (byline) add(splitNames(visibleText(byline.element, 200)), 'visible:byline', 0.5);
   return found.sort((a, b) => b.confidence - a.confidence);
 }

@@ -1,7 +1,8 @@
-import { ALONE, IN_CONTEXT, NAME_WEIGHTS } from './body-model.ts';
-import type { BodyModel } from './classify.ts';
+import { FOREST, NAME_WEIGHTS } from './body-model.ts';
+import type { KeptBlocks } from './choose-blocks.ts';
+import { keptBlocks } from './choose-blocks.ts';
 import { bodyChances } from './classify.ts';
-import type { PageFigures } from './features.ts';
+import type { PageFigures } from './figures.ts';
 import { readForest } from './forest.ts';
 import type { Box, TextBlock } from './page.ts';
 
@@ -13,35 +14,18 @@ export const nameWeights: ReadonlyMap<string, number> = new Map(
     .map(([word = '', weight]) => [word, Number(weight)]),
 );
 
-const model: BodyModel = { alone: readForest(ALONE), inContext: readForest(IN_CONTEXT) };
+const forest = readForest(FOREST);
 
-/** A block that was left out although it stands among those that were kept, or nearly was kept. */
-export type LeftOut = { readonly block: TextBlock; readonly step: string; readonly reason: string };
-
-export type ChosenBody = {
-  readonly kept: readonly TextBlock[];
-  readonly leftOut: readonly LeftOut[];
+export type ChosenBody = KeptBlocks & {
   /** Mean probability of the kept text, weighted by length; 0 when nothing is kept. */
   readonly certainty: number;
 };
 
-const KEEP = 0.5;
-
 /** Chooses the blocks that are the article's own text. */
 export function chooseBody(figures: PageFigures): ChosenBody {
-  const chances = bodyChances(figures, model);
-  const { blocks } = figures.facts;
-  const likely = blocks.filter(({ index }) => (chances[index] ?? 0) > KEEP);
-  const { kept, repeated } = withoutRepeats(likely);
-  const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
-  const leftOut = [
-    ...blocks
-      .slice(first, last + 1)
-      .filter(({ index }) => (chances[index] ?? 0) <= KEEP)
-      .map((block) => ({ block, step: 'classify', reason: reasonOf(block, chances[block.index] ?? 0) })),
-    ...repeated.map((block) => ({ block, step: 'repeat', reason: 'the same text stands in the body already' })),
-  ];
-  return { kept, leftOut, certainty: certaintyOf(kept, chances) };
+  const chances = bodyChances(figures, forest);
+  const chosen = keptBlocks(figures, chances);
+  return { ...chosen, certainty: certaintyOf(chosen.kept, chances) };
 }
 
 function certaintyOf(kept: readonly TextBlock[], chances: Float32Array): number {
@@ -51,24 +35,6 @@ function certaintyOf(kept: readonly TextBlock[], chances: Float32Array): number 
     weight += text.length;
   }
   return weight > 0 ? sum / weight : 0;
-}
-
-const reasonOf = (block: TextBlock, chance: number): string =>
-  `${block.linked > block.text.length / 2 ? 'mostly links' : 'does not read as body text'} (${chance.toFixed(2)})`;
-
-/** A sentence of this length that stands in a page twice was not written twice. */
-const REPEAT_LENGTH = 60;
-
-function withoutRepeats(blocks: readonly TextBlock[]): { kept: TextBlock[]; repeated: TextBlock[] } {
-  const seen = new Set<string>();
-  const kept: TextBlock[] = [];
-  const repeated: TextBlock[] = [];
-  for (const block of blocks) {
-    if (block.text.length >= REPEAT_LENGTH && seen.has(block.text)) repeated.push(block);
-    else kept.push(block);
-    seen.add(block.text);
-  }
-  return { kept, repeated };
 }
 
 /** A short selector of the element that holds a block, for the trace. */

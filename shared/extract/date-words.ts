@@ -53,7 +53,8 @@ const unfolded = (name: string): string => [...name].map(printedLetter).join('')
 function printedLetter(letter: string): string {
   const printed = PRINTED[letter];
   if (printed !== undefined) return `[${printed}]`;
-  return letter === ' ' ? '\\s+' : letter.replace(/[^\p{L}\p{N}]/gu, '\\$&');
+  if (letter === ' ' || letter === '-') return letter === ' ' ? '\\s+' : letter;
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 /** Names of weekdays from the platform's own data; Slavic ones also in the accusative that follows "on". */

@@ -2,7 +2,7 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
 import { articleThing } from './article-thing.ts';
 import type { Candidate } from './candidate.ts';
-import type { FeatureHints } from './features.ts';
+import type { FeatureHints } from './figures.ts';
 import { headlineCandidates } from './headline.ts';
 import type { Thing, Things } from './json-ld.ts';
 import { plainText, readThings } from './json-ld.ts';

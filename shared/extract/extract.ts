@@ -7,7 +7,7 @@ import { chooseBody, nameWeights, selectorOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
 import { readDocument } from './document.ts';
-import { pageFigures } from './features.ts';
+import { pageFigures } from './figures.ts';
 import { splitLabels } from './labels.ts';
 import {
   canonicalCandidates,

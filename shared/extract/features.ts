@@ -1,20 +1,12 @@
+import type { PageFigures } from './figures.ts';
+import { between, comparable, containerOf, EMPTY_STATS, shareOf } from './figures.ts';
+import { PHRASE } from './furniture-phrases.ts';
 import { MARK } from './look.ts';
-import type { Box, PageFacts, TextBlock } from './page.ts';
+import type { Box, TextBlock } from './page.ts';
 import { PLACE } from './page.ts';
-import { PHRASE, phrasesIn } from './phrases.ts';
 import type { TextStats } from './text-stats.ts';
-import { textStats } from './text-stats.ts';
-
-/** What the fields of the page say that helps to tell its body. */
-export type FeatureHints = {
-  readonly headline: string;
-  readonly description: string;
-  /** `articleBody` of the page's JSON-LD, if any. */
-  readonly declaredBody: string;
-};
 
 const PLACES = [
-  PLACE.nav,
   PLACE.aside,
   PLACE.header,
   PLACE.footer,
@@ -33,167 +25,22 @@ const PLACES = [
   PLACE.live,
   PLACE.section,
   PLACE.byline,
+  PLACE.embed,
 ];
-const MARKS = [MARK.byline, MARK.date, MARK.headline, MARK.summary, MARK.furniture, MARK.caption, MARK.body];
+const MARKS = [
+  MARK.byline,
+  MARK.date,
+  MARK.headline,
+  MARK.summary,
+  MARK.furniture,
+  MARK.caption,
+  MARK.body,
+  MARK.embed,
+];
 const PHRASES = Object.values(PHRASE);
 
-/** Sums over the blocks before each index, so that the sums of any box are two look-ups. */
-type Sums = {
-  readonly units: Float64Array;
-  readonly linked: Float64Array;
-  readonly prose: Float64Array;
-};
-
-type Pattern = { count: number; units: number; linked: number; prose: number };
-
-/** Figures of the whole page that features of single blocks refer to. */
-export type PageFigures = {
-  readonly facts: PageFacts;
-  readonly hints: FeatureHints;
-  readonly stats: readonly TextStats[];
-  readonly phrases: Int32Array;
-  readonly sums: Sums;
-  readonly patterns: readonly Pattern[];
-  readonly best: Box | undefined;
-  readonly scores: ReadonlyMap<Box, number>;
-  readonly bestScore: number;
-  /** Index of the first block of the headline; -1 when there is none. */
-  readonly headlineAt: number;
-  readonly repeats: ReadonlyMap<string, number>;
-  readonly declared: ReadonlySet<string> | undefined;
-};
-
-/** How much a block reads as running text. */
-function proseOf(block: TextBlock, stats: TextStats): number {
-  if (stats.units < 40 || block.linked > block.text.length / 2) return 0;
-  return 1 + Math.min(stats.commas + stats.stops, 8) / 2 + Math.min(stats.units / 100, 4);
-}
-
-function containerScores(facts: PageFacts, prose: readonly number[]): Map<Box, number> {
-  const scores = new Map<Box, number>();
-  for (const block of facts.blocks) {
-    let share = prose[block.index] ?? 0;
-    if (share === 0) continue;
-    let box = BLOCK_TAGS.has(block.box.name) ? block.box.parent : block.box;
-    for (let level = 0; box && level < 4; level += 1, box = box.parent, share *= 0.6)
-      scores.set(box, (scores.get(box) ?? 0) + share);
-  }
-  return scores;
-}
-
-/** Elements that hold one block of text and are not containers themselves. */
-export const BLOCK_TAGS = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre dd dt td th'.split(' '));
-
-const between = (sums: Float64Array, from: number, to: number): number => (sums[to] ?? 0) - (sums[from] ?? 0);
-
-const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
-
-/** Normal form in which repeated and declared texts are compared. */
-export const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-function declaredPieces(body: string): ReadonlySet<string> | undefined {
-  if (body.length < 200) return undefined;
-  const pieces = new Set<string>();
-  const tokens = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  for (let index = 0; index + 2 < tokens.length; index += 1)
-    pieces.add(`${tokens[index]} ${tokens[index + 1]} ${tokens[index + 2]}`);
-  return pieces;
-}
-
-/** Share of a block's three-word runs that the declared body has; looks at the first words only. */
-function declaredShare(text: string, pieces: ReadonlySet<string>): number {
-  const tokens =
-    text
-      .slice(0, 200)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  let seen = 0;
-  const runs = tokens.length - 2;
-  for (let index = 0; index < runs; index += 1)
-    if (pieces.has(`${tokens[index]} ${tokens[index + 1]} ${tokens[index + 2]}`)) seen += 1;
-  return runs > 0 ? seen / runs : 0.5;
-}
-
-function headlineIndex(facts: PageFacts, headline: string): number {
-  const key = comparable(headline);
-  if (key !== '') {
-    for (const block of facts.blocks)
-      if (
-        block.text.length < 3 * headline.length + 20 &&
-        !(block.box.places & (PLACE.nav | PLACE.aside)) &&
-        (block.box.name === 'h1' || block.box.name === 'h2' || block.text.length > 30) &&
-        comparable(block.text).startsWith(key)
-      )
-        return block.index;
-  }
-  return facts.blocks.find((block) => block.box.name === 'h1')?.index ?? -1;
-}
-
-/** Takes the measures of a page. */
-export function pageFigures(facts: PageFacts, hints: FeatureHints): PageFigures {
-  const { blocks } = facts;
-  const stats = blocks.map(({ text }) => textStats(text));
-  const prose = blocks.map((block, index) => proseOf(block, stats[index] ?? EMPTY_STATS));
-  const sums = {
-    units: new Float64Array(blocks.length + 1),
-    linked: new Float64Array(blocks.length + 1),
-    prose: new Float64Array(blocks.length + 1),
-  };
-  const patterns: Pattern[] = [];
-  const repeats = new Map<string, number>();
-  const phrases = new Int32Array(blocks.length);
-  for (const block of blocks) {
-    const at = block.index;
-    const { units } = stats[at] ?? EMPTY_STATS;
-    sums.units[at + 1] = (sums.units[at] ?? 0) + units;
-    const linked = units * shareOf(block.linked, block.text.length);
-    sums.linked[at + 1] = (sums.linked[at] ?? 0) + linked;
-    sums.prose[at + 1] = (sums.prose[at] ?? 0) + (prose[at] ?? 0);
-    const pattern = patterns[block.box.pattern] ?? { count: 0, units: 0, linked: 0, prose: 0 };
-    patterns[block.box.pattern] = pattern;
-    pattern.count += 1;
-    pattern.units += units;
-    pattern.linked += linked;
-    pattern.prose += prose[at] ?? 0;
-    if (units > 20) repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
-    phrases[at] = phrasesIn(block.text, units > 1.5 * block.text.length);
-  }
-  const scores = containerScores(facts, prose);
-  let best: Box | undefined;
-  let bestScore = 0;
-  for (const [box, score] of scores) {
-    const dense = shareOf(between(sums.linked, box.first, box.end), between(sums.units, box.first, box.end));
-    if (score * (1 - dense) > bestScore) {
-      best = box;
-      bestScore = score * (1 - dense);
-    }
-  }
-  return {
-    facts,
-    hints,
-    stats,
-    phrases,
-    sums,
-    patterns,
-    best,
-    scores,
-    bestScore,
-    headlineAt: headlineIndex(facts, hints.headline),
-    repeats,
-    declared: declaredPieces(hints.declaredBody),
-  };
-}
-
-const EMPTY_STATS: TextStats = { units: 0, words: 0, commas: 0, stops: 0, digits: 0, uppers: 0, letters: 0 };
-const EMPTY_PATTERN: Pattern = { count: 0, units: 0, linked: 0, prose: 0 };
-
-const levelOf = (name: string): number => (/^h[1-6]$/.test(name) ? Number(name.slice(1)) : 0);
-const log = (value: number): number => Math.log1p(Math.max(0, value));
-
-/** Whether a block cannot be body text whatever stands around it, so that no features are needed. */
-export const isHopeless = (block: TextBlock): boolean =>
-  (block.linked >= block.text.length * 0.9 && block.text.length < 60 && block.box.name !== 'p') ||
-  (block.box.places & PLACE.nav) !== 0;
+/** Upper bound of the number of features of a block. */
+export const FEATURE_LIMIT = 160;
 
 /** A row of features under construction. */
 type Row = { readonly out: Float32Array; at: number };
@@ -203,28 +50,15 @@ function put(row: Row, value: number): void {
   row.at += 1;
 }
 
-function putText(row: Row, block: TextBlock, stats: TextStats): void {
-  const { units } = stats;
-  const { text } = block;
-  put(row, log(units));
-  put(row, shareOf(block.linked, text.length));
-  put(row, block.links / stats.words);
-  put(row, shareOf(block.bold, text.length));
-  put(row, (100 * stats.commas) / units);
-  put(row, (100 * stats.stops) / units);
-  put(row, stats.digits / units);
-  put(row, shareOf(stats.uppers, stats.letters));
-  put(row, shareOf(stats.letters + stats.words, units));
-  put(row, endingOf(text));
-  put(row, beginningOf(text));
-}
+const log = (value: number): number => Math.log1p(Math.max(0, value));
 
 const endingOf = (text: string): number => {
   const last = text.at(-1) ?? '';
   if ('.!?。！？؟।۔'.includes(last)) return 3;
   if ('"”“»’\')」』'.includes(last)) return 2;
   if (last === ':' || last === '：') return -1;
-  return last === '…' || text.endsWith('...') ? -2 : '>→»›|'.includes(last) ? -3 : 0;
+  if (last === '…' || text.endsWith('...')) return -2;
+  return '>→»›|'.includes(last) ? -3 : 0;
 };
 
 const beginningOf = (text: string): number => {
@@ -235,65 +69,72 @@ const beginningOf = (text: string): number => {
   return /\d/.test(first) ? 0 : -1;
 };
 
-function putPlace(row: Row, block: TextBlock, figures: PageFigures): void {
-  const { box } = block;
-  const { name } = box;
-  put(
-    row,
-    name === 'p'
-      ? 3
-      : name === 'div' || name === 'section' || name === 'article'
-        ? 2
-        : name === 'li'
-          ? 1
-          : name === 'td' || name === 'th'
-            ? 0
-            : name === 'figcaption'
-              ? -1
-              : -2,
-  );
-  put(row, levelOf(name));
-  for (const place of PLACES) put(row, box.places & place ? 1 : 0);
+function putText(row: Row, { text, linked, links, bold, gap }: TextBlock, stats: TextStats): void {
+  const { units } = stats;
+  put(row, log(units));
+  put(row, shareOf(linked, text.length));
+  put(row, links / stats.words);
+  put(row, shareOf(bold, text.length));
+  put(row, (100 * stats.commas) / units);
+  put(row, (100 * stats.stops) / units);
+  put(row, stats.digits / units);
+  put(row, shareOf(stats.uppers, stats.letters));
+  put(row, shareOf(stats.letters + stats.words, units));
+  put(row, (100 * stats.code) / units);
+  put(row, endingOf(text));
+  put(row, beginningOf(text));
+  put(row, gap);
+}
+
+const TAG_VALUES: ReadonlyMap<string, number> = new Map([
+  ['p', 3],
+  ['div', 2],
+  ['section', 2],
+  ['article', 2],
+  ['li', 1],
+  ['td', 0],
+  ['th', 0],
+  ['figcaption', -1],
+]);
+
+const HEADING = /^h[1-6]$/;
+const levelOf = (name: string): number => (HEADING.test(name) ? Number(name.slice(1)) : 0);
+
+function putPlace(row: Row, { box }: TextBlock, best: Box | undefined): void {
   const { parent } = box;
-  for (const mark of MARKS) put(row, (box.look.marks & mark ? 2 : 0) + ((parent?.look.marks ?? 0) & mark ? 1 : 0));
-  put(row, box.look.weight);
-  put(row, parent?.look.weight ?? 0);
+  put(row, TAG_VALUES.get(box.name) ?? -2);
+  put(row, levelOf(box.name));
+  for (const place of PLACES) put(row, box.places & place ? 1 : 0);
+  const outer = parent?.marks ?? 0;
+  for (const mark of MARKS) put(row, (box.marks & mark ? 2 : 0) + (outer & mark ? 1 : 0));
+  put(row, box.ownWeight);
+  put(row, parent?.ownWeight ?? 0);
   put(row, box.weight);
   put(row, box.worst);
   put(row, box.depth);
-  put(row, box.depth - (figures.best?.depth ?? 0));
+  put(row, box.depth - (best?.depth ?? 0));
 }
 
-function putPosition(row: Row, block: TextBlock, figures: PageFigures): void {
-  const { sums, facts, headlineAt, best } = figures;
-  const total = sums.units[facts.blocks.length] ?? 0;
-  const here = sums.units[block.index] ?? 0;
-  put(row, shareOf(here, total));
-  put(row, shareOf(block.index, facts.blocks.length));
+function putPosition(row: Row, { index }: TextBlock, { sums, facts, headlineAt, best }: PageFigures): void {
+  const count = facts.blocks.length;
+  const here = sums.units[index] ?? 0;
+  put(row, shareOf(here, sums.units[count] ?? 0));
+  put(row, shareOf(index, count));
   const after = headlineAt < 0 ? 0 : here - (sums.units[headlineAt] ?? 0);
   put(row, headlineAt < 0 ? -20 : Math.sign(after) * log(Math.abs(after)));
-  put(row, headlineAt < 0 ? 0 : Math.max(-50, Math.min(200, block.index - headlineAt)));
-  put(row, block.gap);
-  const inBest = best !== undefined && block.index >= best.first && block.index < best.end;
-  put(row, inBest ? 1 : 0);
+  put(row, headlineAt < 0 ? 0 : Math.max(-50, Math.min(200, index - headlineAt)));
+  const [first, end] = best ? [best.first, best.end] : [0, 0];
+  const inside = index >= first && index < end;
+  put(row, inside ? 1 : 0);
   put(
     row,
-    inBest && best
-      ? shareOf(here - (sums.units[best.first] ?? 0), between(sums.units, best.first, best.end))
-      : best && block.index < best.first
-        ? -1
-        : 2,
+    inside ? shareOf(between(sums.units, first, index), between(sums.units, first, end)) : index < first ? -1 : 2,
   );
-  put(
-    row,
-    best
-      ? block.index < best.first
-        ? block.index - best.first
-        : block.index >= best.end
-          ? block.index - best.end + 1
-          : 0
-      : 0,
-  );
+  put(row, index < first ? index - first : index >= end ? index - end + 1 : 0);
+  for (const reach of [2, 6, 15]) {
+    put(row, log(between(sums.prose, Math.max(0, index - reach), index)));
+    put(row, log(between(sums.prose, index + 1, Math.min(count, index + 1 + reach))));
+  }
 }
 
 function putBox(row: Row, box: Box | undefined, figures: PageFigures): void {
@@ -308,87 +149,91 @@ function putBox(row: Row, box: Box | undefined, figures: PageFigures): void {
   put(row, box ? shareOf(figures.scores.get(box) ?? 0, figures.bestScore) : 0);
 }
 
-function putPattern(row: Row, block: TextBlock, figures: PageFigures): void {
-  const pattern = figures.patterns[block.box.pattern] ?? EMPTY_PATTERN;
-  const count = figures.facts.blocks.length;
-  put(row, shareOf(pattern.units, figures.sums.units[count] ?? 0));
-  put(row, shareOf(pattern.linked, pattern.units));
-  put(row, shareOf(pattern.prose, figures.sums.prose[count] ?? 0));
-  put(row, log(pattern.count));
-  put(row, log(pattern.units / Math.max(1, pattern.count)));
+function putPattern(row: Row, { box: { pattern } }: TextBlock, { patterns, sums, facts }: PageFigures): void {
+  const total = facts.blocks.length;
+  const units = patterns.units[pattern] ?? 0;
+  const count = patterns.count[pattern] ?? 0;
+  put(row, shareOf(units, sums.units[total] ?? 0));
+  put(row, shareOf(patterns.linked[pattern] ?? 0, units));
+  put(row, shareOf(patterns.prose[pattern] ?? 0, sums.prose[total] ?? 0));
+  put(row, log(count));
+  put(row, log(units / Math.max(1, count)));
 }
 
-function putNeighbour(row: Row, block: TextBlock, offset: number, figures: PageFigures): void {
-  const near = figures.facts.blocks[block.index + offset];
-  const stats = figures.stats[block.index + offset];
-  put(row, stats ? log(stats.units) : -1);
+/** How close two boxes stand: the same, alike, siblings, or neither. */
+const kinship = (one: Box, other: Box): number =>
+  one === other ? 3 : one.pattern === other.pattern ? 2 : one.parent === other.parent ? 1 : 0;
+
+function putNeighbour(row: Row, { box }: TextBlock, at: number, { facts, stats }: PageFigures): void {
+  const near = facts.blocks[at];
+  put(row, near ? log(stats[at]?.units ?? 0) : -1);
   put(row, near ? shareOf(near.linked, near.text.length) : 1);
-  put(
-    row,
-    near
-      ? near.box === block.box
-        ? 3
-        : near.box.pattern === block.box.pattern
-          ? 2
-          : near.box.parent === block.box.parent
-            ? 1
-            : 0
-      : -1,
-  );
-  put(row, near ? near.box.weight - block.box.weight : 0);
+  put(row, near ? kinship(near.box, box) : -1);
+  put(row, near ? near.box.weight - box.weight : 0);
+}
+
+/** Share of a block's three-word runs that the declared body has; looks at the first words only. */
+function declaredShare(text: string, runs: ReadonlySet<string>): number {
+  const tokens =
+    text
+      .slice(0, 160)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const count = tokens.length - 2;
+  let seen = 0;
+  for (let index = 0; index < count; index += 1)
+    if (runs.has(`${tokens[index]} ${tokens[index + 1]} ${tokens[index + 2]}`)) seen += 1;
+  return count > 0 ? seen / count : 0.5;
+}
+
+/** 2 where two texts are one, 1 where one begins with the other, else 0; -1 where there is nothing to compare with. `known` is comparable. */
+function similarity(text: string, known: string): number {
+  if (known === '') return -1;
+  const letter = /[\p{L}\p{N}]/u.exec(text.slice(0, 8))?.[0].toLowerCase();
+  if (letter !== known[0]) return 0;
+  const own = comparable(text.slice(0, 300));
+  if (own === known) return 2;
+  if (own.length <= 20 || known.length <= 20) return 0;
+  return own.startsWith(known.slice(0, 50)) || known.startsWith(own.slice(0, 50)) ? 1 : 0;
+}
+
+const OTHERS = PHRASE.elsewhere | PHRASE.request | PHRASE.comment | PHRASE.share | PHRASE.house;
+
+/** -1 where the nearest heading above announces other texts, 1 where it does not, 0 without one. */
+function headingAbove({ index }: TextBlock, { facts, phrases }: PageFigures): number {
+  for (let back = 1; back <= 6; back += 1) {
+    const near = facts.blocks[index - back];
+    if (!near) return 0;
+    if (levelOf(near.box.name) > 1) return (phrases[near.index] ?? 0) & OTHERS ? -1 : 1;
+  }
+  return 0;
 }
 
 function putMeaning(row: Row, block: TextBlock, figures: PageFigures): void {
-  const bits = figures.phrases[block.index] ?? 0;
+  const { text, index, box } = block;
+  const bits = figures.phrases[index] ?? 0;
   for (const bit of PHRASES) put(row, bits & bit ? 1 : 0);
-  put(row, figures.repeats.get(block.text) ?? 0);
-  put(row, figures.declared ? declaredShare(block.text, figures.declared) : -1);
-  put(row, similarity(block.text, figures.hints.description));
-  put(row, similarity(block.text, figures.hints.headline));
-  const { parent } = block.box;
-  put(row, parent ? Math.min(20, block.index - parent.first) : 0);
-  put(row, parent ? Math.min(20, parent.end - 1 - block.index) : 0);
-  put(row, headingBefore(block, figures));
-}
-
-/** 1 where one text begins with the other, else 0; -1 where there is nothing to compare with. */
-function similarity(text: string, other: string): number {
-  if (other === '') return -1;
-  const [one, two] = [comparable(text.slice(0, 300)), comparable(other.slice(0, 300))];
-  if (one === two) return 2;
-  return one.length > 20 && two.length > 20 && (one.startsWith(two.slice(0, 60)) || two.startsWith(one.slice(0, 60)))
-    ? 1
-    : 0;
-}
-
-/** What the nearest heading above in the same container says: bits of a list of other texts count against what follows it. */
-function headingBefore(block: TextBlock, figures: PageFigures): number {
-  for (let back = 1; back <= 6; back += 1) {
-    const near = figures.facts.blocks[block.index - back];
-    if (!near) return 0;
-    if (levelOf(near.box.name) > 1) {
-      const bits = figures.phrases[near.index] ?? 0;
-      return bits & (PHRASE.elsewhere | PHRASE.request | PHRASE.comment | PHRASE.share | PHRASE.house) ? -1 : 1;
-    }
-  }
-  return 0;
+  put(row, figures.repeats.get(text) ?? 0);
+  put(row, figures.declared ? declaredShare(text, figures.declared) : -1);
+  put(row, similarity(text, figures.description));
+  put(row, similarity(text, figures.headline));
+  put(row, box.parent ? Math.min(20, index - box.parent.first) : 0);
+  put(row, box.parent ? Math.min(20, box.parent.end - 1 - index) : 0);
+  put(row, headingAbove(block, figures));
 }
 
 /** Writes the features of one block; returns how many they are. */
 export function writeFeatures(out: Float32Array, block: TextBlock, figures: PageFigures): number {
   const row: Row = { out, at: 0 };
   putText(row, block, figures.stats[block.index] ?? EMPTY_STATS);
-  putPlace(row, block, figures);
+  putPlace(row, block, figures.best);
   putPosition(row, block, figures);
-  const box = BLOCK_TAGS.has(block.box.name) ? block.box.parent : block.box;
+  const box = containerOf(block);
   putBox(row, box, figures);
   putBox(row, box?.parent, figures);
   putBox(row, box?.parent?.parent, figures);
   putPattern(row, block, figures);
-  for (const offset of [-2, -1, 1, 2]) putNeighbour(row, block, offset, figures);
+  for (const offset of [-2, -1, 1, 2]) putNeighbour(row, block, block.index + offset, figures);
   putMeaning(row, block, figures);
   return row.at;
 }
-
-/** Upper bound of the number of features of a block. */
-export const FEATURE_LIMIT = 160;

@@ -29,10 +29,10 @@ const PLACES_OF_OTHERS = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.hidden |
 function visibleHeadlines(facts: PageFacts): { text: string; marked: MarkedElement }[] {
   return facts.marked
     .filter(
-      ({ element, box, look }) =>
+      ({ element, box, marks }) =>
         (element.name === 'h1' ||
           (element.attribs['itemprop'] === 'headline' && element.name !== 'meta') ||
-          (element.name === 'h2' && look.marks & MARK.headline)) &&
+          (element.name === 'h2' && marks & MARK.headline)) &&
         !(box.places & PLACES_OF_OTHERS),
     )
     .map((marked) => ({ text: visibleText(marked.element), marked }))

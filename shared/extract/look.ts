@@ -1,14 +1,4 @@
-/** What the names on an element (class, id, role, itemprop, rel) and its tag say about its part in the page. */
-export type Look = {
-  /** Bits of `MARK`. */
-  readonly marks: number;
-  /** Sum of the learned weights of the words in class and id; positive speaks for body text. */
-  readonly weight: number;
-  /** Lowest of these weights. */
-  readonly worst: number;
-};
-
-/** Roles that an element's names can give it. One bit each. */
+/** Roles that the names on an element (class, id, itemprop, test id) can give it. One bit each. */
 export const MARK = {
   byline: 1,
   date: 2,
@@ -20,72 +10,103 @@ export const MARK = {
   modified: 128,
   summary: 256,
   live: 512,
+  embed: 1024,
 } as const;
 
-const ROLES: readonly (readonly [number, RegExp])[] = [
+/** Words, and pairs of words that follow one another, as they stand in class names of any publisher's pages. */
+const VOCABULARY: readonly (readonly [number, string])[] = [
   [
     MARK.byline,
-    /byline|author|(?:^|[\s_-])(?:by|writer|writers|reporter|autor|autore|auteur|signature|firma|contributors?)(?=$|[\s_-])|journalist|redakteur|credit-line/i,
+    'byline|bylines|author|authors|autor|autore|autoren|auteur|auteurs|writer|writers|reporter|contributor|contributors|signature|firma|journalist|redakteur|by|written by|posted by|credit line|article author|entry author|skribent|penulis',
   ],
-  [MARK.date, /date|time|publish|posted|pubdate|fecha|datum|data-|created|updated|modified|when\b|stamp/i],
   [
-    MARK.headline,
-    /headline|(?:^|[\s_-])(?:entry|post|article|story|page|news)?[_-]?title(?=$|[\s_-])|titulo|überschrift/i,
+    MARK.date,
+    'date|dates|datetime|time|timestamp|publish|published|publication|posted|pubdate|pub|fecha|datum|data|created|updated|modified|when|stamp|dateline|timeago|tarih|vremya|article info|post info|meta',
   ],
+  [MARK.headline, 'headline|title|titulo|titre|titel|heading|hed|entry title|post title|article title'],
   [
     MARK.body,
-    /article-?_?(?:body|content|text)|story-?_?(?:body|content|text)|entry-?_?content|post-?_?(?:body|content|text)|body-?_?(?:text|content|copy)|content-?_?(?:body|text)|articlebody|rich-?text|(?:^|[\s_-])(?:prose|wysiwyg|paragraph)(?=$|[\s_-])/i,
+    'article body|article content|article text|article copy|story body|story content|story text|entry content|post body|post content|post text|body text|body content|body copy|content body|content text|rich text|text body|main text|news text|news body|full text|articlebody|storybody|articletext|articlecontent|storytext|bodytext|richtext|prose|wysiwyg|paragraph|paragraphs|texto|artikeltext',
   ],
   [
     MARK.caption,
-    /caption|legend|bildunterschrift|photo-?credit|image-?(?:credit|info|text|desc)|(?:^|[\s_-])(?:copyright|credits?)(?=$|[\s_-])/i,
+    'caption|captions|figcaption|legend|credit|credits|copyright|bildunterschrift|imagecaption|photocredit|photo credit|image credit|image caption|image info|imageinfo|bildnachweis',
   ],
   [
     MARK.furniture,
-    /related|recommend|share|sharing|social|newsletter|subscri|promo|sponsor|advert|(?:^|[\s_-])ads?(?=$|[\s_-])|banner|cookie|consent|gdpr|sidebar|breadcrumb|(?:^|[\s_-])(?:tags?|nav|menu|footer|header|masthead|toolbar|widget|teaser|popup|modal|overlay|login|signup|paywall|print|search|pagination|pager|outbrain|taboola|trending|popular|mostread|most-read|more|toc|rating|disclaimer|copyright|bio|donate|support|app)(?=$|[\s_-])|readmore|read-more|also-read|see-also|skip-/i,
+    'related|recommend|recommended|recommendation|recommendations|recirc|share|sharing|social|socials|newsletter|newsletters|subscribe|subscription|promo|promos|promotion|sponsor|sponsored|advert|adverts|advertisement|advertising|ad|ads|adslot|banner|banners|cookie|cookies|consent|gdpr|sidebar|breadcrumb|breadcrumbs|tag|tags|taglist|nav|navigation|menu|footer|masthead|toolbar|widget|widgets|teaser|teasers|popup|modal|overlay|login|signup|signin|paywall|print|search|pagination|pager|outbrain|taboola|trending|popular|mostread|most read|most popular|readmore|read more|read next|read also|also read|see also|more stories|more news|more from|moreon|toc|rating|ratings|disclaimer|bio|donate|donation|support|app|skip|carousel|ticker|poll|quiz|weather|jobs|dropdown|offcanvas|affiliate|buy|shop|product|products|partner|partners|topics|latest|upnext|next article|prev|previous|navbar|topbar',
   ],
-  [MARK.comment, /comment|disqus|respond|discussion|kommentar|reply/i],
-  [MARK.modified, /updated|modified|revised|aktualis|modific/i],
+  [MARK.comment, 'comment|comments|commentlist|disqus|respond|discussion|kommentar|kommentare|reply|replies|komentar'],
+  [MARK.modified, 'updated|modified|revised|aktualisiert|update|lastmod|last modified|last updated'],
   [
     MARK.summary,
-    /summary|standfirst|dek(?:$|[\s_-])|lead|lede|intro|teaser|subtitle|sub-?head|excerpt|abstract|strap|chapo|vorspann|ingress/i,
+    'summary|standfirst|dek|deck|lead|lede|intro|introduction|teaser|subtitle|subheadline|subheading|subhead|subhed|excerpt|abstract|strap|strapline|chapo|vorspann|ingress|kicker|description|sapo|anleser|sommario|sumario|bajada',
   ],
-  [MARK.live, /live-?blog|live-?update|timeline|ticker/i],
+  [MARK.live, 'liveblog|live blog|live update|live updates|live entry|timeline|live post|liveticker|live feed'],
+  [
+    MARK.embed,
+    'tweet|twitter|instagram|tiktok|facebook|embed|embedded|embeds|youtube|oembed|datawrapper|placeholder|infobox|factbox|pullquote|pull quote|video|player|gallery|slideshow|audio|podcast',
+  ],
 ];
 
-const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0 };
+function vocabulary(): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const [bit, list] of VOCABULARY)
+    for (const word of list.split('|')) words.set(word, (words.get(word) ?? 0) | bit);
+  return words;
+}
+
+const MARKS = vocabulary();
+
+/** What a list of names says. `weight` is the sum of the learned weights of its words (positive speaks for body text), `worst` the lowest. */
+export type Look = { readonly marks: number; readonly weight: number; readonly worst: number; readonly id: number };
+
+export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0, id: 0 };
+
+const LONGEST = 300;
 
 /** Splits `storyBody__text-2` into its lower-case words of two letters or more. */
 export function nameWords(names: string): string[] {
-  return (
-    names
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .match(/[a-z]{2,24}/g) ?? []
-  );
+  const words: string[] = [];
+  const end = Math.min(names.length, LONGEST);
+  let start = -1;
+  for (let index = 0; index <= end; index += 1) {
+    const code = index < end ? names.charCodeAt(index) : 32;
+    const upper = code >= 65 && code <= 90;
+    const letter = upper || (code >= 97 && code <= 122);
+    // a capital after a small letter begins a new word
+    const breaks = !letter || (upper && start >= 0 && names.charCodeAt(index - 1) > 90);
+    if (breaks && start >= 0) {
+      if (index - start > 1) words.push(names.slice(start, index).toLowerCase());
+      start = -1;
+    }
+    if (letter && start < 0) start = index;
+  }
+  return words;
 }
 
-function lookOf(names: string, weights: ReadonlyMap<string, number>): Look {
-  let marks = 0;
-  for (const [mark, pattern] of ROLES) if (pattern.test(names)) marks |= mark;
-  let weight = 0;
-  let worst = 0;
-  for (const word of new Set(nameWords(names))) {
+function lookOf(names: string, weights: ReadonlyMap<string, number>, id: number): Look {
+  const words = nameWords(names);
+  let [marks, weight, worst] = [0, 0, 0];
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] ?? '';
+    marks |= MARKS.get(word) ?? 0;
+    if (index > 0) marks |= MARKS.get(`${words[index - 1]} ${word}`) ?? 0;
+    if (words.indexOf(word) < index) continue;
     const value = weights.get(word) ?? 0;
     weight += value;
     if (value < worst) worst = value;
   }
-  return { marks, weight, worst };
+  return { marks, weight, worst, id };
 }
 
 /** A reader of names that remembers what it has read; made for one page, since pages repeat few names many times. */
 export function lookReader(weights: ReadonlyMap<string, number>): (names: string) => Look {
   const seen = new Map<string, Look>();
   return (names) => {
-    if (names === '') return NO_LOOK;
     const known = seen.get(names);
     if (known) return known;
-    const look = lookOf(names.length > 400 ? names.slice(0, 400) : names, weights);
+    const look = lookOf(names, weights, seen.size + 1);
     seen.set(names, look);
     return look;
   };

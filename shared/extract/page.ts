@@ -1,5 +1,4 @@
-import type { Element, Text } from 'domhandler';
-import type { Look } from './look.ts';
+import type { Element } from 'domhandler';
 
 /** A block-level element on the way of the walk. Blocks `first` up to `end` (exclusive) lie inside it. */
 export type Box = {
@@ -9,7 +8,12 @@ export type Box = {
   readonly depth: number;
   /** Bits of `PLACE`, its own and those of the boxes around it. */
   readonly places: number;
-  readonly look: Look;
+  /** Bits of `MARK`, its own. */
+  readonly marks: number;
+  /** Learned weight of its own names. */
+  readonly ownWeight: number;
+  /** A number for its tag and class. */
+  readonly layer: number;
   /** Equal for boxes of the same tag and class in parents of the same tag and class. */
   readonly pattern: number;
   /** Sum of name weights from the root down to here. */
@@ -41,6 +45,7 @@ export const PLACE = {
   live: 131072,
   pre: 262144,
   byline: 524288,
+  embed: 1048576,
 } as const;
 
 /** A run of visible text between two block boundaries. */
@@ -61,7 +66,8 @@ export type TextBlock = {
 export type MarkedElement = {
   readonly element: Element;
   readonly box: Box;
-  readonly look: Look;
+  /** Bits of `MARK`. */
+  readonly marks: number;
   /** Index of the block that begins at or after it. */
   readonly at: number;
 };
@@ -81,6 +87,6 @@ export type PageFacts = {
   readonly title: string | undefined;
   readonly language: string | undefined;
   readonly html: Element | undefined;
+  /** Upper bound of `Box.pattern`, exclusive. */
+  readonly patterns: number;
 };
-
-export type { Element, Text };

@@ -1,6 +1,6 @@
 /** Counts over one text, made in a single pass. */
 export type TextStats = {
-  /** Length in Latin letters: a character of a script that writes words in one or two signs counts as three. */
+  /** Length in Latin letters: a sign of a script that writes words in one or two signs counts as three. */
   readonly units: number;
   readonly words: number;
   readonly commas: number;
@@ -9,36 +9,58 @@ export type TextStats = {
   readonly digits: number;
   readonly uppers: number;
   readonly letters: number;
+  /** Signs that programs use and prose does not. */
+  readonly code: number;
 };
 
-/** Chinese, Japanese and Korean: one sign says about as much as three Latin letters. */
-const isDense = (code: number): boolean =>
-  (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+const CLASS = { other: 0, lower: 1, upper: 2, digit: 3, stop: 4, comma: 5, space: 6, code: 7, dense: 8 } as const;
 
-const STOPS = new Set([...'.!?…。！？؟।۔'].map((sign) => sign.charCodeAt(0)));
-const COMMAS = new Set([...',;،、，；'].map((sign) => sign.charCodeAt(0)));
-
-const isUpper = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f);
-
-const isLower = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f) || (code >= 0x430 && code <= 0x45f);
+/** Class of each UTF-16 code unit; Chinese, Japanese and Korean signs are dense. */
+const CLASSES: Uint8Array = (() => {
+  const classes = new Uint8Array(65_536);
+  const range = (from: number, to: number, value: number) => classes.fill(value, from, to + 1);
+  range(0x250, 0xffff, CLASS.lower);
+  range(0x2000, 0x2bff, CLASS.other);
+  range(0x3000, 0x303f, CLASS.other);
+  range(0xff00, 0xffef, CLASS.other);
+  range(0xd800, 0xf8ff, CLASS.other);
+  for (const [from, to] of [
+    [97, 122],
+    [0xdf, 0x24f],
+    [0x430, 0x45f],
+  ] as const)
+    range(from, to, CLASS.lower);
+  for (const [from, to] of [
+    [65, 90],
+    [0xc0, 0xde],
+    [0x391, 0x3a9],
+    [0x400, 0x42f],
+  ] as const)
+    range(from, to, CLASS.upper);
+  for (const [from, to] of [
+    [0x3040, 0x30ff],
+    [0x3400, 0x9fff],
+    [0xac00, 0xd7af],
+  ] as const)
+    range(from, to, CLASS.dense);
+  range(48, 57, CLASS.digit);
+  const signs = (list: string, value: number) => {
+    for (const sign of list) classes[sign.charCodeAt(0)] = value;
+  };
+  signs('.!?…。！？؟।۔', CLASS.stop);
+  signs(',;،、，；', CLASS.comma);
+  signs(' ', CLASS.space);
+  signs('{}<>=\\_[]|~^`', CLASS.code);
+  return classes;
+})();
 
 export function textStats(text: string): TextStats {
-  let [dense, spaces, commas, stops, digits, uppers, letters] = [0, 0, 0, 0, 0, 0, 0];
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 32) spaces += 1;
-    else if (isLower(code)) letters += 1;
-    else if (isUpper(code)) {
-      uppers += 1;
-      letters += 1;
-    } else if (code >= 48 && code <= 57) digits += 1;
-    else if (STOPS.has(code)) stops += 1;
-    else if (COMMAS.has(code)) commas += 1;
-    else if (isDense(code)) dense += 1;
-    else if (code > 0x24f) letters += 1;
+    const kind = CLASSES[text.charCodeAt(index)] ?? 0;
+    counts[kind] = (counts[kind] ?? 0) + 1;
   }
+  const [, lower = 0, uppers = 0, digits = 0, stops = 0, commas = 0, spaces = 0, code = 0, dense = 0] = counts;
   return {
     units: text.length + 2 * dense,
     words: spaces + 1 + dense / 2,
@@ -46,6 +68,7 @@ export function textStats(text: string): TextStats {
     stops,
     digits,
     uppers,
-    letters: letters + dense,
+    letters: lower + uppers + dense,
+    code,
   };
 }

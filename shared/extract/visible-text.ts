@@ -1,4 +1,5 @@
 import type { AnyNode, Element } from 'domhandler';
+import { foldText } from './fold-text.ts';
 
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'iframe']);
 
@@ -18,21 +19,14 @@ export function visibleText(root: Element, limit = 1000): string {
     if (node.type === 'tag' && node.name === 'br') text += ' ';
     while (node && !node.next) {
       const parent: AnyNode | null = node.parent;
-      if (!parent || parent === root) return fold(text);
+      if (!parent || parent === root) return foldText(text);
       if (parent.type === 'tag' && BREAKING.test(parent.name)) text += ' ';
       node = parent;
     }
     if (node?.type === 'tag' && BREAKING.test(node.name)) text += ' ';
     node = node?.next ?? null;
   }
-  return fold(text);
+  return foldText(text);
 }
 
 const BREAKING = /^(?:p|div|li|ul|ol|h[1-6]|section|header|footer|td|tr|dd|dt|figcaption)$/;
-
-const fold = (text: string): string =>
-  text
-    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .normalize('NFC');

@@ -1,51 +1,17 @@
 import type { AnyNode, Document } from 'domhandler';
 import { Element } from 'domhandler';
+import { foldText } from './fold-text.ts';
 import type { Look } from './look.ts';
-import { lookReader, MARK } from './look.ts';
+import { lookReader, MARK, NO_LOOK } from './look.ts';
 import type { Box, MarkedElement, PageFacts, Picture, TextBlock } from './page.ts';
-import { PLACE } from './page.ts';
+import type { Attributes } from './tags.ts';
+import { EMBEDS, KIND, kindOf, placesOf, TAGS } from './tags.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const BLOCK = words(
-  'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption',
-);
-const EMBEDS = words('iframe object svg canvas audio video');
-const BOLD = words('b strong em i u');
-const VOID_GAPS = words('img picture hr ins');
-
-const PLACE_OF_TAG: Readonly<Record<string, number>> = {
-  nav: PLACE.nav,
-  aside: PLACE.aside,
-  header: PLACE.header,
-  footer: PLACE.footer,
-  article: PLACE.article,
-  main: PLACE.main,
-  figure: PLACE.figure,
-  figcaption: PLACE.figure | PLACE.caption,
-  ul: PLACE.list,
-  ol: PLACE.list,
-  dl: PLACE.list,
-  table: PLACE.table,
-  form: PLACE.form,
-  blockquote: PLACE.quote,
-  section: PLACE.section,
-  pre: PLACE.pre,
-};
-const PLACE_OF_ROLE: Readonly<Record<string, number>> = {
-  navigation: PLACE.nav,
-  complementary: PLACE.aside,
-  banner: PLACE.header,
-  contentinfo: PLACE.footer,
-  main: PLACE.main,
-  article: PLACE.article,
-  dialog: PLACE.furniture,
-};
-
-/** Walks at most this many nodes and this many levels; what lies deeper or later is not read. */
+/** Visits at most this many nodes and goes this many levels deep; what lies later or deeper is not read. */
 const NODE_LIMIT = 400_000;
 const DEPTH_LIMIT = 2_000;
 
+/** The state of one walk. */
 type Walk = {
   readonly look: (names: string) => Look;
   readonly blocks: TextBlock[];
@@ -55,10 +21,11 @@ type Walk = {
   readonly scripts: string[];
   readonly metas: Map<string, string[]>;
   readonly links: Element[];
-  readonly patterns: Map<string, number>;
+  readonly patterns: Map<number, number>;
+  readonly layers: Map<string, number>;
   title: string | undefined;
   html: Element | undefined;
-  box: Box | undefined;
+  box: Box;
   text: string;
   linkDepth: number;
   boldDepth: number;
@@ -70,38 +37,24 @@ type Walk = {
   lineStart: number;
 };
 
-const isHidden = (attribs: Readonly<Record<string, string>>): boolean =>
-  attribs['hidden'] !== undefined ||
-  attribs['aria-hidden'] === 'true' ||
-  (attribs['style'] !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs['style']));
-
-/** Folds white space and drops what cannot be seen: soft hyphens, zero-width spaces, byte order marks. */
-function foldText(text: string): string {
-  const visible = INVISIBLE.test(text) ? text.replace(INVISIBLE_ALL, '') : text;
-  return visible.replace(/\s+/g, ' ').trim().normalize('NFC');
-}
-
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
-const INVISIBLE_ALL = /[\u00ad\u200b\u2060\ufeff]/g;
-
 /** Ends the current run of text. */
 function flush(walk: Walk): void {
-  if (walk.text !== '' && walk.box) {
+  if (walk.text !== '') {
     const text = foldText(walk.text);
-    if (text !== '') pushBlock(walk, walk.box, text);
+    if (text !== '') pushBlock(walk, text);
+    walk.text = '';
   }
-  walk.text = '';
   walk.linked = 0;
   walk.bold = 0;
   walk.linkCount = 0;
   walk.lineStart = 0;
 }
 
-function pushBlock(walk: Walk, box: Box, text: string): void {
+function pushBlock(walk: Walk, text: string): void {
   const length = text.length;
   walk.blocks.push({
     index: walk.blocks.length,
-    box,
+    box: walk.box,
     text,
     linked: Math.min(length, walk.linked),
     bold: Math.min(length, walk.bold),
@@ -121,73 +74,80 @@ function addText(walk: Walk, data: string): void {
   if (walk.boldDepth > 0) walk.bold += seen;
 }
 
-/** A line break ends the block when another follows it, or when the line before it reads as a whole sentence. */
+/** A line of this length that ends like a sentence is a paragraph of its own. */
+const WHOLE_LINE = 60;
+
+/** A line break ends the block when another follows it, or when the line before it reads as a whole paragraph. */
 function addBreak(walk: Walk): void {
-  const line = walk.text.slice(walk.lineStart);
-  if (/^\s*$/.test(line)) flush(walk);
-  else if (line.length > 60 && /[.!?:…"”»。！？]\s*$/.test(line)) flush(walk);
+  const line = walk.text.slice(walk.lineStart).trimEnd();
+  if (line.length === 0 || (line.length > WHOLE_LINE && /[.!?:…"”»。！？]$/.test(line))) flush(walk);
   else {
     walk.text += '\n';
     walk.lineStart = walk.text.length;
   }
 }
 
-const nameOf = (attribs: Readonly<Record<string, string>>): string => {
-  const own = attribs['class'];
-  const id = attribs['id'];
-  const more = attribs['itemprop'] ?? attribs['data-testid'] ?? attribs['data-component'];
-  const names = own === undefined ? (id ?? '') : id === undefined ? own : `${own} ${id}`;
-  return more === undefined ? names : `${names} ${more}`;
-};
-
-function placesOf(name: string, attribs: Readonly<Record<string, string>>, look: Look): number {
-  let places = PLACE_OF_TAG[name] ?? 0;
-  const role = attribs['role'];
-  if (role !== undefined) places |= PLACE_OF_ROLE[role] ?? 0;
-  if (attribs['itemprop'] === 'articleBody') places |= PLACE.body;
-  if (look.marks !== 0) {
-    if (look.marks & MARK.body) places |= PLACE.body;
-    if (look.marks & MARK.furniture) places |= PLACE.furniture;
-    if (look.marks & MARK.comment) places |= PLACE.comment;
-    if (look.marks & MARK.caption) places |= PLACE.caption;
-    if (look.marks & MARK.live) places |= PLACE.live;
-    if (look.marks & MARK.byline) places |= PLACE.byline;
+/** A number for a tag with a class; equal numbers for equal pairs. */
+function layerOf(walk: Walk, name: string, look: Look): number {
+  let tag = walk.layers.get(name);
+  if (tag === undefined) {
+    tag = walk.layers.size;
+    walk.layers.set(name, tag);
   }
-  return isHidden(attribs) ? places | PLACE.hidden : places;
+  return look.id * 512 + Math.min(tag, 511);
 }
 
-function patternOf(walk: Walk, element: Element, parent: Box | undefined): number {
-  const key = `${element.name}.${element.attribs['class'] ?? ''}|${parent?.name ?? ''}.${parent?.element.attribs['class'] ?? ''}`;
+function patternOf(walk: Walk, layer: number): number {
+  const key = layer * 67_108_864 + (walk.box.layer % 67_108_864);
   const known = walk.patterns.get(key);
   if (known !== undefined) return known;
   walk.patterns.set(key, walk.patterns.size);
   return walk.patterns.size - 1;
 }
 
-function openBox(walk: Walk, element: Element, look: Look): void {
+/** Names on an element: those of its class first, then what its other attributes add. */
+function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; weight: number; worst: number } {
+  let { marks, weight, worst } = look;
+  const { id } = attribs;
+  const more = attribs['itemprop'] ?? attribs['data-testid'] ?? attribs['data-component'];
+  for (const names of [id, more]) {
+    if (names === undefined || names === '') continue;
+    const other = walk.look(names);
+    marks |= other.marks;
+    weight += other.weight;
+    worst = Math.min(worst, other.worst);
+  }
+  return { marks, weight, worst };
+}
+
+function openBox(walk: Walk, element: Element, look: Look): Box {
+  const { name, attribs } = element;
   const parent = walk.box;
+  // <body> and <html> often carry page-wide class names, which say nothing about a part of the page
+  const isRoot = name === 'body' || name === 'html';
+  const { marks, weight, worst } = isRoot ? NO_LOOK : marksOf(walk, look, attribs);
+  const layer = layerOf(walk, name, look);
   const box: Box = {
     element,
-    name: element.name,
+    name,
     parent,
-    depth: parent ? parent.depth + 1 : 0,
-    // <body> and <html> often carry page-wide class names, which say nothing about a part of the page
-    places:
-      element.name === 'body' || element.name === 'html'
-        ? 0
-        : (parent?.places ?? 0) | placesOf(element.name, element.attribs, look),
-    look,
-    pattern: patternOf(walk, element, parent),
-    weight: element.name === 'body' || element.name === 'html' ? 0 : (parent?.weight ?? 0) + look.weight,
-    worst: element.name === 'body' || element.name === 'html' ? 0 : Math.min(parent?.worst ?? 0, look.worst),
+    depth: parent.depth + 1,
+    places: isRoot ? 0 : parent.places | placesOf(name, attribs, marks),
+    marks,
+    ownWeight: weight,
+    layer,
+    pattern: patternOf(walk, layer),
+    weight: isRoot ? 0 : parent.weight + weight,
+    worst: isRoot ? 0 : Math.min(parent.worst, worst),
     first: walk.blocks.length,
     end: walk.blocks.length,
   };
   walk.boxes.push(box);
   walk.box = box;
+  return box;
 }
 
-function addMeta(walk: Walk, attribs: Readonly<Record<string, string>>): void {
+function addMeta(walk: Walk, attribs: Attributes): void {
   const content = attribs['content'] ?? attribs['value'] ?? attribs['datetime'];
   if (content === undefined) return;
   for (const key of ['name', 'property', 'itemprop', 'http-equiv'] as const) {
@@ -199,96 +159,107 @@ function addMeta(walk: Walk, attribs: Readonly<Record<string, string>>): void {
   }
 }
 
-function textOf(element: Element): string {
+function ownText(element: Element): string {
   let text = '';
   for (const child of element.children) if (child.type === 'text') text += child.data;
   return text;
 }
 
-/** Elements of the head, and those that may stand anywhere but are never text. */
+/** Elements that are never text, wherever they stand. */
 function readSilent(walk: Walk, element: Element): void {
   const { name, attribs } = element;
   if (name === 'meta') addMeta(walk, attribs);
   else if (name === 'link') walk.links.push(element);
-  else if (name === 'title') walk.title ??= textOf(element).trim() || undefined;
+  else if (name === 'title') walk.title ??= ownText(element).trim() || undefined;
   else if (name === 'script') {
-    if (/^\s*application\/ld\+json/i.test(attribs['type'] ?? '')) walk.scripts.push(textOf(element));
+    if (/^\s*application\/ld\+json/i.test(attribs['type'] ?? '')) walk.scripts.push(ownText(element));
   } else if (EMBEDS.has(name)) walk.gap += 1;
 }
 
-const SILENT = words(
-  'meta link title script style base template noscript iframe object svg canvas audio video button select option textarea map noframes',
-);
+const WATCHED = MARK.byline | MARK.date | MARK.headline | MARK.summary;
 
-function mark(walk: Walk, element: Element, look: Look): void {
+function note(walk: Walk, element: Element, marks: number, kind: number): void {
   const { name, attribs } = element;
-  const interesting =
-    name === 'time' ||
+  if (
+    (marks & WATCHED) !== 0 ||
+    kind === KIND.time ||
     name === 'h1' ||
     attribs['itemprop'] !== undefined ||
-    attribs['rel'] === 'author' ||
-    (look.marks & (MARK.byline | MARK.date | MARK.headline | MARK.summary)) !== 0;
-  if (interesting && walk.box) walk.marked.push({ element, box: walk.box, look, at: walk.blocks.length });
+    (kind === KIND.link && attribs['rel'] === 'author')
+  )
+    walk.marked.push({ element, box: walk.box, marks, at: walk.blocks.length });
 }
 
+/** Enters an element; says whether its children are to be visited. */
 function enter(walk: Walk, element: Element): boolean {
   const { name, attribs } = element;
-  if (SILENT.has(name)) {
+  const kind = kindOf(name, walk.box.name);
+  if (kind === KIND.silent) {
     readSilent(walk, element);
     return false;
   }
-  if (name === 'br') {
+  if (kind === KIND.lineBreak) {
     addBreak(walk);
     return false;
   }
-  const look = walk.look(nameOf(attribs));
-  if (isBlock(walk, name)) {
+  const names = attribs['class'];
+  const look = names === undefined || names === '' ? NO_LOOK : walk.look(names);
+  if (kind === KIND.block) {
     flush(walk);
-    openBox(walk, element, look);
+    note(walk, element, openBox(walk, element, look).marks, kind);
     if (name === 'html') walk.html ??= element;
-  } else if (name === 'a') {
-    walk.linkDepth += 1;
-    walk.linkCount += 1;
-  } else if (BOLD.has(name)) walk.boldDepth += 1;
-  else if (name === 'time') walk.dateTime ??= attribs['datetime'];
-  if (VOID_GAPS.has(name)) {
-    walk.gap += 1;
-    if (name === 'img' && walk.box) walk.pictures.push({ element, box: walk.box, at: walk.blocks.length });
+    return true;
   }
-  mark(walk, element, look);
+  enterInline(walk, element, kind);
+  note(walk, element, look.marks, kind);
   return true;
 }
 
-/** Custom elements are containers, unless a paragraph holds them. */
-const isBlock = (walk: Walk, name: string): boolean =>
-  BLOCK.has(name) || (name.includes('-') && !name.startsWith('amp-') && walk.box?.name !== 'p');
+function enterInline(walk: Walk, element: Element, kind: number): void {
+  if (kind === KIND.link) {
+    walk.linkDepth += 1;
+    walk.linkCount += 1;
+  } else if (kind === KIND.bold) walk.boldDepth += 1;
+  else if (kind === KIND.time) walk.dateTime ??= element.attribs['datetime'];
+  else if (kind === KIND.picture || kind === KIND.rule) {
+    walk.gap += 1;
+    if (kind === KIND.picture) walk.pictures.push({ element, box: walk.box, at: walk.blocks.length });
+  }
+}
 
 function leave(walk: Walk, element: Element): void {
-  const { name } = element;
-  if (walk.box?.element === element) {
+  const { box } = walk;
+  if (box.element === element) {
     flush(walk);
-    walk.box.end = walk.blocks.length;
-    walk.box = walk.box.parent;
-  } else if (name === 'a') walk.linkDepth -= 1;
-  else if (BOLD.has(name)) walk.boldDepth -= 1;
+    box.end = walk.blocks.length;
+    walk.box = box.parent ?? box;
+    return;
+  }
+  const kind = TAGS.get(element.name);
+  if (kind === KIND.link) walk.linkDepth -= 1;
+  else if (kind === KIND.bold) walk.boldDepth -= 1;
 }
 
 const isElement = (node: AnyNode): node is Element =>
   node.type === 'tag' || node.type === 'script' || node.type === 'style';
 
+/** Visits one node; gives its first child when that is to be visited next. */
+function step(walk: Walk, node: AnyNode, depth: number): AnyNode | null {
+  if (node.type === 'text') addText(walk, node.data);
+  else if (isElement(node)) {
+    if (!enter(walk, node)) return null;
+    if (node.firstChild && depth < DEPTH_LIMIT) return node.firstChild;
+    leave(walk, node);
+  } else if (node.type === 'cdata') return node.firstChild;
+  return null;
+}
+
 /** Visits the tree without recursion, so that hostile nesting costs no stack. */
 function visit(walk: Walk, root: Document): void {
   let node: AnyNode | null = root.firstChild;
   let depth = 0;
-  let left = NODE_LIMIT;
-  while (node && left > 0) {
-    left -= 1;
-    let deeper: AnyNode | null = null;
-    if (node.type === 'text') addText(walk, node.data);
-    else if (isElement(node)) {
-      if (enter(walk, node) && depth < DEPTH_LIMIT) deeper = node.firstChild;
-      if (!deeper && !SILENT.has(node.name) && node.name !== 'br') leave(walk, node);
-    } else if (node.type === 'cdata') deeper = node.firstChild;
+  for (let left = NODE_LIMIT; node && left > 0; left -= 1) {
+    const deeper = step(walk, node, depth);
     if (deeper) {
       node = deeper;
       depth += 1;
@@ -305,21 +276,41 @@ function visit(walk: Walk, root: Document): void {
   }
 }
 
-/** Walks the page once and gathers its text blocks and everything that may tell a field. `weights` are those of words in class names. */
-export function walkPage(root: Document, weights: ReadonlyMap<string, number>): PageFacts {
-  const walk: Walk = {
+function rootBox(): Box {
+  const element = new Element('html', {});
+  return {
+    element,
+    name: 'html',
+    parent: undefined,
+    depth: 0,
+    places: 0,
+    marks: 0,
+    ownWeight: 0,
+    layer: 0,
+    pattern: 0,
+    weight: 0,
+    worst: 0,
+    first: 0,
+    end: 0,
+  };
+}
+
+function newWalk(weights: ReadonlyMap<string, number>): Walk {
+  const root = rootBox();
+  return {
     look: lookReader(weights),
     blocks: [],
-    boxes: [],
+    boxes: [root],
     marked: [],
     pictures: [],
     scripts: [],
     metas: new Map(),
     links: [],
-    patterns: new Map(),
+    patterns: new Map([[0, 0]]),
+    layers: new Map(),
     title: undefined,
     html: undefined,
-    box: undefined,
+    box: root,
     text: '',
     linkDepth: 0,
     boldDepth: 0,
@@ -330,9 +321,26 @@ export function walkPage(root: Document, weights: ReadonlyMap<string, number>): 
     gap: 0,
     lineStart: 0,
   };
-  openBox(walk, new Element('html', {}), walk.look(''));
+}
+
+/** Walks the page once and gathers its text blocks and everything that may tell a field. `weights` are those of words in class names. */
+export function walkPage(root: Document, weights: ReadonlyMap<string, number>): PageFacts {
+  const walk = newWalk(weights);
   visit(walk, root);
   flush(walk);
-  for (let box = walk.box; box; box = box.parent) box.end = walk.blocks.length;
-  return { ...walk, language: walk.html?.attribs['lang'] };
+  for (let box: Box | undefined = walk.box; box; box = box.parent) box.end = walk.blocks.length;
+  const { blocks, boxes, marked, pictures, scripts, metas, links, title, html } = walk;
+  return {
+    blocks,
+    boxes,
+    marked,
+    pictures,
+    scripts,
+    metas,
+    links,
+    title,
+    html,
+    language: html?.attribs['lang'],
+    patterns: walk.patterns.size,
+  };
 }

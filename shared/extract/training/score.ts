@@ -1,6 +1,10 @@
 /** Four-token runs of a text with their counts. */
 function runsOf(text: string): Map<string, number> {
-  const tokens = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const tokens =
+    text
+      .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}_]+/gu) ?? [];
   const runs = new Map<string, number>();
   if (tokens.length === 0) return runs;
   for (let start = 0; start <= Math.max(0, tokens.length - 4); start += 1) {
@@ -10,8 +14,10 @@ function runsOf(text: string): Map<string, number> {
   return runs;
 }
 
-/** F1 between the four-token runs of two bodies (the measure of the article extraction benchmark); optional text costs nothing. */
-export function bodyF1(wantedText: string, givenText: string, optionalText = ''): number {
+export type BodyScore = { readonly f1: number; readonly precision: number; readonly recall: number };
+
+/** Compares the four-token runs of two bodies (the measure of the article extraction benchmark); optional text costs nothing. */
+export function bodyScore(wantedText: string, givenText: string, optionalText = ''): BodyScore {
   const wanted = runsOf(wantedText);
   const given = runsOf(givenText);
   const optional = runsOf(optionalText);
@@ -22,5 +28,10 @@ export function bodyF1(wantedText: string, givenText: string, optionalText = '')
     extra += Math.max(0, count - expected - (optional.get(run) ?? 0));
   }
   for (const [run, count] of wanted) missed += Math.max(0, count - (given.get(run) ?? 0));
-  return both === 0 ? 0 : (2 * both) / (2 * both + extra + missed);
+  if (both === 0) return { f1: 0, precision: 0, recall: 0 };
+  return {
+    f1: (2 * both) / (2 * both + extra + missed),
+    precision: both / (both + extra),
+    recall: both / (both + missed),
+  };
 }

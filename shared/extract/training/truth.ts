@@ -11,7 +11,10 @@ export type Truth = {
 /** How surely a block is body (1) or not (0), and how much that counts. */
 export type Label = { readonly label: number; readonly weight: number };
 
-const tokensOf = (text: string): string[] => text.normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? [];
+/** As the walk gives text: composed, without what cannot be seen. */
+const plain = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff]/g, '').normalize('NFC');
+
+const tokensOf = (text: string): string[] => plain(text).match(/[\p{L}\p{N}_]+/gu) ?? [];
 
 function runsOf(tokens: readonly string[], size: number): string[] {
   const runs: string[] = [];
@@ -19,7 +22,7 @@ function runsOf(tokens: readonly string[], size: number): string[] {
   return runs;
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const fold = (text: string): string => plain(text).replace(/\s+/g, ' ').trim();
 
 /** Labels the blocks of a page by how many of their four-word runs the known body has. */
 export function labelBlocks(texts: readonly string[], truth: Truth): Label[] {
@@ -36,7 +39,11 @@ function labelByBody(texts: readonly string[], body: string, optional: string): 
     for (const run of runsOf(tokens, size)) counts.set(run, (counts.get(run) ?? 0) + 1);
     wanted.set(size, counts);
   }
-  const lines = new Set(body.split('\n').map((line) => tokensOf(line).join(' ')));
+  const lines = new Set(
+    plain(body)
+      .split('\n')
+      .map((line) => tokensOf(line).join(' ')),
+  );
   const free = new Set(runsOf(tokensOf(optional), 4));
   const seen = new Map<string, number>();
   for (const text of texts) seen.set(text, (seen.get(text) ?? 0) + 1);

@@ -1,0 +1,45 @@
+import type { PageFigures } from './figures.ts';
+import type { TextBlock } from './page.ts';
+
+/** A block that the body goes without, by which step and why. */
+export type LeftOut = { readonly block: TextBlock; readonly step: string; readonly reason: string };
+
+export type KeptBlocks = { readonly kept: readonly TextBlock[]; readonly leftOut: readonly LeftOut[] };
+
+/** A block is kept from this probability on. */
+const KEEP = 0.5;
+/** A text of this length that stands in a page twice was not written twice. */
+const REPEAT_LENGTH = 60;
+/** What stands in a page this often is a notice. */
+const NOTICE = 3;
+
+/** Chooses the body by the probability of each block, without what is there twice. The trace covers the span of the body. */
+export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlocks {
+  const { blocks } = figures.facts;
+  const seen = new Set<string>();
+  const kept: TextBlock[] = [];
+  const leftOut: LeftOut[] = [];
+  for (const block of blocks) {
+    const chance = chances[block.index] ?? 0;
+    const reason = chance <= KEEP ? unlikely(block, chance) : repeated(block, seen, figures.repeats);
+    if (reason === undefined) {
+      kept.push(block);
+      seen.add(block.text);
+    } else leftOut.push({ block, step: chance <= KEEP ? 'classify' : 'repeat', reason });
+  }
+  const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
+  return { kept, leftOut: leftOut.filter(({ block }) => block.index > first && block.index < last) };
+}
+
+const unlikely = (block: TextBlock, chance: number): string =>
+  `${block.linked > block.text.length / 2 ? 'mostly links' : 'does not read as body text'} (${chance.toFixed(2)})`;
+
+function repeated(
+  { text }: TextBlock,
+  seen: ReadonlySet<string>,
+  repeats: ReadonlyMap<string, number>,
+): string | undefined {
+  if (text.length < REPEAT_LENGTH) return undefined;
+  if ((repeats.get(text) ?? 0) >= NOTICE) return 'the same notice stands in the page three times or more';
+  return seen.has(text) ? 'the same text stands in the body already' : undefined;
+}

@@ -40,6 +40,8 @@ function entryOf(entry: readonly Marked[]): Marked[] {
   const at = entry.findIndex(isStart);
   const ordered = at < 1 ? entry : [...entry.slice(at, at + 1), ...entry.slice(0, at), ...entry.slice(at + 1)];
   const stated = ordered.find(({ block }) => block.dateTime !== undefined)?.block.dateTime;
+  // A container without a time goes on with what stands before it.
+  if (at < 0 && stated === undefined) return [...entry];
   return ordered.map((item, index) => (index === 0 ? { ...item, starts: true, ...(stated && { stated }) } : item));
 }
 

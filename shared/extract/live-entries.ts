@@ -28,6 +28,8 @@ export type LiveContext = {
   readonly headline: string;
   readonly language?: string | undefined;
   readonly labels: readonly string[];
+  /** The page's own dates: a lone time that is theirs dates the page. */
+  readonly pageDates: readonly string[];
 };
 
 const isText = ({ kind }: Block): boolean => kind !== 'caption';
@@ -75,9 +77,15 @@ function withoutStamps(marked: readonly Marked[]): Marked[] {
     if (index > last) return false;
     if (item.mark?.word === 'changed' && (isStamp(marked[index + 1] ?? {}) || isStamp(marked[index - 1] ?? {})))
       return false;
+    if (index < first && item.mark?.date !== undefined && isUnlike(item, marked)) return false;
     return index > first || others > 0 || item.mark?.word === 'update';
   });
 }
+
+/** A mark with a date above marks that have none is the page's own. */
+const isUnlike = (item: Marked, marked: readonly Marked[]): boolean =>
+  marked.filter((other) => other !== item && other.mark?.shown && other.mark.date === undefined).length >
+  marked.filter((other) => other !== item && other.mark?.date !== undefined).length;
 
 /** Indices of the blocks that begin an update. */
 function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySet<number> {
@@ -114,7 +122,7 @@ function entriesOf(marked: readonly Marked[], starters: ReadonlySet<number>): En
     .map(({ mark, stated, blocks }) => ({
       mark,
       ...(stated && { stated }),
-      ...headlineOf(blocks),
+      ...(mark || stated ? headlineOf(blocks) : {}),
       blocks: blocks.map(({ block }) => block),
     }))
     .filter(({ blocks }) => blocks.length > 0);
@@ -151,12 +159,33 @@ function isLive(entries: readonly Entry[], count: number, marked: readonly Marke
   );
 }
 
-function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], { labels }: LiveContext): boolean {
-  const [mark] = entries.flatMap((entry) => (entry.mark ? [entry.mark] : []));
-  const hasBefore = entries[0]?.mark === undefined && entries[0]?.blocks.some(isText);
-  const isUpdated = labels.some((label) => label === 'live' || label === 'updated');
-  if (mark?.word === 'update' && mark.rest !== '') return marked.length > 1;
-  return Boolean(hasBefore) || (isUpdated && mark?.word !== 'changed' && mark?.rest !== '');
+/** A single mark makes a page live only where it cannot be the page's own time: it stands inside the text, undated, or says "update". */
+function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], context: LiveContext): boolean {
+  const at = marked.findIndex(({ mark }) => mark !== undefined && (mark.shown !== '' || mark.word === 'update'));
+  const { mark, block } = marked[at] ?? {};
+  if (mark === undefined) return false;
+  if (mark.word === 'update' && mark.rest !== '') return marked.length > 1;
+  const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
+  const before = entries[0]?.mark === undefined ? (entries[0]?.blocks ?? []).filter(isText) : [];
+  if (before.length === 0) return isUpdated && mark.word === 'update' && mark.rest === '';
+  if (mark.word === 'changed' || mark.date !== undefined || isPageTime(mark, context, block?.doubtful ?? false))
+    return false;
+  // What stands over a time that was not chosen as body may be no more than a standfirst.
+  return !block?.doubtful || (before.length > 1 && bodyLength(before) > STANDFIRST);
+}
+
+const STANDFIRST = 300;
+const bodyLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether the clock shows the minute of one of the page's own dates, as written or, where anything speaks for it, in another zone. */
+function isPageTime({ minutes }: TimeMark, { pageDates }: LiveContext, anyZone: boolean): boolean {
+  return pageDates.some((date) => {
+    const written = /T(\d{2}):(\d{2})/u.exec(date);
+    if (written === null || minutes === undefined) return false;
+    const apart = Math.abs(Number(written[1]) * 60 + Number(written[2]) - minutes);
+    // Zones differ by quarters of an hour.
+    return apart <= 1 || (anyZone && /(?:z|[+-]\d{2}:?\d{2})$/iu.test(date) && apart % 30 === 0);
+  });
 }
 
 /** Whether clock times mostly run one way; each day that the page spans may turn them once. */

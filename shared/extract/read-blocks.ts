@@ -53,7 +53,14 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
   const { language } = context;
   const lines = takeCreditLines(blocks, language, context.visibleByline);
   const { body, dateline } = withoutDateline(withoutDoubtful(lines.blocks, language), language);
-  const live = withoutEmpty(readEntries(body, { headline: context.headline, language, labels: context.labels ?? [] }));
+  const live = withoutEmpty(
+    readEntries(body, {
+      headline: context.headline,
+      language,
+      labels: context.labels ?? [],
+      pageDates: [context.datePublished, context.dateModified].filter((date) => date !== undefined),
+    }),
+  );
   const { updates, texts } =
     live.entries.length > 0 ? timedUpdates(live, context) : declared(chosen(live.blocks), context);
   const { placed, articleBody } = place(texts);

@@ -139,7 +139,7 @@ type Read = { readonly shown: string; readonly minutes: number; readonly strong:
 function clockHere(cursor: Cursor, patterns: MarkPatterns): Read | undefined {
   const named = cursor.take(patterns.named);
   if (named !== '')
-    return { shown: named, minutes: patterns.midnight.has(foldPhrase(named)) ? 0 : 720, strong: true, weak: false };
+    return { shown: named, minutes: patterns.midnight.has(foldPhrase(named)) ? 0 : 720, strong: false, weak: true };
   const start = cursor.at();
   const found = cursor.match(CLOCK);
   const groups = found?.groups;

@@ -82,13 +82,14 @@ function wordClock(tokens: readonly Token[], at: number): Found | 'impossible' |
   return checked(tokens, at, at + 3 + (isSecond ? 3 : unit), hour, minute, second);
 }
 
-/** `8 pm`, `12.16 pm`. */
+/** `8 pm`, `12.16 pm`, `9.15 Uhr`. */
 function meridiemClock(tokens: readonly Token[], at: number): Found | 'impossible' | undefined {
   const dotted = markAt(tokens, at + 1, '.') ? twoDigits(tokens, at + 2) : undefined;
   const to = dotted === undefined ? at + 1 : at + 3;
   const word = tokens[to]?.text;
-  if (word !== 'am' && word !== 'pm') return undefined;
-  return checked(tokens, at, to, Number(tokens[at]?.text), dotted ?? 0);
+  const isHour = dotted !== undefined && HOUR_WORDS.has(word ?? '');
+  if (word !== 'am' && word !== 'pm' && !isHour) return undefined;
+  return checked(tokens, at, isHour ? to + 1 : to, Number(tokens[at]?.text), dotted ?? 0);
 }
 
 /** `10.30` and nothing else of its kind around it, for texts whose date has been taken out already. */
@@ -102,16 +103,22 @@ export function dottedClock(tokens: readonly Token[]): Clock | undefined {
 
 /** Applies the half of the day, which stands before or after, and refuses what no clock shows. A leap second is the second before. */
 function checked(tokens: readonly Token[], from: number, to: number, hour: number, minute: number, second?: number) {
-  const after = tokens[to]?.text ?? '';
-  const before = tokens[from - 1]?.text ?? '';
-  const isAfter = MORNING.has(after) || EVENING.has(after);
-  const half = isAfter ? after : before;
+  const after = halfOf(tokens[to]);
+  const before = after === undefined ? halfOf(tokens[from - 1]) : undefined;
   if (hour > 23 || minute > 59 || (second ?? 0) > 60) return 'impossible' as const;
-  const late = EVENING.has(half) && hour < 12 ? 12 : 0;
-  const early = MORNING.has(half) && hour === 12 ? -12 : 0;
+  const half = after ?? before;
+  const late = half === 'evening' && hour < 12 ? 12 : 0;
+  const early = half === 'morning' && hour === 12 ? -12 : 0;
   const clock = { hour: hour + late + early, minute, ...(second !== undefined && { second: Math.min(second, 59) }) };
-  const start = !isAfter && (MORNING.has(before) || EVENING.has(before)) ? from - 1 : from;
-  return { clock, from: start, to: isAfter ? to + 1 : to };
+  return { clock, from: before === undefined ? from : from - 1, to: after === undefined ? to : to + 1 };
+}
+
+/** The half of the day that a word names, alone or at the end of a run of East Asian characters. */
+function halfOf(token: Token | undefined): 'morning' | 'evening' | undefined {
+  if (token?.kind !== 'word') return undefined;
+  const tail = /(?:午前|上午|早上|凌晨|午後|下午|晚上|下晝|晚|오전|오후)$/u.exec(token.text)?.[0] ?? token.text;
+  if (MORNING.has(tail)) return 'morning';
+  return EVENING.has(tail) ? 'evening' : undefined;
 }
 
 function withZone(tokens: readonly Token[], found: Found): ClockReading {

@@ -72,11 +72,18 @@ const pad = (value: number | null): string => String(value ?? 0).padStart(2, '0'
 function describe(parts: chrono.ParsedComponents, from: Reference, exactDistance: boolean): ParsedDate | undefined {
   const date = `${String(parts.get('year')).padStart(4, '0')}-${pad(parts.get('month'))}-${pad(parts.get('day'))}`;
   if (!/^\d{4}-\d\d-\d\d$/.test(date)) return undefined;
-  const timed = parts.isCertain('hour') || parts.get('hour') !== 12;
-  if (!timed && !(exactDistance && parts.tags().has('result/relativeDate')))
+  if (!isTimed(parts, from) && !(exactDistance && parts.tags().has('result/relativeDate')))
     return { date, precision: 'day', zone: from.known ? 'source' : 'assumed' };
   const local = `${date}T${pad(parts.get('hour'))}:${pad(parts.get('minute'))}:${pad(parts.get('second'))}`;
   const precision = parts.isCertain('second') ? 'second' : 'minute';
   if (!from.known) return { date: local, precision, zone: 'assumed' };
   return { date: local + offsetText(from.offset), precision, zone: 'source' };
+}
+
+/** Whether the text speaks of a time: what chrono fills in is noon, or the reference's own clock. */
+function isTimed(parts: chrono.ParsedComponents, from: Reference): boolean {
+  if (parts.isCertain('hour')) return true;
+  const clock = new Date(from.instant.getTime() + from.offset * 60_000);
+  const isReference = parts.get('hour') === clock.getUTCHours() && parts.get('minute') === clock.getUTCMinutes();
+  return !isReference && parts.get('hour') !== 12;
 }

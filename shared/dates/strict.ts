@@ -2,7 +2,7 @@ import type { Day } from './calendar.ts';
 import type { Clock } from './clock.ts';
 
 const EXTENDED =
-  /^([+-]?\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,12})?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?)?(?:\[[\w/+-]{1,50}\])?$/i;
+  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,12})?)? ?(Z|[+-]\d{2}(?::?\d{2})?)?)?(?:\[[\w/+-]{1,50}\])?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})?(?:[.,]\d{1,12})?(Z|[+-]\d{2}(?::?\d{2})?)?$/i;
 
 /** A date by ISO 8601 alone; `malformed` for what begins like one with a time and then is none. */
@@ -24,6 +24,7 @@ export function readIso(text: string): { day: Day; clock?: Clock } | 'malformed'
 }
 
 function isDay({ year, month, day }: { year: number; month: number; day: number }): boolean {
+  if (year < 1000 || year > 2999) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

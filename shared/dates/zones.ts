@@ -8,7 +8,7 @@ const OFFSETS: Readonly<Record<string, number>> = {
     wet: 0,
     bst: 60,
     west: 60,
-    cet: 60,
+
     mez: 60,
     wat: 60,
     cest: 120,
@@ -47,6 +47,8 @@ const OFFSETS: Readonly<Record<string, number>> = {
 
 /** Abbreviations that mean whatever the clocks there show on that day. */
 const PLACES: Readonly<Record<string, string>> = {
+  // In summer too it is printed for what the clocks show.
+  cet: 'Europe/Paris',
   et: 'America/New_York',
   ct: 'America/Chicago',
   mt: 'America/Denver',

@@ -12,10 +12,12 @@ export type SectionPage = { readonly links: readonly SectionLink[]; readonly nex
 const MAX_LINKS = 5000;
 const MAX_TITLE = 500;
 const MAX_URL = 2048;
+/** Pages nest a few dozen deep; what nests a thousand times deeper is read no further. */
+const MAX_DEPTH = 2000;
 const CHUNK = 64 * 1024;
 
 type Anchor = { href: string; rel: string; text: string; inside: boolean };
-type Reading = { anchors: Anchor[]; base: string | undefined; nextHref: string | undefined };
+type Reading = { depth: number; anchors: Anchor[]; base: string | undefined; nextHref: string | undefined };
 
 /** Parts of a page that hold no news of their own. */
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form']);
@@ -42,11 +44,12 @@ export function sectionLinks(html: string, pageUrl: string, articleUrl?: string)
 }
 
 function readAnchors(html: string): Reading {
-  const reading: Reading = { anchors: [], base: undefined, nextHref: undefined };
+  const reading: Reading = { depth: 0, anchors: [], base: undefined, nextHref: undefined };
   let current: Anchor | undefined;
   let furniture = 0;
   const parser = new Parser({
     onopentag: (name, attributes) => {
+      reading.depth += 1;
       if (FURNITURE.has(name)) furniture += 1;
       if (name === 'base') reading.base ??= attributes.href;
       if (name === 'link' && /(?:^|\s)next(?:\s|$)/i.test(attributes.rel ?? '')) reading.nextHref ??= attributes.href;
@@ -64,14 +67,15 @@ function readAnchors(html: string): Reading {
       if (current && current.text.length < MAX_TITLE * 4) current.text += text.slice(0, MAX_TITLE * 4);
     },
     onclosetag: (name) => {
+      reading.depth -= 1;
       if (name === 'a') current = undefined;
       else if (current) current.text += ' ';
       if (FURNITURE.has(name)) furniture -= 1;
     },
   });
-  for (let at = 0; at < html.length && reading.anchors.length < MAX_LINKS; at += CHUNK)
-    parser.write(html.slice(at, at + CHUNK));
-  parser.end();
+  const isFull = (): boolean => reading.anchors.length >= MAX_LINKS || reading.depth > MAX_DEPTH;
+  for (let at = 0; at < html.length && !isFull(); at += CHUNK) parser.write(html.slice(at, at + CHUNK));
+  if (!isFull()) parser.end();
   return reading;
 }
 

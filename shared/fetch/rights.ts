@@ -27,7 +27,7 @@ export function robotsDirectives(text: string): string[] {
     // "examplebot: noindex, nofollow" speaks to that agent until another is named.
     if (value !== undefined && !VALUED.has(name)) addressed = name !== '*';
     const directive = value !== undefined && !VALUED.has(name) ? value : name;
-    if (!addressed && /^[a-z-]{2,30}$/.test(directive) && found.size < MAX_DIRECTIVES) found.add(directive);
+    if (!addressed && /^[a-z_-]{2,30}$/.test(directive) && found.size < MAX_DIRECTIVES) found.add(directive);
   }
   return [...found];
 }

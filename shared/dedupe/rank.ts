@@ -3,8 +3,8 @@ import type { DedupeInput } from './input.ts';
 /** Where an article stands among its copies: as text, the lesser is the more original. Fixed once an article has copies. */
 export type Rank = string;
 
-/** The instant of a claimed date; a day without a time counts as the first sight on that day, else as its end. */
-function publishedAt(datePublished: string | undefined, firstSeenAt: string): string {
+/** The instant of a claimed date, ISO 8601 UTC; a day without a time counts as the first sight on that day, else as its end. */
+export function publishedAt(datePublished: string | undefined, firstSeenAt: string): string {
   const instant = Date.parse(datePublished ?? '');
   if (datePublished === undefined || Number.isNaN(instant)) return firstSeenAt;
   if (datePublished.length > 10) return new Date(instant).toISOString();

@@ -1,5 +1,6 @@
 import type { DedupeInput } from '../../../shared/dedupe/input.ts';
 import { rankOf } from '../../../shared/dedupe/rank.ts';
+import { assignStory } from '../../../shared/pipeline/assign-story.ts';
 import { findCopies } from '../../../shared/pipeline/find-copies.ts';
 import { settleGroup } from '../../../shared/pipeline/settle-group.ts';
 import { memoryTable } from '../../../shared/store/memory-table.ts';
@@ -39,12 +40,12 @@ export const create: CreateFilter = async () => {
     if (article.firstSeenAt > lastSeenAt) lastSeenAt = article.firstSeenAt;
     const { matches } = await findCopies(table, article, article.firstSeenAt);
     await settleGroup(table, { id: article.id, rank: rankOf(article) }, matches);
-    if (same !== undefined)
-      return { duplicateOf: same, storyId: null, similarity: 1, reason: 'the same canonical address' };
+    const { storyId } = await assignStory(table, article, matches);
+    if (same !== undefined) return { duplicateOf: same, storyId, similarity: 1, reason: 'the same canonical address' };
     const best = matches[0];
     return {
       duplicateOf: best?.id ?? null,
-      storyId: null,
+      storyId,
       similarity: best?.score ?? null,
       reason: best?.reason ?? 'no copy of it is known',
     };

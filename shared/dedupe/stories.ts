@@ -1,0 +1,99 @@
+import type { Terms, Topic } from './terms.ts';
+import { cosine, sharedTerms } from './terms.ts';
+
+/** A story as matching sees it: what its members are about on average, how many they are, and the instants of the first and last (ISO 8601 UTC). */
+export type StoryTopic = Topic & { readonly members: number; readonly from: string; readonly to: string };
+
+/** How well an article fits a story, and in words why. `fits` already counts the time between them. */
+export type Fit = { readonly fits: boolean; readonly score: number; readonly reason: string };
+
+const DAY = 86_400_000;
+/** A story takes new articles for so many days after its last one. */
+export const STORY_DAYS = 8;
+const STORY_TERMS = 112;
+const STORY_ENTITIES = 16;
+/** Members beyond this weigh as if they were so many: a story may move on slowly. */
+const WEIGHT_OF_PAST = 40;
+/** Cosines needed by whole texts and by bare headlines: calibrated on halves of one report told apart from other reports, and on labelled headlines. */
+const NEEDED = { text: 0.22, headline: 0.15, textTerms: 40, headlineTerms: 10 } as const;
+/** Each day of silence after the first asks for a better fit. */
+const NEEDED_PER_DAY = 0.015;
+/** Between languages words do not count: so much of the entities must be shared, and so many of them. */
+const ENTITY_NEEDED = 0.6;
+const ENTITIES_NEEDED = 3;
+/** How many of an article's terms and entities lead to stories. */
+const KEYS = { text: 8, entities: 2 } as const;
+/** Two stories that one article fits, and that are this alike, are one. */
+const MERGE_COSINE = 0.5;
+
+function needed(terms: number, days: number): number {
+  const { text, headline, textTerms, headlineTerms } = NEEDED;
+  const share = Math.min(1, Math.max(0, (terms - headlineTerms) / (textTerms - headlineTerms)));
+  return headline + share * (text - headline) + NEEDED_PER_DAY * Math.max(0, days - 1);
+}
+
+/** Days between an instant and the story's span; 0 inside it. */
+function daysApart(at: string, { from, to }: StoryTopic): number {
+  const instant = Date.parse(at);
+  return Math.max(0, instant - Date.parse(to), Date.parse(from) - instant) / DAY;
+}
+
+const rounded = (score: number): number => Math.round(score * 1000) / 1000;
+
+/** Whether an article published at `at` tells of a story's event: by its words, or across languages by whom and what it names. */
+export function fitOf(topic: Topic, at: string, story: StoryTopic): Fit {
+  const days = daysApart(at, story);
+  const text = cosine(topic.text, story.text);
+  const names = cosine(topic.entities, story.entities);
+  const shared = sharedTerms(topic.entities, story.entities);
+  const need = needed(Math.min(topic.text.size, story.text.size), days);
+  const apart = days < 1 ? 'within a day' : `${Math.round(days)} days apart`;
+  const byNames = names >= ENTITY_NEEDED && shared >= ENTITIES_NEEDED && days <= 2;
+  const inTime = days <= STORY_DAYS;
+  if (text >= need || !byNames)
+    return {
+      fits: inTime && text >= need,
+      score: rounded(text),
+      reason: `${sharedTerms(topic.text, story.text)} telling words in common (likeness ${rounded(text)}, needed ${rounded(need)}), ${apart}`,
+    };
+  return {
+    fits: true,
+    score: rounded(names),
+    reason: `names the same ${shared} entities (likeness ${rounded(names)}), ${apart}`,
+  };
+}
+
+/** Whether two stories that one article fits are one event. */
+export const areOne = (one: StoryTopic, other: StoryTopic): boolean =>
+  daysApart(one.from, other) <= STORY_DAYS && cosine(one.text, other.text) >= MERGE_COSINE;
+
+function averaged(past: Terms, pastWeight: number, added: Terms, addedWeight: number, limit: number): Terms {
+  const sum = new Map([...past].map(([term, weight]) => [term, weight * pastWeight]));
+  for (const [term, weight] of added) sum.set(term, (sum.get(term) ?? 0) + weight * addedWeight);
+  const mean = [...sum].map(([term, weight]) => [term, weight / (pastWeight + addedWeight)] as const);
+  return new Map(mean.sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit));
+}
+
+const earlier = (one: string, other: string): string => (one < other ? one : other);
+const later = (one: string, other: string): string => (one < other ? other : one);
+
+/** Two stories, or a story and an article as a story of one, taken together. */
+export function united(one: StoryTopic, other: StoryTopic): StoryTopic {
+  const [past, added] = [Math.min(one.members, WEIGHT_OF_PAST), Math.min(other.members, WEIGHT_OF_PAST)];
+  return {
+    text: averaged(one.text, past, other.text, added, STORY_TERMS),
+    entities: averaged(one.entities, past, other.entities, added, STORY_ENTITIES),
+    members: one.members + other.members,
+    from: earlier(one.from, other.from),
+    to: later(one.to, other.to),
+  };
+}
+
+/** An article as a story of its own. */
+export const founded = (topic: Topic, at: string): StoryTopic => ({ ...topic, members: 1, from: at, to: at });
+
+/** The terms under which an article's story is looked for and found: its heaviest, and its most salient entities. */
+export function storyKeysOf(topic: Topic): readonly string[] {
+  const text = [...topic.text.keys()].slice(0, KEYS.text).map((term) => `w${term.toString(16)}`);
+  return [...text, ...[...topic.entities.keys()].slice(0, KEYS.entities).map((term) => `e${term.toString(16)}`)];
+}

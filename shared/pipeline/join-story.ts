@@ -1,0 +1,78 @@
+import type { DedupeInput, StoryEntity } from '../dedupe/input.ts';
+import { founded, united } from '../dedupe/stories.ts';
+import type { Topic } from '../dedupe/terms.ts';
+import { packTerms } from '../dedupe/terms.ts';
+import type { Assignment, LeadEntity, Story } from '../store/stories.ts';
+import { currentStory, putMember, putNewStory, putNextStory } from '../store/stories.ts';
+import type { Table } from '../store/table.ts';
+
+/** An article with what stories are told by. */
+export type Told = { readonly article: DedupeInput; readonly topic: Topic; readonly at: string };
+
+/** How often a lost race for a story is tried again before the message comes back. */
+export const STORY_RACES = 20;
+const RECENT = 40;
+const LEAD_ENTITIES = 8;
+const TENTATIVE = 4;
+/** A member whose score is under this may yet belong elsewhere. */
+const TENTATIVE_SCORE = 0.3;
+
+/** The entities that most members name, counting one member more. */
+function leadWith(lead: readonly LeadEntity[], entities: readonly StoryEntity[]): readonly LeadEntity[] {
+  const counted = new Map(lead.map((entity) => [entity.id, entity]));
+  for (const { id, name, type } of [...entities].sort((a, b) => b.salience - a.salience).slice(0, LEAD_ENTITIES))
+    counted.set(id, { id, name, type, members: (counted.get(id)?.members ?? 0) + 1 });
+  return [...counted.values()].sort((a, b) => b.members - a.members || (a.id < b.id ? -1 : 1)).slice(0, LEAD_ENTITIES);
+}
+
+function newStory(told: Told, id: string): Story {
+  const { article, topic, at } = told;
+  return {
+    id,
+    version: 1,
+    topic: founded(topic, at),
+    title: article.headline,
+    titleFrom: article.id,
+    titleScore: 0,
+    lead: leadWith([], article.entities ?? []),
+    tentative: [],
+    recent: [article.id],
+    absorbed: [],
+  };
+}
+
+/** The story with one member more. Its title is the headline of the member that fitted best. */
+export function withMember(story: Story, told: Told, score: number): Story {
+  const { article, topic, at } = told;
+  const tellsBest = score < 1 && score > story.titleScore && article.headline !== '';
+  const weakest = [...story.tentative, ...(score < TENTATIVE_SCORE ? [{ id: article.id, score }] : [])];
+  return {
+    ...story,
+    topic: united(story.topic, founded(topic, at)),
+    ...(tellsBest && { title: article.headline, titleFrom: article.id, titleScore: score }),
+    lead: leadWith(story.lead, article.entities ?? []),
+    tentative: weakest.sort((a, b) => a.score - b.score).slice(0, TENTATIVE),
+    recent: [...story.recent, article.id].slice(-RECENT),
+  };
+}
+
+/** Lists an article among the members of its story and counts it in once, founding the story where there is none; follows the story where it was merged. */
+export async function joinStory(table: Table, told: Told, { storyId, score }: Assignment): Promise<Story> {
+  const { article, topic, at } = told;
+  const member = {
+    id: article.id,
+    at,
+    headline: article.headline,
+    text: packTerms(topic.text),
+    entities: packTerms(topic.entities),
+  };
+  for (let race = 0; race < STORY_RACES; race++) {
+    const story = await currentStory(table, storyId);
+    await putMember(table, story?.id ?? storyId, member);
+    if (story?.recent.includes(article.id)) return story;
+    const next = story === undefined ? newStory(told, storyId) : withMember(story, told, score);
+    const done = story === undefined ? await putNewStory(table, next) : await putNextStory(table, next);
+    if (done) return story === undefined ? next : { ...next, version: next.version + 1 };
+  }
+  throw new Error(`lost ${STORY_RACES} races for story ${storyId}; the message comes back`);
+}

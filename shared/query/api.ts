@@ -127,6 +127,9 @@ function addNames(api: Hono, reader: Reader): void {
     });
   });
   api.get('/sources', async (c) => c.json({ sources: await reader.sources(c.req.query('prefix')) }));
+  api.get('/sources/:id/status', async (c) =>
+    c.json(found(await reader.status(c.req.param('id')), 'source', c.req.param('id'))),
+  );
   api.get('/sources/:id', async (c) =>
     c.json(found(await reader.source(c.req.param('id')), 'source', c.req.param('id'))),
   );

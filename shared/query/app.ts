@@ -9,7 +9,8 @@ import { problemPage } from './pages/others.ts';
 import { STYLE_PATH, styleSheet } from './pages/style.ts';
 import { problemOf } from './problem.ts';
 import { QueryError } from './query-error.ts';
-import { type ReaderPorts, readerOf } from './reader.ts';
+import { readerOf } from './reader.ts';
+import type { ReaderPorts } from './reader-ports.ts';
 
 export type QueryPorts = ReaderPorts & {
   /** Told of faults that the client is not shown. */

@@ -120,6 +120,19 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [path('id', "the source's id")],
     answer: ref('Source'),
   },
+  '/api/sources/{id}/status': {
+    summary: 'How a source fares: feeds, endings of looks, silence against its own rhythm, certainty of extraction',
+    parameters: [path('id', "the source's id")],
+    answer: {
+      type: 'object',
+      required: ['sourceId', 'state', 'findings', 'feeds', 'endings'],
+      properties: {
+        sourceId: TEXT,
+        state: { enum: ['new', 'well', 'silent', 'failing', 'drifting'] },
+        findings: { type: 'array', items: TEXT },
+      },
+    },
+  },
   '/api/why': {
     summary: 'What became of an address, step by step',
     parameters: [{ ...query('url', 'any http(s) address, percent-encoded'), required: true }],

@@ -112,7 +112,7 @@ function addLists(pages: Hono, reader: Reader): void {
     const source = known(await reader.source(c.req.param('id')), 'source', c.req.param('id'));
     return listed(c, reader, await reader.bySource(source.id, optionsOf(c)), {
       title: source.name,
-      head: sourceHead(source),
+      head: sourceHead(source, await reader.status(source.id)),
     });
   });
   pages.get('/stories/:id', async (c) => {

@@ -15,14 +15,15 @@ import { limitOf } from './listing-pages.ts';
 import { byAuthor, byDay, byEntity, bySection, bySource, latest, recent } from './lists.ts';
 import { newestChanges } from './newest-changes.ts';
 import { QueryError } from './query-error.ts';
+import type { ReaderPorts } from './reader-ports.ts';
 import type { RevisionText } from './records.ts';
 import { articleIdAt, copiesOf, recordOf, textAt, withContent } from './records.ts';
+import type { SourceStatus } from './source-status.ts';
+import { statusOf } from './source-status.ts';
 import { sourcesByPrefix } from './sources.ts';
 import { byStory } from './stories.ts';
 import type { Why } from './why.ts';
 import { why } from './why.ts';
-
-export type ReaderPorts = { readonly articles: Table; readonly crawl: Table; readonly now: () => Date };
 
 type Articles = Promise<PageOf<Listing>>;
 
@@ -57,6 +58,8 @@ export type Reader = {
   readonly entities: (prefix: string, limit?: number) => Promise<readonly KnownEntity[]>;
   readonly source: (id: string) => Promise<Source | undefined>;
   readonly sources: (prefix?: string) => Promise<readonly Source[]>;
+  /** How a source fares: its feeds, its looks of the last days, silence against its own rhythm. */
+  readonly status: (sourceId: string) => Promise<SourceStatus | undefined>;
   readonly why: (url: string) => Promise<Why>;
 };
 
@@ -85,6 +88,7 @@ export function readerOf({ articles, crawl, now }: ReaderPorts): Reader {
     entities: (prefix, limit) => entitiesByPrefix(articles, prefix, limitOf(limit)),
     source: (id) => sourceOf(crawl, id),
     sources: (prefix) => sourcesByPrefix(crawl, prefix),
+    status: (sourceId) => statusOf({ articles, crawl, now }, sourceId),
     why: (url) => why({ articles, crawl }, url),
   };
 }

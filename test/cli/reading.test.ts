@@ -31,16 +31,20 @@ beforeAll(async () => {
     tables,
     contentOf({ url: 'https://gazette.example/old', headline: 'Old news', datePublished: '2026-11-18T10:00:00Z' }),
   );
-  await recordLook(tables.crawl, {
-    lookId: 'look',
-    subjectId: (await import('../../shared/model/ids.ts')).articleIdOf(PRIVATE),
-    sourceId: 'gazette',
-    url: PRIVATE,
-    at: '2026-11-20T10:00:00.000Z',
-    disposition: 'dropped',
-    reason: 'blocked-address',
-    detail: '169.254.169.254',
-  });
+  await recordLook(
+    tables.crawl,
+    {
+      lookId: 'look',
+      subjectId: (await import('../../shared/model/ids.ts')).articleIdOf(PRIVATE),
+      sourceId: 'gazette',
+      url: PRIVATE,
+      at: '2026-11-20T10:00:00.000Z',
+      disposition: 'dropped',
+      reason: 'blocked-address',
+      detail: '169.254.169.254',
+    },
+    'fetch',
+  );
   await tables.close();
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -156,7 +160,7 @@ describe('sources', () => {
   it('check says what is wrong, where, without storing anything', async () => {
     writeFileSync(file, definition('crawlDelay: 3\n'));
     const { error, status } = await dateline('sources', 'check', file);
-    expect([error, status]).toEqual([expect.stringContaining('there is no field crawlDelay'), 1]);
+    expect([error, status]).toEqual([expect.stringContaining('unknown key crawlDelay'), 1]);
     expect((await dateline('sources', 'check', join(folder, 'none.yaml'))).error).toContain('there is no file');
   });
 });

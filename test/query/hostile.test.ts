@@ -56,16 +56,20 @@ beforeAll(async () => {
   });
   const other = await publish(tables, { ...content, canonicalUrl: 'https://gazette.example/y' });
   await putCopyEdge(tables.articles, { id, rank: 'a' }, { id: other, rank: 'b', score: 1, reason: BREAK });
-  await recordLook(tables.crawl, {
-    lookId: 'look',
-    subjectId: id,
-    sourceId: 'gazette',
-    url,
-    at: '2026-11-20T10:00:00.000Z',
-    disposition: BREAK,
-    reason: BREAK,
-    detail: BREAK,
-  });
+  await recordLook(
+    tables.crawl,
+    {
+      lookId: 'look',
+      subjectId: id,
+      sourceId: 'gazette',
+      url,
+      at: '2026-11-20T10:00:00.000Z',
+      disposition: BREAK,
+      reason: BREAK,
+      detail: BREAK,
+    },
+    'fetch',
+  );
   const broken = encodeURIComponent(BREAK);
   paths = [
     '/',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import pc from 'picocolors';
@@ -6,18 +5,23 @@ import { exportOpml } from '../../../shared/discover/opml.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { applySources } from '../../../shared/pipeline/apply-sources.ts';
 import { readerOf } from '../../../shared/query/reader.ts';
-import { readSources } from '../../../shared/sources/read.ts';
+import { loadSourcesFile } from '../../../shared/sources/index.ts';
+import { statusTable } from '../print-status.ts';
 import { addWhere } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
-import { acting } from '../user-error.ts';
+import { acting, UserError } from '../user-error.ts';
+import { registerAdd } from './add-source.ts';
+import { registerImport } from './import-sources.ts';
 
 type Where = { readonly data?: string; readonly stack?: string };
 
 const EXAMPLES = `
 Examples:
+  $ dateline sources add https://outlet.example    find its feeds, preview them, write a definition
   $ dateline sources check harbour-gazette.yaml    say what is wrong with a file, change nothing
   $ dateline sources apply harbour-gazette.yaml    store its definitions; the next tick reads them
   $ dateline sources list
+  $ dateline sources status                        which fail, or have fallen silent
   $ dateline sources export > feeds.opml           the feeds, for a feed reader
 `;
 
@@ -35,11 +39,18 @@ export function register(program: Command): void {
   addWhere(sources.command('apply').argument('<files...>', 'YAML or JSON').description('store definitions')).action(
     acting(apply),
   );
+  registerAdd(sources);
+  registerImport(sources);
   sources
     .command('check')
     .argument('<files...>', 'YAML or JSON')
     .description('say what is wrong with files of definitions')
     .action(acting(check));
+  addWhere(
+    sources.command('status').argument('[ids...]').description('how sources fare: failing, silent, drifting or well'),
+  )
+    .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
+    .action(acting(tellStatus));
   addWhere(sources.command('export').description('write the feeds as OPML')).action(
     acting(async (flags: Where) => void process.stdout.write(`${exportOpml(await stored(flags), 'Dateline')}\n`)),
   );
@@ -70,18 +81,32 @@ function printTable(sources: readonly Source[]): void {
 const widest = (sources: readonly Source[], text: (source: Source) => string): number =>
   Math.max(0, ...sources.map((source) => text(source).length));
 
-const readAll = async (files: readonly string[]): Promise<readonly Source[]> =>
-  (await Promise.all(files.map(async (file) => readSources(await readFile(file, 'utf8'), file)))).flatMap(
-    ({ sources }) => sources,
-  );
+const readAll = (files: readonly string[]): readonly Source[] => files.flatMap((file) => loadSourcesFile(file).sources);
+
+/** Tells how the sources of a folder fare; with ids, only those. Ends with status 1 when one fails or is silent, for use in scripts. */
+async function tellStatus(ids: readonly string[], flags: Where & { readonly format: string }): Promise<void> {
+  const statuses = await withTables(flags, async ({ articles, crawl }) => {
+    const reader = readerOf({ articles, crawl, now: () => new Date() });
+    const wanted = ids.length > 0 ? ids : (await reader.sources()).map(({ id }) => id);
+    return Promise.all(
+      wanted.map(async (id) => {
+        const status = await reader.status(id);
+        if (status !== undefined) return status;
+        throw new UserError(`there is no source ${id}`, 'See `dateline sources list`.');
+      }),
+    );
+  });
+  process.stdout.write(flags.format === 'json' ? `${JSON.stringify(statuses, undefined, 2)}\n` : statusTable(statuses));
+  if (statuses.some(({ state }) => state === 'failing' || state === 'silent')) process.exitCode = 1;
+}
 
 async function apply(files: readonly string[], where: Where): Promise<void> {
-  const sources = await readAll(files);
+  const sources = readAll(files);
   await withTables(where, ({ crawl }) => applySources({ crawl, now: () => new Date() }, sources));
   process.stdout.write(`applied ${sources.map(({ id }) => id).join(', ')}\n`);
 }
 
 async function check(files: readonly string[]): Promise<void> {
-  for (const source of await readAll(files))
+  for (const source of readAll(files))
     process.stdout.write(`${pc.green('ok')}  ${source.id}  ${source.feeds.length} feeds\n`);
 }

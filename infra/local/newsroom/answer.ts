@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { type Draft, draftAt, visibility } from './draft.ts';
 import { ampPage } from './markup/amp.ts';
 import { printPage } from './markup/blog.ts';
+import { frontPage } from './markup/front.ts';
 import type { Outlet } from './outlet.ts';
 import { urlOf } from './outlet.ts';
 
@@ -33,7 +34,7 @@ export const text = (status: number, body: string, headers: Readonly<Record<stri
 /** What an outlet shows at an address in a state. */
 export function answer(outlet: Outlet, target: URL, state: number): Reply {
   if (target.pathname === '/robots.txt') return outlet.robots === undefined ? missing() : text(200, outlet.robots);
-  const document = outlet.documents[target.pathname];
+  const document = outlet.documents[target.pathname] ?? (target.pathname === '/' ? frontPage : undefined);
   if (document !== undefined) {
     const drafts = outlet.drafts.filter((draft) => visibility(draft, state) === 'published');
     const { type, body } = document({ outlet, drafts: drafts.map((draft) => draftAt(draft, state)) });

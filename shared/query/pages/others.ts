@@ -3,6 +3,7 @@ import type { Listing } from '../../model/record.ts';
 import type { Source } from '../../model/source.ts';
 import type { KnownEntity } from '../../store/names.ts';
 import type { Problem } from '../problem.ts';
+import type { SourceStatus } from '../source-status.ts';
 import type { Why } from '../why.ts';
 import { dayAfter, dayInWords, timeOf } from './dates.ts';
 import { outsideLink } from './facts.ts';
@@ -15,11 +16,21 @@ export function entityHead(entity: KnownEntity, about: boolean): Markup {
 <p class="note">${about ? html`<a href="${here}">Every article that mentions it</a> · <strong>only those about it</strong>` : html`<strong>Every article that mentions it</strong> · <a href="${here}?about=true">only those about it</a>`}</p></header>`;
 }
 
-/** The head of a source's page. */
+/** The head of a source's page, with how it fares. */
 export const sourceHead = (
   source: Source,
-): Markup => html`<header><p class="meta"><span>Source</span><span>${outsideLink(source.homepage, new URL(source.homepage).hostname)}</span>${when(source.inLanguage, (language) => html`<span>${language}</span>`)}<span>${source.timeZone}</span></p><h1>${source.name}</h1>
-<details><summary>What is read</summary><ul>${each(source.feeds, ({ kind, url }) => html`<li>${kind}: <code>${url}</code></li>`)}</ul></details></header>`;
+  status: SourceStatus | undefined,
+): Markup => html`<header><p class="meta"><span>Source</span><span>${outsideLink(source.homepage, new URL(source.homepage).hostname)}</span>${when(source.inLanguage, (language) => html`<span>${language}</span>`)}<span>${source.timeZone}</span>${when(status?.state, (state) => html`<span>${state}</span>`)}</p><h1>${source.name}</h1>
+${each(status?.findings ?? [], (finding) => html`<p class="notice">${finding}</p>`)}
+<details><summary>What is read, and how it went</summary>${when(status, feedTable)}</details></header>`;
+
+/** A source's feeds and the endings of its looks. */
+function feedTable({ feeds, endings }: SourceStatus): Markup {
+  const ended = Object.entries(endings).sort(([, one], [, other]) => other - one);
+  return html`<div class="wide"><table><thead><tr><th scope="col">Feed</th><th scope="col">Last read</th><th scope="col">Last brought something</th><th scope="col">Failures in a row</th></tr></thead>
+<tbody>${each(feeds, ({ url, lastReadAt, lastNewAt, failures }) => html`<tr><th scope="row"><code>${url}</code></th><td>${timeOf(lastReadAt)}</td><td>${timeOf(lastNewAt)}</td><td>${failures}</td></tr>`)}</tbody></table></div>
+<p class="note">Looks of the last days: ${ended.length === 0 ? 'none' : ended.map(([ending, times]) => `${times} ${ending}`).join(', ')}</p>`;
+}
 
 /** The head of a story's page, from its articles. */
 export function storyHead(listings: readonly Listing[]): Markup {

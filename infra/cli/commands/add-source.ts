@@ -1,0 +1,108 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { stringify } from 'yaml';
+import { readConfigContact } from '../../../shared/config.ts';
+import type { Fetcher } from '../../../shared/fetch/fetcher.ts';
+import type { Source } from '../../../shared/model/source.ts';
+import { politeFetcher, userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
+import { printable } from '../print-articles.ts';
+import { type Proposal, proposeSource } from '../propose-source.ts';
+import { addWhere } from '../selection-flags.ts';
+import { withTables } from '../tables.ts';
+import { acting, UserError } from '../user-error.ts';
+
+type Flags = {
+  readonly data?: string;
+  readonly stack?: string;
+  readonly id?: string;
+  readonly timeZone?: string;
+  readonly out?: string;
+  readonly preview?: boolean;
+};
+
+const EXAMPLES = `
+Examples:
+  $ dateline sources add https://outlet.example --preview                          look, write nothing
+  $ dateline sources add https://outlet.example --time-zone Europe/Riga            write outlet.yaml
+  $ dateline sources apply outlet.yaml                                             and follow it
+`;
+
+/** `sources add`: finds a site's feeds, shows what they would bring, and writes the definition. */
+export function registerAdd(sources: Command): void {
+  const command = sources
+    .command('add')
+    .argument('<url>', 'the front page')
+    .description("find a site's feeds, preview them and write a definition");
+  addWhere(command)
+    .option('--id <id>', 'the id of the source (default: from the host)')
+    .option('--time-zone <zone>', 'of times printed without one, like Europe/London')
+    .option('--out <file>', 'where to write the definition (default: ID.yaml)')
+    .option('--preview', 'only look')
+    .addHelpText('after', EXAMPLES)
+    .action(acting(add));
+}
+
+async function add(url: string, flags: Flags): Promise<void> {
+  const { id, timeZone, preview = false } = flags;
+  const proposal = await withTables(flags, ({ crawl }) => {
+    const clock = { now: () => new Date(), sleep: (milliseconds: number) => setTimeout(milliseconds) };
+    const fetch = politeFetcher({ crawl, ...clock }, { userAgent: userAgentWith(readConfigContact()) });
+    return proposeSource(patient(fetch, clock.sleep), url, { id, timeZone });
+  });
+  process.stdout.write(previewOf(proposal));
+  const file = flags.out ?? `${proposal.source.id}.yaml`;
+  if (preview) return;
+  if (existsSync(file))
+    throw new UserError(`${file} is there already`, 'Choose another name with --out, or remove it.');
+  writeFileSync(file, definitionOf(proposal.source));
+  process.stdout.write(`\nwritten to ${file}; follow it with ${pc.bold(`dateline sources apply ${file}`)}\n`);
+  if (timeZone === undefined)
+    process.stderr.write(`its time zone was not given and stands as UTC; mend it in ${file} before you apply it\n`);
+}
+
+const LONGEST_WAIT_MS = 30_000;
+
+/** Waits where the host gate says so: a person is watching, and a request or two is all there is. */
+export function patient(fetch: Fetcher, sleep: (milliseconds: number) => Promise<void>): Fetcher {
+  return async (request) => {
+    const answer = await fetch(request);
+    if (answer.kind !== 'deferred') return answer;
+    await sleep(Math.min(LONGEST_WAIT_MS, Math.max(0, Date.parse(answer.until) - Date.now())));
+    return fetch(request);
+  };
+}
+
+/** A definition as a file: what is default is left out. */
+export function definitionOf({ store: _store, layouts: _layouts, enabled: _enabled, ...source }: Source): string {
+  return stringify(source, { lineWidth: 120 });
+}
+
+function previewOf({ source, probed, addresses, article }: Proposal): string {
+  const lines = [
+    pc.bold(printable(source.name)),
+    ...probed.map(({ candidate: { kind, url, from }, admitted, newest }) => {
+      const taken = source.feeds.some((feed) => feed.url === url) ? pc.green('take') : pc.dim('skip');
+      return `  ${taken}  ${kind}  ${printable(url)}  ${pc.dim(`${admitted} articles${newest === undefined ? '' : `, newest ${newest}`}, known from ${from}`)}`;
+    }),
+    ...(source.feeds.some(({ kind }) => kind === 'section')
+      ? [`  ${pc.green('take')}  section  ${printable(source.homepage)}  ${pc.dim('no feed was found')}`]
+      : []),
+    '',
+    ...addresses.map((address) => `  ${printable(address)}`),
+    '',
+    ...(article === undefined
+      ? [pc.yellow('none of these pages could be read as an article; a layout may be needed')]
+      : [
+          pc.bold(printable(article.headline)),
+          pc.dim(
+            printable(
+              [article.author.join(', '), article.datePublished, article.inLanguage].filter(Boolean).join(', '),
+            ),
+          ),
+          printable(article.articleBody.slice(0, 400)),
+        ]),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,147 @@
+/** What is known of a source's recent work. Times are ISO 8601 UTC. */
+export type SourceRecord = {
+  /** When its newest articles were published, and how certain their extraction was; newest first. */
+  readonly articles: readonly { readonly at: string; readonly confidence?: number | undefined }[];
+  readonly looks: readonly {
+    readonly at: string;
+    readonly disposition: string;
+    readonly reason?: string | undefined;
+  }[];
+  readonly feeds: readonly {
+    readonly url: string;
+    readonly lastReadAt?: string | undefined;
+    readonly lastNewAt?: string | undefined;
+    readonly failures: number;
+    readonly dueAt: string;
+  }[];
+};
+
+export type SourceHealth = {
+  readonly state: 'new' | 'well' | 'silent' | 'failing' | 'drifting';
+  /** One sentence a finding; empty when all is well. */
+  readonly findings: readonly string[];
+  readonly newestArticleAt?: string;
+  readonly lastSuccessAt?: string;
+  /** Looks that ended in a fault of the publisher's, of all looks. */
+  readonly errorRate?: number;
+  /** Between articles, in hours: nine of ten gaps are shorter. */
+  readonly usualGapHours?: number;
+  /** Mean confidence of the newest articles, and of those before them. */
+  readonly confidence?: { readonly now: number; readonly before: number };
+};
+
+/** Endings that are a fault of the publisher's, or of ours with it; a robots rule or an advertisement is neither. */
+const FAULTS = new Set([
+  'http-error',
+  'unreachable',
+  'undecodable',
+  'not-html',
+  'too-large',
+  'robots-unreachable',
+  'redirect-loop',
+  'too-many-redirects',
+  'bad-redirect',
+]);
+const SUCCESSES = new Set(['stored', 'unchanged', 'not-modified', 'read']);
+
+/** A source is silent after three of its usual gaps, though never within a day; with too few articles for a rhythm, after a month. */
+const SILENT_GAPS = 3;
+const LEAST_SILENCE_HOURS = 24;
+const SILENCE_WITHOUT_RHYTHM_HOURS = 30 * 24;
+const ENOUGH_GAPS = 4;
+/** More faults than this share of at least so many looks. */
+const FAILING_RATE = 0.3;
+const ENOUGH_LOOKS = 5;
+/** Feeds are failing after this many faults in a row. */
+const FAILING_FEED = 3;
+/** A mean that fell by this much tells of a changed layout. */
+const DRIFT = 0.15;
+const NEWEST = 5;
+
+const HOUR_MS = 3_600_000;
+
+/** Judges a source against its own rhythm and record. */
+export function healthOf(record: SourceRecord, now: Date): SourceHealth {
+  const newestArticleAt = record.articles[0]?.at;
+  const lastSuccessAt = newest(
+    record.looks.filter(({ disposition }) => SUCCESSES.has(disposition)).map(({ at }) => at),
+  );
+  const errorRate = errorRateOf(record.looks);
+  const usualGapHours = usualGap(record.articles.map(({ at }) => Date.parse(at)));
+  const confidence = confidenceOf(record.articles);
+  const found = {
+    failing: failing(record, errorRate),
+    silent: silent(newestArticleAt, usualGapHours, now),
+    drifting: drifting(confidence),
+  };
+  const findings = Object.values(found).filter((finding) => finding !== undefined);
+  const state = found.failing
+    ? 'failing'
+    : found.silent
+      ? 'silent'
+      : found.drifting
+        ? 'drifting'
+        : newestArticleAt
+          ? 'well'
+          : 'new';
+  return {
+    state,
+    findings,
+    ...(newestArticleAt !== undefined && { newestArticleAt }),
+    ...(lastSuccessAt !== undefined && { lastSuccessAt }),
+    ...(errorRate !== undefined && { errorRate }),
+    ...(usualGapHours !== undefined && { usualGapHours }),
+    ...(confidence !== undefined && { confidence }),
+  };
+}
+
+const newest = (times: readonly string[]): string | undefined => [...times].sort().at(-1);
+
+function errorRateOf(looks: SourceRecord['looks']): number | undefined {
+  const counted = looks.filter(({ disposition }) => disposition !== 'deferred');
+  if (counted.length === 0) return undefined;
+  const faults = counted.filter(({ reason }) => reason !== undefined && FAULTS.has(reason));
+  return faults.length / counted.length;
+}
+
+function failing({ looks, feeds }: SourceRecord, errorRate: number | undefined): string | undefined {
+  const feed = feeds.find(({ failures }) => failures >= FAILING_FEED);
+  if (feed !== undefined) return `${feed.url} failed ${feed.failures} times in a row`;
+  if (errorRate === undefined || errorRate <= FAILING_RATE || looks.length < ENOUGH_LOOKS) return undefined;
+  return `${Math.round(errorRate * 100)} % of its looks failed`;
+}
+
+function silent(newestAt: string | undefined, gapHours: number | undefined, now: Date): string | undefined {
+  if (newestAt === undefined) return undefined;
+  const hours = (now.getTime() - Date.parse(newestAt)) / HOUR_MS;
+  const patience =
+    gapHours === undefined ? SILENCE_WITHOUT_RHYTHM_HOURS : Math.max(LEAST_SILENCE_HOURS, gapHours * SILENT_GAPS);
+  if (!(hours > patience)) return undefined;
+  const usual = gapHours === undefined ? 'it has no rhythm yet' : `usually there is one within ${inHours(gapHours)}`;
+  return `nothing new for ${inHours(hours)}; ${usual}`;
+}
+
+const inHours = (hours: number): string =>
+  hours < 48 ? `${Math.max(1, Math.round(hours))} h` : `${Math.round(hours / 24)} days`;
+
+/** The ninth decile of the gaps between articles, in hours. */
+function usualGap(times: readonly number[]): number | undefined {
+  const sorted = times.filter((time) => !Number.isNaN(time)).sort((one, other) => other - one);
+  const gaps = sorted.slice(1).map((time, place) => ((sorted[place] ?? time) - time) / HOUR_MS);
+  if (gaps.length < ENOUGH_GAPS) return undefined;
+  return gaps.sort((one, other) => one - other)[Math.min(gaps.length - 1, Math.floor(gaps.length * 0.9))];
+}
+
+function confidenceOf(articles: SourceRecord['articles']): SourceHealth['confidence'] {
+  const known = articles.flatMap(({ confidence }) => (confidence === undefined ? [] : [confidence]));
+  const [recent, earlier] = [known.slice(0, NEWEST), known.slice(NEWEST)];
+  if (recent.length < NEWEST || earlier.length < NEWEST) return undefined;
+  return { now: mean(recent), before: mean(earlier) };
+}
+
+const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+function drifting(confidence: SourceHealth['confidence']): string | undefined {
+  if (confidence === undefined || confidence.before - confidence.now < DRIFT) return undefined;
+  return `extraction is less certain than it was (${confidence.now.toFixed(2)} after ${confidence.before.toFixed(2)}): has its layout changed?`;
+}

@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replayClock } from '../../../infra/local/clock.ts';
+import type { Emulators } from '../../../infra/local/emulators.ts';
+import { startEmulators } from '../../../infra/local/emulators.ts';
+import type { EventSource } from '../../../infra/local/event-source.ts';
+import { startEventSource } from '../../../infra/local/event-source.ts';
+import type { Driven } from '../../../infra/local/schedule.ts';
+import { runUntilQuiet } from '../../../infra/local/schedule.ts';
+import { sqsOutbox } from '../../../shared/aws/sqs-outbox.ts';
+import { addFeed, moveDue } from '../../../shared/store/crawl.ts';
+
+const START = Date.parse('2026-11-20T18:00:00.000Z');
+const MINUTE = 60_000;
+
+let emulators: Emulators;
+let sources: EventSource[] = [];
+beforeEach(async () => {
+  emulators = await startEmulators();
+});
+afterEach(async () => {
+  await Promise.all(sources.map((source) => source.stop()));
+  sources = [];
+  await emulators.close();
+});
+
+type Step = { readonly what: string; readonly minute: number };
+
+/** A pipeline whose stages only write down when they were called. */
+function driven(steps: Step[], onTick: (driven: Driven, at: Date) => Promise<void>): Driven {
+  const clock = replayClock(new Date(START));
+  const note = (what: string) => steps.push({ what, minute: Math.round((clock.now().getTime() - START) / 6000) / 10 });
+  sources = [
+    startEventSource(emulators.sqs, 'scrape', async ({ Records }) => {
+      for (const { body } of Records) note(JSON.parse(body));
+      return { batchItemFailures: [] };
+    }),
+  ];
+  const it: Driven = {
+    clock,
+    sqs: emulators.sqs,
+    crawl: emulators.tables.crawl,
+    eventSources: sources,
+    tick: async (at) => {
+      note('tick');
+      await onTick(it, at);
+    },
+    mayJump: true,
+    stopping: new AbortController().signal,
+  };
+  return it;
+}
+
+const nothing = async (): Promise<void> => {};
+const feed = (dueAt: number) =>
+  addFeed(emulators.tables.crawl, {
+    feedId: 'f',
+    sourceId: 's',
+    url: 'https://g.example/rss',
+    dueAt: new Date(dueAt).toISOString(),
+    failures: 0,
+    known: [],
+  });
+const until = (minutes: number) => () => START + minutes * MINUTE;
+
+describe('the local schedule', () => {
+  it('ticks once and ends where nothing is due', async () => {
+    const steps: Step[] = [];
+    await runUntilQuiet(driven(steps, nothing), until(60));
+    expect(steps).toEqual([{ what: 'tick', minute: 0 }]);
+  });
+
+  it('moves on to what waits in a queue, in its order', async () => {
+    const steps: Step[] = [];
+    const once = driven(steps, async (_, at) => {
+      if (at.getTime() > START + MINUTE) return;
+      const { client, urls } = emulators.sqs;
+      await sqsOutbox(client, urls).send('looks', [
+        { body: 'third', delaySeconds: 840 },
+        { body: 'second', delaySeconds: 90 },
+        { body: 'first' },
+      ]);
+    });
+    await runUntilQuiet(once, until(60));
+    expect(steps.filter(({ what }) => what !== 'tick')).toEqual([
+      { what: 'first', minute: 0 },
+      { what: 'second', minute: 1.5 },
+      { what: 'third', minute: 14 },
+    ]);
+  });
+
+  it('ticks when something becomes due, at most once a minute, and not for what is due later than the end', async () => {
+    const steps: Step[] = [];
+    await feed(START + 30 * MINUTE);
+    const waiting = driven(steps, async ({ crawl }, at) => {
+      const dueAt = new Date(START + 30 * MINUTE).toISOString();
+      if (at.getTime() >= START + 28 * MINUTE)
+        await moveDue(crawl, { kind: 'feed', id: 'f', dueAt }, new Date(START + 90 * MINUTE).toISOString());
+    });
+    await runUntilQuiet(waiting, until(60));
+    expect(steps).toEqual([
+      { what: 'tick', minute: 0 },
+      { what: 'tick', minute: 28.5 },
+    ]);
+  });
+
+  it('goes on a minute at a time while something stays due', async () => {
+    const steps: Step[] = [];
+    await feed(START);
+    await runUntilQuiet(driven(steps, nothing), until(3));
+    expect(steps.map(({ minute }) => Math.floor(minute))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('stops when it is told to', async () => {
+    const steps: Step[] = [];
+    const stopping = new AbortController();
+    await feed(START);
+    const stopped = { ...driven(steps, async () => stopping.abort()), stopping: stopping.signal };
+    await runUntilQuiet(stopped, until(60));
+    expect(steps).toHaveLength(1);
+  });
+});

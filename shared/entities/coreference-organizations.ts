@@ -1,5 +1,6 @@
-import { bareName, type Cluster, type NamedSpan } from './coreference.ts';
+import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference.ts';
 import { plainName } from './names.ts';
+import { type Agency, agencyName, agencyOf, countryBeside } from './resolve-agencies.ts';
 
 /** An organisation while the document is read. */
 type Body = { name: string; readonly key: string; readonly spans: NamedSpan[] };
@@ -54,17 +55,52 @@ function shortForms(bodies: Iterable<Body>): ReadonlyMap<string, Body> {
   return found;
 }
 
-/** Joins organisations named again by acronym, without legal form, or without "of ..."; the long form gives the name. */
-export function clusterOrganizations(text: string, spans: readonly NamedSpan[]): readonly Cluster[] {
+type Named = { readonly span: NamedSpan; readonly name: string };
+
+/**
+ * The names that spans go by: a state's body gets the country that stands beside it, or else that of the body of its kind named last before
+ * it. The latter are doubtful.
+ */
+function namesOf(
+  text: string,
+  spans: readonly NamedSpan[],
+  readings: Readings,
+  doubtful: Set<number>,
+): readonly Named[] {
+  const lastOfRole = new Map<string, Agency>();
+  return spans.map((span) => {
+    const bare = bareName(span.text);
+    const agency = [bare, ...readings(bare)].map(agencyOf).find((found) => found !== undefined);
+    if (agency === undefined) return { span, name: bare };
+    const country = agency.country ?? countryBeside(text, span.start, span.end);
+    const stated = { ...agency, country };
+    if (country !== undefined) lastOfRole.set(agency.role, stated);
+    const known = country === undefined ? lastOfRole.get(agency.role) : stated;
+    if (country === undefined && known !== undefined) doubtful.add(span.start);
+    return { span, name: known === undefined ? bare : agencyName(known) };
+  });
+}
+
+function gather(named: readonly Named[]): Map<string, Body> {
   const bodies = new Map<string, Body>();
-  for (const span of spans) {
-    const name = bareName(span.text);
+  for (const { span, name } of named) {
     const key = isAcronym(name) ? `=${lettersOf(name)}` : keyOf(name);
     const body = bodies.get(key) ?? { name, key, spans: [] };
     bodies.set(key, body);
     body.spans.push(span);
     if (name.length > body.name.length) body.name = name;
   }
+  return bodies;
+}
+
+/** Joins organisations named again by acronym, without legal form, or without "of ..."; the long form gives the name. */
+export function clusterOrganizations(
+  text: string,
+  spans: readonly NamedSpan[],
+  readings: Readings,
+): readonly Cluster[] {
+  const doubtful = new Set<number>();
+  const bodies = gather(namesOf(text, spans, readings, doubtful));
   const brackets = bracketed(text, spans);
   const shorts = shortForms(bodies.values());
   for (const [key, body] of bodies) {
@@ -78,6 +114,6 @@ export function clusterOrganizations(text: string, spans: readonly NamedSpan[]):
     type: 'Organization',
     name: body.name,
     spans: body.spans.sort((a, b) => a.start - b.start),
-    doubtful: new Set<number>(),
+    doubtful,
   }));
 }

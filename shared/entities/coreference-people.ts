@@ -1,4 +1,4 @@
-import { bareName, type Cluster, type NamedSpan } from './coreference.ts';
+import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference.ts';
 import { withoutTitles } from './job-titles-words.ts';
 import { foldName } from './names.ts';
 
@@ -32,18 +32,11 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
 const endsWith = (full: readonly string[], tail: readonly string[]): boolean =>
   tail.length < full.length && tail.every((word, i) => word === full[full.length - tail.length + i]);
 
-/** The one of several people whom a surname means: the last one named before it, else the first one after. */
-function nearest(people: readonly Person[], at: number): Person | undefined {
-  let best: Person | undefined;
-  let bestEnd = -1;
-  for (const person of people)
-    for (const { end } of person.spans)
-      if (end <= at && end > bestEnd) {
-        best = person;
-        bestEnd = end;
-      }
-  return best ?? people[0];
-}
+type Roll = {
+  readonly all: Person[];
+  readonly bySurname: Map<string, Person[]>;
+  readonly byGiven: Map<string, Person[]>;
+};
 
 function addTo(index: Map<string, Person[]>, key: string | undefined, person: Person): void {
   if (key === undefined) return;
@@ -52,16 +45,31 @@ function addTo(index: Map<string, Person[]>, key: string | undefined, person: Pe
   else if (!known.includes(person)) known.push(person);
 }
 
-type Roll = {
-  readonly all: Person[];
-  readonly bySurname: Map<string, Person[]>;
-  readonly byGiven: Map<string, Person[]>;
-};
+/** A span of a person with what its name may be. */
+type Named = { readonly span: NamedSpan; readonly readings: readonly Reading[] };
+type Reading = { readonly name: string; readonly words: readonly string[] };
 
-function enroll(roll: Roll, span: NamedSpan, name: string, words: readonly string[]): void {
-  const surname = words.at(-1) ?? '';
-  const same =
-    words.length > 1 ? roll.bySurname.get(surname)?.find((person) => compatible(person.words, words)) : undefined;
+/** The first person whom one of the readings fits. */
+function fitting(
+  readings: readonly Reading[],
+  find: (words: readonly string[]) => readonly Person[],
+): readonly Person[] {
+  for (const { words } of readings) {
+    const people = find(words);
+    if (people.length > 0) return people;
+  }
+  return [];
+}
+
+function enroll(roll: Roll, { span, readings }: Named): void {
+  const first = readings[0];
+  if (first === undefined) return;
+  const { name, words } = first;
+  const [same] = fitting(readings, (read) =>
+    read.length < 2
+      ? []
+      : (roll.bySurname.get(read.at(-1) ?? '') ?? []).filter((person) => compatible(person.words, read)),
+  );
   if (same !== undefined) {
     same.spans.push(span);
     if (words.length > same.words.length) Object.assign(same, { name, words });
@@ -69,20 +77,35 @@ function enroll(roll: Roll, span: NamedSpan, name: string, words: readonly strin
   }
   const person: Person = { name, words, spans: [span], doubtful: new Set() };
   roll.all.push(person);
-  addTo(roll.bySurname, surname, person);
+  addTo(roll.bySurname, words.at(-1), person);
   if (words.length > 1) addTo(roll.byGiven, words[0], person);
 }
 
+/** Of several people of one name, the one named last before it, else the one who comes first. */
+function nearest(people: readonly Person[], at: number): Person | undefined {
+  const before = people.filter((person) => lastEnd(person) <= at);
+  return before.length === 0 ? people[0] : before.reduce((a, b) => (lastEnd(b) > lastEnd(a) ? b : a));
+}
+
+const lastEnd = (person: Person): number => person.spans.at(-1)?.end ?? 0;
+
+/** More people of one surname than this are not compared one by one. */
+const MOST_NAMESAKES = 50;
+
 /** Gives a bare surname, or a bare given name, to the person whose full name the document has. */
-function attach(roll: Roll, span: NamedSpan, name: string, words: readonly string[]): void {
-  const last = words.at(-1) ?? '';
-  const bySurname = (roll.bySurname.get(last) ?? []).filter(
-    (p) => endsWith(p.words, words) || p.words.join() === words.join(),
+function attach(roll: Roll, named: Named): void {
+  const { span, readings } = named;
+  const bySurname = fitting(readings, (words) =>
+    (roll.bySurname.get(words.at(-1) ?? '') ?? [])
+      .slice(0, MOST_NAMESAKES)
+      .filter((person) => endsWith(person.words, words) || person.words.join() === words.join()),
   );
-  const candidates = bySurname.length > 0 || words.length > 1 ? bySurname : (roll.byGiven.get(last) ?? []);
+  const byGiven = (): readonly Person[] =>
+    fitting(readings, (words) => (words.length > 1 ? [] : (roll.byGiven.get(words[0] ?? '') ?? [])));
+  const candidates = bySurname.length > 0 ? bySurname : byGiven();
   const chosen = candidates.length > 1 ? nearest(candidates, span.start) : candidates[0];
   if (chosen === undefined) {
-    enroll(roll, span, name, words);
+    enroll(roll, named);
     return;
   }
   chosen.spans.push(span);
@@ -110,20 +133,45 @@ const PARTICLES = new Set([
   'mac',
 ]);
 
-/** Joins full names, surnames alone, initials and titled names of one document. Two full names with one surname stay two people. */
-export function clusterPeople(spans: readonly NamedSpan[]): readonly Cluster[] {
+/**
+ * Joins full names, surnames alone, initials and titled names of one document. Two full names with one surname stay two people; a surname
+ * that both bear goes to the one named last before it, and is marked as doubtful.
+ */
+export function clusterPeople(spans: readonly NamedSpan[], readings: Readings): readonly Cluster[] {
   const roll: Roll = { all: [], bySurname: new Map(), byGiven: new Map() };
-  const named = spans.map((span) => {
-    const name = withoutTitles(bareName(span.text));
-    return { span, name, words: wordsOf(name) };
-  });
-  const isFull = (words: readonly string[]): boolean => words.length > 1 && !PARTICLES.has(words[0] ?? '');
-  for (const { span, name, words } of named) if (isFull(words)) enroll(roll, span, name, words);
-  for (const { span, name, words } of named) if (!isFull(words)) attach(roll, span, name, words);
+  const named = spans.map((span) => ({
+    span,
+    readings: readings(withoutTitles(bareName(span.text))).map((name) => ({ name, words: wordsOf(name) })),
+  }));
+  const isFull = ({ readings: [first] }: Named): boolean =>
+    first !== undefined && first.words.length > 1 && !PARTICLES.has(first.words[0] ?? '');
+  for (const name of named) if (isFull(name)) enroll(roll, name);
+  const ordered = new Map(roll.all.map((person) => [person, person.spans.splice(0)] as const));
+  const waiting = [...ordered].flatMap(([person, own]) => own.map((span) => ({ person, span })));
+  const short = named.filter((name) => !isFull(name));
+  mergeInOrder(waiting, short, roll);
   return roll.all.map((person) => ({
     type: 'Person',
     name: person.name,
     spans: person.spans.sort((a, b) => a.start - b.start),
     doubtful: person.doubtful,
   }));
+}
+
+/** Walks through full names and short ones as the text has them, so that "last named before" can be told. */
+function mergeInOrder(
+  full: readonly { readonly person: Person; readonly span: NamedSpan }[],
+  short: readonly Named[],
+  roll: Roll,
+): void {
+  const inOrder = [...full].sort((a, b) => a.span.start - b.span.start);
+  let next = 0;
+  for (const name of short) {
+    for (let known = inOrder[next]; known !== undefined && known.span.start < name.span.start; known = inOrder[next]) {
+      known.person.spans.push(known.span);
+      next += 1;
+    }
+    attach(roll, name);
+  }
+  for (const { person, span } of inOrder.slice(next)) person.spans.push(span);
 }

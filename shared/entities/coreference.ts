@@ -46,10 +46,17 @@ function clusterByName(spans: readonly NamedSpan[]): readonly Cluster[] {
   });
 }
 
+/** What a name may be in the nominative, the likeliest first; of an English name that is the name alone. */
+export type Readings = (name: string) => readonly string[];
+
 /** Joins the spans of one document that name one entity. `text` is the body that the offsets count in. */
-export function clusterSpans(text: string, spans: readonly NamedSpan[]): readonly Cluster[] {
+export function clusterSpans(text: string, spans: readonly NamedSpan[], readings: Readings): readonly Cluster[] {
   const people = spans.filter((span) => span.type === 'Person');
   const organizations = spans.filter((span) => span.type === 'Organization');
   const others = spans.filter((span) => span.type !== 'Person' && span.type !== 'Organization');
-  return [...clusterPeople(people), ...clusterOrganizations(text, organizations), ...clusterByName(others)];
+  return [
+    ...clusterPeople(people, readings),
+    ...clusterOrganizations(text, organizations, readings),
+    ...clusterByName(others),
+  ];
 }

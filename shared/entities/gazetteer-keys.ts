@@ -1,4 +1,4 @@
-import { plainName } from './names-latin.ts';
+import { foldName, plainName } from './names.ts';
 
 export { plainName };
 
@@ -13,3 +13,9 @@ export function acronymKey(name: string): string | undefined {
   const letters = name.replace(/[.\s]/g, '');
   return /^[\p{Lu}\d&-]{2,6}$/u.test(letters) && /\p{Lu}/u.test(letters) ? `=${letters.normalize('NFC')}` : undefined;
 }
+
+/** Marks the folded names of people, so that a new transliteration of a known name finds it. */
+export const FOLDED = '%';
+
+/** The key of a person's full name in any transliteration and order of words. */
+export const foldedKey = (name: string): string => `${FOLDED}${foldName(name).split(' ').sort().join(' ')}`;

@@ -186,8 +186,9 @@ export function similarity(a: Comparable, b: Comparable): number {
   const costs = loose ? LOOSE_EXTRAS : EXTRAS;
   const left = { words: a.words, weights: loose ? a.looseWeights : a.weights };
   const right = { words: b.words, weights: loose ? b.looseWeights : b.weights };
-  const words = a.words.length > 1 && b.words.length > 1 ? byWords(left, right, costs) : 0;
-  return Math.max(words, whole(left, right, costs));
+  if (a.words.length < 2 || b.words.length < 2) return whole(left, right, costs);
+  const swapped = a.words.length === b.words.length ? byWords(right, left, costs) : 0;
+  return Math.max(byWords(left, right, costs), swapped, whole(left, right, costs));
 }
 
 /** Least similarity of two spellings of one name, where both scripts write vowels and where one does not; from the bench of spellings. */

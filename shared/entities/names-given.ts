@@ -19,7 +19,7 @@ vasily vasiliy vasilii vasyl vasil vasili vasilij
 viktor victor
 viktoria viktoriya victoria viktoriia viktorija
 vitaly vitaliy vitalii vitali vitalij vital
-vladimir volodymyr volodimir uladzimir wladimir vladymyr
+vladimir volodymyr volodimir uladzimir wladimir vladymyr wolodymyr
 vladislav vladyslav uladzislau wladislaw
 vyacheslav viacheslav vjaceslav vyachaslau
 gennady gennadiy gennadii gennadi hennadii hennadiy genadi genadij
@@ -88,6 +88,7 @@ mustafa moustafa mustapha
 omar omer umar
 osman usman uthman othman
 abdullah abdulla abdallah
+erik eric
 ismail ismayil ismael
 mahmoud mahmud mahmut makhmud
 `;
@@ -147,30 +148,49 @@ patricia patty
 barbara barb
 `;
 
-const FULL_NAMES: ReadonlyMap<string, string> = new Map(
-  NICKNAMES.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [full = '', ...short] = row.split(' ');
-      return [full, ...short].map((form) => [form, full] as const);
-    }),
-);
+/** Towns that two languages of one country spell as differently. */
+const TOWNS = `
+kyiv kiev
+kharkiv kharkov
+lviv lvov
+odesa odessa
+dnipro dnepr
+chernihiv chernigov
+mykolaiv nikolaev nikolayev mykolayiv
+zaporizhzhia zaporozhye zaporizhia zaporizhzhya
+luhansk lugansk
+rivne rovno
+ternopil ternopol
+`;
+
+/** Forms of each row by the first of them. */
+function canonical(rows: string): ReadonlyMap<string, string> {
+  return new Map(
+    rows
+      .trim()
+      .split('\n')
+      .flatMap((row) => {
+        const [first = '', ...others] = row.split(' ');
+        return [first, ...others].map((form) => [form, first] as const);
+      }),
+  );
+}
+
+const FULL_NAMES = canonical(NICKNAMES);
+const GIVEN_NAMES = canonical(ROWS);
+const TOWN_NAMES = canonical(TOWNS);
 
 /** The full name behind an English short form (`Bob` gives `robert`); the full name itself gives itself. */
 export function nickname(latin: string): string | undefined {
   return FULL_NAMES.get(latin);
 }
 
-const CANONICAL: ReadonlyMap<string, string> = new Map(
-  ROWS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [first = '', ...others] = row.split(' ');
-      return [first, ...others].map((form) => [form, first] as const);
-    }),
-);
-
 /** The form that stands for a given name in all its languages, or undefined where the name is not in the table. */
 export function givenName(latin: string): string | undefined {
-  return CANONICAL.get(latin);
+  return GIVEN_NAMES.get(latin);
+}
+
+/** As `givenName`, for the towns of the table. */
+export function townName(latin: string): string | undefined {
+  return TOWN_NAMES.get(latin);
 }

@@ -1,4 +1,4 @@
-import { givenName } from './names-given.ts';
+import { givenName, townName } from './names-given.ts';
 import { latinName, plainName } from './names-latin.ts';
 
 export { latinName, plainName };
@@ -7,22 +7,21 @@ export { latinName, plainName };
 const TRANSLITERATED =
   /(?:[oe]v|[oe]va|yn|in|ina|yna|sk(?:y|i|yy|iy|yi|ii|ij|yj|oy|oi|oj|aya|aia|aja|aa)|tsk(?:y|i|iy)|enko|enka|chuk|[iy]uk|[iy]ch|ets|ts[yi]?a|iev|yi|iy|ii)$/;
 
-/** Spellings of one sound, in the order in which they are replaced. */
+/** Spellings of one sound, in the order in which they are replaced. A hissing sound and its bare letter are one: accents get lost. */
 const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|cz/g, 'ch'],
-  [/shch|sch/g, 'sh'],
+  [/tsch|tch|cz|ch/g, 'C'],
+  [/shch|sch|sh/g, 's'],
   [/dzh|dj/g, 'j'],
+  [/zh/g, 'z'],
   [/kh/g, 'h'],
   [/gh/g, 'g'],
   [/ph/g, 'f'],
   [/x/g, 'ks'],
   [/ck|q/g, 'k'],
-  [/tz|ts/g, 'c'],
+  [/tz|ts/g, 'C'],
   [/w/g, 'v'],
   [/th/g, 't'],
-  [/([^aeiouy])(?:ue)(?=[^aeiouyl])/g, '$1u'],
-  [/([^aeiouy])(?:oe)(?=[^aeiouyl])/g, '$1o'],
-  [/([^aeiouy])(?:ae)(?=[^aeiouyl])/g, '$1a'],
+  [/(?<=[^aeiouy])([aou])e(?!l$)(?=[^aeiouy])/g, '$1'],
 ];
 
 /** What else one sound may be where a name was transliterated: the vowels of unstressed syllables, g and h, soft signs. */
@@ -31,8 +30,9 @@ const SLAVIC_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/sk(?:aya|aia|aja|aa)$/, 'ska'],
   [/(?:iy|ii|yi|yy|ij|yj|ey|ei|ej|y)$/, 'i'],
   [/h/g, 'g'],
+  [/c/g, 'C'],
   [/j(?=[aeou])/g, 'y'],
-  [/[yi](?=[aeou])/g, ''],
+  [/[yi]+(?=[aeou])/g, ''],
   [/off$/, 'ov'],
   [/(?<=[aeou])[yi](?=[^aeiou]|$)/g, ''],
   [/y/g, 'i'],
@@ -43,7 +43,10 @@ const GENERAL_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(?:iy|ii|yi|yy|ij|yj|ie|ey)$/, 'i'],
   [/ou/g, 'u'],
   [/(?<=[aeou])h$/, ''],
-  [/c(?![hei])/g, 'k'],
+  [/c(?=[ei])|(?<=i)c$/g, 'C'],
+  [/c(?=.*(?:oglu|zade)$)/g, 'C'],
+  [/c/g, 'k'],
+  [/^ye/, 'e'],
   [/y/g, 'i'],
 ];
 
@@ -55,7 +58,7 @@ const collapse = (word: string): string => word.replace(/(.)\1+/g, '$1');
 
 function foldWord(word: string, transliterated: boolean): string {
   const sounds = replaceAll(word, SOUNDS);
-  return collapse(replaceAll(sounds, transliterated ? SLAVIC_SOUNDS : GENERAL_SOUNDS));
+  return collapse(replaceAll(sounds, transliterated ? SLAVIC_SOUNDS : GENERAL_SOUNDS).toLowerCase());
 }
 
 /**
@@ -65,7 +68,7 @@ function foldWord(word: string, transliterated: boolean): string {
  */
 export function foldName(text: string): string {
   const words = latinName(text).split(' ');
-  const known = words.map(givenName);
+  const known = words.map((word) => givenName(word) ?? townName(word));
   const transliterated = words.some((word, i) => known[i] !== undefined || TRANSLITERATED.test(word));
   return words.map((word, i) => foldWord(known[i] ?? word, transliterated)).join(' ');
 }

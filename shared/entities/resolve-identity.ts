@@ -1,7 +1,8 @@
-import type { Cluster, NamedSpan } from './coreference.ts';
+import type { Cluster, NamedSpan, Readings } from './coreference.ts';
 import { bareName } from './coreference.ts';
 import type { Identity } from './corrections.ts';
-import { countryOfNationality, type GazetteerEntry, knownAs } from './gazetteer.ts';
+import { countryOfNationality, type GazetteerEntry, knownAs, knownByKey } from './gazetteer.ts';
+import { foldedKey } from './gazetteer-keys.ts';
 import { foldName } from './names.ts';
 import { ownId } from './resolve-id.ts';
 import type { Knowledge, LearnedAlias } from './resolve-knowledge.ts';
@@ -10,25 +11,37 @@ import type { Knowledge, LearnedAlias } from './resolve-knowledge.ts';
 export type Scene = {
   /** How often each country (ISO 3166-1 alpha-2) is named, as a noun or an adjective. */
   readonly countries: ReadonlyMap<string, number>;
+  readonly readings: Readings;
 };
 
 export type Identified = { readonly identity: Identity; readonly confidence: number };
 
 const CAPITALISED = /\p{Lu}[\p{L}]+/gu;
 
+/** What the gazetteer lists under a name, or else under the first of its readings that it lists. */
+function listed(name: string, readings: Readings): readonly GazetteerEntry[] {
+  const exact = knownAs(name);
+  if (exact.length > 0) return exact;
+  for (const reading of readings(name)) {
+    const found = knownAs(reading);
+    if (found.length > 0) return found;
+  }
+  return name.includes(' ') ? knownByKey(foldedKey(name)) : [];
+}
+
 /** Reads the countries that a document speaks of. */
-export function sceneOf(text: string, spans: readonly NamedSpan[]): Scene {
+export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Readings): Scene {
   const countries = new Map<string, number>();
   const count = (code: string): void => void countries.set(code, (countries.get(code) ?? 0) + 1);
   for (const span of spans) {
-    const known = knownAs(bareName(span.text)).find((entry) => entry.isCountry);
+    const known = listed(bareName(span.text), readings).find((entry) => entry.isCountry);
     if (known !== undefined && span.type !== 'Person') count(known.country);
   }
   for (const [word] of text.matchAll(CAPITALISED)) {
     const country = countryOfNationality(word);
     if (country !== undefined) count(country.country);
   }
-  return { countries };
+  return { countries, readings };
 }
 
 /** How much nearer the countries of the document bring a place in one of them, in steps of `weight`. */
@@ -63,7 +76,7 @@ function known(cluster: Cluster, scene: Scene): Identified | undefined {
   ]);
   const candidates = new Map<string, GazetteerEntry>();
   for (const name of names)
-    for (const entry of knownAs(name)) if (fits(entry, cluster)) candidates.set(entry.id, entry);
+    for (const entry of listed(name, scene.readings)) if (fits(entry, cluster)) candidates.set(entry.id, entry);
   const same = [...candidates.values()].filter((entry) => entry.type === cluster.type);
   return best(same.length > 0 ? same : [...candidates.values()], scene);
 }
@@ -87,6 +100,8 @@ function learned(cluster: Cluster, knowledge: Knowledge): Identified | undefined
 /** Whom a cluster names: an entity of the gazetteer, else one that the stream has shown, else one known by its name alone. */
 export function identify(cluster: Cluster, scene: Scene, knowledge: Knowledge): Identified {
   const { type, name } = cluster;
+  const country = type === 'Group' ? countryOfNationality(name) : undefined;
+  if (country !== undefined) return { identity: { id: ownId(type, country.name), name, type }, confidence: 0.9 };
   return (
     known(cluster, scene) ??
     learned(cluster, knowledge) ?? {

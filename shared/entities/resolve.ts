@@ -1,5 +1,5 @@
 import type { Entity, JobTitle, Mention } from '../model/entity.ts';
-import { bareName, type Cluster, clusterSpans, type NamedSpan } from './coreference.ts';
+import { bareName, type Cluster, clusterSpans, type NamedSpan, type Readings } from './coreference.ts';
 import { applyCorrections, type Identity } from './corrections.ts';
 import { knownAs, sameAs } from './gazetteer.ts';
 import { jobTitles, type Titled } from './job-titles.ts';
@@ -98,11 +98,12 @@ export function resolveSpans(
   input: ResolveInput,
   spans: readonly Span[],
   knowledge: Knowledge,
+  readings: Readings,
 ): { mentions: Mention[]; entities: Entity[] } {
   const body = input.articleBody;
   const named = spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
-  const scene = sceneOf(body, named);
-  const linked = clusterSpans(body, named).flatMap((cluster) => link(cluster, scene, knowledge));
+  const scene = sceneOf(body, named, readings);
+  const linked = clusterSpans(body, named, readings).flatMap((cluster) => link(cluster, scene, knowledge));
   linked.sort((a, b) => a.span.start - b.span.start);
   const mentions = linked.map(mentionOf);
   const byId = Map.groupBy(linked, ({ identity }) => identity.id);

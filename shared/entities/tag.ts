@@ -1,5 +1,8 @@
 import type { Entity, Mention } from '../model/entity.ts';
-import { bareName, clusterSpans } from './coreference.ts';
+import { bareName, clusterSpans, type Readings } from './coreference.ts';
+import { DICTIONARY_TAGGER, dictionarySpans } from './dictionary-tagger.ts';
+import { rulesOf } from './dictionary-tagger-languages.ts';
+import { readingsOf } from './dictionary-tagger-lookup.ts';
 import { foldName } from './names.ts';
 import { resolveSpans } from './resolve.ts';
 import { type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve-knowledge.ts';
@@ -22,21 +25,45 @@ export type Tagged = {
   readonly tagger: { readonly name: string; readonly version: string };
 };
 
-function spansOf(input: TagInput): { spans: readonly Span[]; tagger: Tagged['tagger'] } {
-  return { spans: tagSpans(input.articleBody, input.headline), tagger: TAGGER };
+type Found = { readonly spans: readonly Span[]; readonly tagger: Tagged['tagger']; readonly readings: Readings };
+
+const asPrinted: Readings = (name) => [name];
+
+/** Languages that the trained model reads. */
+const MODELLED = new Set(['en']);
+
+const OTHER_SCRIPT =
+  /[\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Georgian}\p{Script=Armenian}\p{Script=Han}]/gu;
+/** Share of letters of other scripts from which a text of unknown language is not English. */
+const FOREIGN = 0.3;
+
+/** Where the language is not stated, text in Latin letters is taken for English. */
+function hasModel({ articleBody, inLanguage }: TagInput): boolean {
+  if (inLanguage !== undefined && inLanguage !== '')
+    return MODELLED.has(inLanguage.toLowerCase().split(/[-_]/)[0] ?? '');
+  const foreign = articleBody.match(OTHER_SCRIPT)?.length ?? 0;
+  return foreign < FOREIGN * Math.max(1, articleBody.length);
+}
+
+function find(input: TagInput): Found {
+  const { articleBody, headline, inLanguage = '' } = input;
+  if (hasModel(input)) return { spans: tagSpans(articleBody, headline), tagger: TAGGER, readings: asPrinted };
+  const rules = rulesOf(inLanguage.toLowerCase().split(/[-_]/)[0] ?? '');
+  const spans = dictionarySpans(articleBody, rules);
+  return { spans, tagger: DICTIONARY_TAGGER, readings: (name) => readingsOf(name, rules) };
 }
 
 /** Finds the names in an article and says whom each of them names. The same input and knowledge give the same answer. */
 export function tagArticle(input: TagInput, knowledge: Knowledge = NO_KNOWLEDGE): Tagged {
-  const { spans, tagger } = spansOf(input);
-  return { ...resolveSpans(input, spans, knowledge), tagger };
+  const { spans, tagger, readings } = find(input);
+  return { ...resolveSpans(input, spans, knowledge, readings), tagger };
 }
 
 /** The folded names under which aliases learned from the stream should be looked up before an article is tagged; distinct, in order. */
 export function nameKeys(input: TagInput): readonly string[] {
   const body = input.articleBody;
-  const named = spansOf(input).spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
-  return [...new Set(clusterSpans(body, named).map((cluster) => foldName(bareName(cluster.name))))].filter(
-    (key) => key !== '',
-  );
+  const { spans, readings } = find(input);
+  const named = spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
+  const keys = clusterSpans(body, named, readings).map((cluster) => foldName(bareName(cluster.name)));
+  return [...new Set(keys)].filter((key) => key !== '');
 }

@@ -1,4 +1,4 @@
-import { acronymKey, NATIONALITY, plainName, RARE } from '../gazetteer-keys.ts';
+import { acronymKey, foldedKey, NATIONALITY, plainName, RARE } from '../gazetteer-keys.ts';
 
 /** An entry while it is being compiled. */
 export type Draft = {
@@ -29,6 +29,7 @@ export function addName(entry: Draft, name: string): void {
   const key = plainName(name);
   if (exact !== undefined) entry.keys.add(exact);
   else if (key.length > 1) entry.keys.add(key);
+  if (entry.kind === 'P' && key.includes(' ')) entry.keys.add(foldedKey(name));
 }
 
 /** Adds a spelling of a language that news of this region is seldom written in: found when a span is looked up, never searched for. */

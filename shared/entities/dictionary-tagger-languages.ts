@@ -1,0 +1,252 @@
+/** What the dictionary tagger knows of a language; a language is an entry here. */
+export type LanguageRules = {
+  /** Case endings and what a name may end with in the nominative instead, longest first. */
+  readonly endings: readonly (readonly [string, readonly string[]])[];
+  /** Beginnings of words that stand before a person's name, lower case. */
+  readonly titles: readonly string[];
+  /** Words that stand before the name of a company, paper or agency, lower case. */
+  readonly bodies: readonly string[];
+  /** First words of the names of ministries, agencies and courts, as beginnings, lower case. */
+  readonly agencies: readonly string[];
+  /** Surnames end so. */
+  readonly surname: RegExp;
+  /** Every noun is capitalised, so that capitals tell nothing. */
+  readonly capitalNouns?: boolean;
+};
+
+/** Makes `endings` from lines of an ending and its replacements (`-` for none), parted by spaces. */
+function endings(table: string): readonly (readonly [string, readonly string[]])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [ending = '', ...nominatives] = line.trim().split(' ');
+      return [ending, nominatives.map((nominative) => (nominative === '-' ? '' : nominative))] as const;
+    })
+    .sort((a, b) => b[0].length - a[0].length);
+}
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+const RUSSIAN: LanguageRules = {
+  endings: endings(`
+    ского ский
+    скому ский
+    ским ский
+    ском ский ск
+    ской ская ский
+    скую ская
+    цкого цкий
+    цкому цкий
+    цким цкий
+    ого ый ой ий
+    ому ый ой ий
+    ым ый -
+    им ий -
+    овой ова
+    евой ева
+    иной ина
+    ову ова ов
+    еву ева ев
+    ину ина ин
+    ова ов ова
+    ева ев ева
+    ина ин ина
+    ией ия
+    ии ия
+    ию ия
+    ией ия
+    ами ы
+    ах ы
+    ов ы -
+    ой а
+    ей я ь
+    ом - о
+    ем - е й ь
+    ы а -
+    и а я ь -
+    у а - о
+    ю я - й ь
+    е а - я
+    я й ь -
+    а - о`),
+  titles:
+    words(`президент премьер министр глав спикер посол посл депутат сенатор губернатор мэр генерал полковник майор капитан
+    лейтенант адмирал директор председател секретар представител замминистр советник помощник лидер журналист аналитик эксперт
+    политолог экономист тренер певец певиц актер актёр актрис режиссер режиссёр писател академик профессор патриарх митрополит прокурор
+    судь канцлер корол принц королев омбудсмен уполномоченн командующ командир пресс-секретар вице-премьер вице-президент`),
+  bodies: words(
+    'компани корпораци концерн холдинг банк агентств газет журнал телеканал канал издани партии партия клуб оао пао ао ооо зао завод',
+  ),
+  agencies: words(
+    'министерств минобороны минфин минэнерго минздрав мид мвд мчс генпрокуратур прокуратур служб следственн верховн конституционн федеральн государственн генштаб генеральн парламент правительств администраци центробанк',
+  ),
+  surname:
+    /(?:ов|ев|ёв|ин|ын|ский|цкий|ова|ева|ина|ына|ская|цкая|енко|ко|чук|юк|ук|ян|янц|дзе|швили|иа|ия|оглу|ич|ых|их|заде|ман|сон|берг)$/u,
+};
+
+const UKRAINIAN: LanguageRules = {
+  endings: endings(`
+    ського ський
+    ському ський
+    ським ський
+    ської ська
+    ській ська
+    ською ська
+    ську ська
+    цького цький
+    цькому цький
+    цьким цький
+    ого ий
+    ому ий
+    им ий -
+    ової ова
+    євої єва
+    ову ова
+    ова ов ова
+    єва єв єва
+    іна ін іна
+    ові -
+    еві ь й -
+    єві й
+    ією ія
+    ії ія
+    ію ія
+    єю я
+    ою а
+    ею я
+    ом - о
+    ем - е ь
+    єм й
+    ева ів
+    ова ів
+    єва їв
+    єві їв
+    ові ів
+    еві ів
+    ові їв
+    ки ка
+    ці ка
+    и а -
+    і а - ь
+    ї я й
+    у а - о
+    ю я - й ь
+    я й ь -
+    а - о`),
+  titles:
+    words(`президент прем міністр глав голов очільник спікер посол посл депутат сенатор губернатор мер генерал полковник майор капітан
+    лейтенант адмірал директор секретар представник речник радник помічник лідер журналіст аналітик експерт політолог економіст тренер
+    режисер письменник академік професор патріарх митрополит прокурор судд канцлер король принц омбудсмен уповноважен командувач командир
+    прес-секретар віцепрем заступник`),
+  bodies: words(
+    'компані корпораці концерн холдинг банк агентств газет журнал телеканал канал видання партії партія клуб тов пат завод',
+  ),
+  agencies: words(
+    'міністерств міноборони мінфін мзс мвс дснс генпрокуратур офіс служб верховн конституційн державн генштаб генеральн парламент кабінет національн нацбанк',
+  ),
+  surname:
+    /(?:ов|ев|єв|їв|ін|ин|ський|цький|зький|ова|ева|єва|іна|ська|цька|енко|ко|чук|юк|ук|ян|дзе|швілі|огли|ич|ів|ишин|ій|ний|ло)$/u,
+};
+
+const TURKISH: LanguageRules = {
+  endings: [],
+  titles:
+    words(`cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü büyükelçi büyükelçisi vali milletvekili general albay genel müdürü
+    lideri danışmanı yardımcısı profesör prof doç dr sekreteri komutanı kralı prensi savcı hakim yazar gazeteci oyuncu teknik direktör sayın`),
+  bodies: words('şirketi ajansı gazetesi bankası partisi kulübü kanalı'),
+  agencies: [],
+  surname: /(?:oğlu|er|an|en|ın|in|maz|mez|çı|ci|lı|li|lu|kaya|taş|türk|gül|dağ|han|soy|demir|ay|ev|ov|eva|ova|zade)$/u,
+};
+
+const AZERBAIJANI: LanguageRules = {
+  endings: endings(`
+    nın -
+    nin -
+    nun -
+    nün -
+    ın -
+    in -
+    un -
+    ün -
+    dan -
+    dən -
+    da -
+    də -
+    ya -
+    yə -
+    ı -
+    i -
+    a -
+    ə -
+    nı -
+    ni -
+    la -
+    lə -
+    yla -
+    ylə -`),
+  titles:
+    words(`prezident prezidenti nazir naziri baş sədr sədri səfir səfiri deputat deputatı general polkovnik mayor direktor direktoru
+    rəhbəri lideri müşaviri köməkçisi sözçüsü professor akademik jurnalist ekspert politoloq hakim prokuror kralı müavini katibi`),
+  bodies: words('şirkəti agentliyi qəzeti bankı partiyası klubu kanalı'),
+  agencies: [],
+  surname: /(?:ov|ev|yev|ova|eva|yeva|lı|li|lu|lü|zadə|oğlu|qızı|bəyli|ski|skaya)(?:n?[ıiuü]n|d[aə]n?|y?[aə]|[ıi])?$/u,
+};
+
+const GERMAN: LanguageRules = {
+  endings: endings(`
+    s -
+    n -`),
+  titles:
+    words(`präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin
+    verteidigungsminister finanzminister innenminister premierminister premierministerin ministerpräsident chef chefin vorsitzende
+    vorsitzender sprecher sprecherin botschafter botschafterin general bürgermeister trainer professor staatschef regierungschef
+    papst könig königin prinz abgeordnete abgeordneter generalsekretär us-präsident ex-präsident russlands`),
+  bodies: [],
+  agencies: [],
+  surname: /^\p{L}{3,}$/u,
+  capitalNouns: true,
+};
+
+const FRENCH: LanguageRules = {
+  endings: [],
+  titles:
+    words(`président présidente ministre premier chancelier chancelière chef cheffe porte-parole ambassadeur ambassadrice général maire
+    sénateur sénatrice député députée directeur directrice secrétaire roi reine prince pape professeur entraîneur avocat avocate
+    procureur juge m. mme`),
+  bodies: words('entreprise société groupe banque agence quotidien journal chaîne parti club'),
+  agencies: [],
+  surname: /^\p{L}{3,}$/u,
+};
+
+const SPANISH: LanguageRules = {
+  ...FRENCH,
+  titles:
+    words(`presidente presidenta ministro ministra canciller jefe jefa portavoz embajador embajadora general alcalde alcaldesa senador
+    senadora diputado diputada director directora secretario secretaria rey reina príncipe papa profesor entrenador fiscal juez señor señora`),
+};
+
+const RULES: Readonly<Record<string, LanguageRules>> = {
+  ru: RUSSIAN,
+  be: RUSSIAN,
+  bg: RUSSIAN,
+  uk: UKRAINIAN,
+  tr: TURKISH,
+  az: AZERBAIJANI,
+  de: GERMAN,
+  fr: FRENCH,
+  es: SPANISH,
+};
+
+const UNKNOWN: LanguageRules = {
+  endings: endings('s -'),
+  titles: [],
+  bodies: [],
+  agencies: [],
+  surname: /^\p{L}{3,}$/u,
+};
+
+/** The rules of a language by its primary subtag; without any, names are found as they are listed. */
+export function rulesOf(language: string): LanguageRules {
+  return RULES[language] ?? UNKNOWN;
+}

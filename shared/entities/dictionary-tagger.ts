@@ -1,0 +1,185 @@
+import type { LanguageRules } from './dictionary-tagger-languages.ts';
+import { knownEntity, lemmasOf } from './dictionary-tagger-lookup.ts';
+import { givenName } from './names-given.ts';
+import { latinName } from './names-latin.ts';
+import type { Span } from './tag-spans.ts';
+import { tokenise } from './tokenise.ts';
+
+/** Which tagger speaks where a language has no model. */
+export const DICTIONARY_TAGGER = { name: 'dateline-dictionary', version: '1' } as const;
+
+/** How sure a span is that the gazetteer knows, one that a title introduces or whose given name is known, and one that only looks like a name. */
+const KNOWN = 0.7;
+const INTRODUCED = 0.55;
+const LIKELY = 0.45;
+
+/** A word of the text, without the endings that an apostrophe sets off and without an elided article. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly capital: boolean;
+  readonly opens: boolean;
+};
+
+const ELIDED = /^(?:[ldnsmtjc]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
+
+function wordsOf(text: string): readonly Token[] {
+  const tokens = tokenise(text);
+  const found: Token[] = [];
+  for (let t = 0; t < tokens.count; t += 1) {
+    const whole = text.slice(tokens.starts[t], tokens.ends[t]);
+    const start = (tokens.starts[t] ?? 0) + (ELIDED.exec(whole)?.[0].length ?? 0);
+    const rest = text.slice(start, tokens.ends[t]);
+    const word = /^[\p{L}\p{N}.]{2,}(?=[’']\p{Ll})/u.exec(rest)?.[0] ?? rest;
+    found.push({
+      start,
+      end: start + word.length,
+      text: word,
+      capital: /^\p{Lu}/u.test(word),
+      opens: tokens.opens[t] === 1,
+    });
+  }
+  return joinedByHyphens(found);
+}
+
+function joinedByHyphens(words: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    const hyphen = words[i + 1];
+    const next = words[i + 2];
+    if (word === undefined) break;
+    if (
+      hyphen?.text === '-' &&
+      next !== undefined &&
+      hyphen.start === word.end &&
+      next.start === hyphen.end &&
+      word.capital
+    ) {
+      joined.push({ ...word, end: next.end, text: `${word.text}-${next.text}` });
+      i += 2;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+const MOST_WORDS = 6;
+
+/** The longest name of the gazetteer that begins at a word, case endings set aside. */
+function knownAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
+    const phrase = words.slice(at, at + count);
+    const last = phrase.at(-1);
+    if (last === undefined || phrase.slice(1).some((word) => word.opens) || !/^\p{L}/u.test(last.text)) continue;
+    if (count > 1 && !phrase.some((word, i) => i > 0 && word.capital) && !/^\p{Lu}{2,}$/u.test(first.text) && count > 3)
+      continue;
+    const entry = knownEntity(
+      phrase.map((word) => word.text),
+      rules,
+    );
+    if (entry !== undefined) return { start: first.start, end: last.end, type: entry.type, confidence: KNOWN };
+  }
+  return undefined;
+}
+
+const isName = (word: Token | undefined): word is Token =>
+  word?.capital === true && /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$|^\p{Lu}\.$/u.test(word.text);
+
+const isGiven = (word: Token, rules: LanguageRules): boolean =>
+  /^\p{Lu}\.$/u.test(word.text) ||
+  lemmasOf(word.text, rules).some((lemma) => givenName(latinName(lemma)) !== undefined);
+
+const beginsWith = (word: Token | undefined, beginnings: readonly string[]): boolean => {
+  const lower = word?.text.toLowerCase() ?? '';
+  return beginnings.some((beginning) => lower === beginning || (beginning.length > 2 && lower.startsWith(beginning)));
+};
+
+/** Capitalised words that follow each other from here, up to three; a place that is known ends them. */
+function run(words: readonly Token[], at: number, rules: LanguageRules): readonly Token[] {
+  const found: Token[] = [];
+  for (let i = at; i < at + 3; i += 1) {
+    const word = words[i];
+    if (!isName(word) || (i > at && word.opens && !/^\p{Lu}\.$/u.test(words[i - 1]?.text ?? ''))) break;
+    if (i > at && knownEntity([word.text], rules)?.type === 'Place') break;
+    found.push(word);
+  }
+  return found;
+}
+
+/** A person whom nothing lists: a known given name with a surname, or two capitalised words behind a title. */
+function personAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
+  const name = run(words, at, rules);
+  const first = name[0];
+  const last = name.at(-1);
+  if (first === undefined || last === undefined || beginsWith(first, rules.titles)) return undefined;
+  const introduced = !first.opens && beginsWith(words[at - 1], rules.titles);
+  const span = { start: first.start, end: last.end, type: 'Person' } as const;
+  if (name.length === 1)
+    return introduced && !rules.capitalNouns && last.text.length > 3 ? { ...span, confidence: LIKELY } : undefined;
+  if (isGiven(first, rules)) return { ...span, confidence: INTRODUCED };
+  if (introduced) return { ...span, confidence: INTRODUCED };
+  const surname = lemmasOf(last.text, rules).some((lemma) => rules.surname.test(lemma.toLowerCase()));
+  return surname && !rules.capitalNouns && !first.opens && rules.endings.length > 1
+    ? { ...span, confidence: LIKELY }
+    : undefined;
+}
+
+/** A name in quotes behind a word like "company", or capitals that nothing lists. */
+function organizationAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
+  const quote = words[at];
+  const first = words[at + 1];
+  if (quote === undefined || first === undefined || !/^[«"“„]$/u.test(quote.text) || !first.capital) return undefined;
+  if (!beginsWith(words[at - 1], rules.bodies)) return undefined;
+  for (let i = at + 1; i < at + 6; i += 1) {
+    const closing = words[i + 1];
+    if (closing === undefined || words[i]?.opens) return undefined;
+    if (/^[»"”“]$/u.test(closing.text))
+      return { start: first.start, end: words[i]?.end ?? first.end, type: 'Organization', confidence: INTRODUCED };
+  }
+  return undefined;
+}
+
+/** A ministry or agency: its first word and what follows, up to the country whose it is. */
+function agencyAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
+  const first = words[at];
+  if (first === undefined || !beginsWith(first, rules.agencies) || !first.capital) return undefined;
+  for (let i = at + 1; i < Math.min(words.length, at + 7); i += 1) {
+    const word = words[i];
+    if (word === undefined || word.opens || !/^\p{L}/u.test(word.text)) return undefined;
+    const place = word.capital ? knownEntity([word.text], rules) : undefined;
+    if (place?.type === 'Place')
+      return { start: first.start, end: word.end, type: 'Organization', confidence: INTRODUCED };
+    if (word.capital) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Names in a language without a model: what the gazetteer lists, in any case form, and people and bodies that titles, given names and
+ * quotes show. Spans come in order and do not overlap; none is surer than 0.7.
+ */
+export function dictionarySpans(articleBody: string, rules: LanguageRules): readonly Span[] {
+  const words = wordsOf(articleBody);
+  const spans: Span[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const span =
+      organizationAt(words, at, rules) ??
+      (word?.capital
+        ? (agencyAt(words, at, rules) ?? longer(knownAt(words, at, rules), personAt(words, at, rules)))
+        : undefined);
+    if (span === undefined) continue;
+    spans.push(span);
+    while (at + 1 < words.length && (words[at + 1]?.start ?? 0) < span.end) at += 1;
+  }
+  return spans;
+}
+
+/** A full name wins over a place or surname that begins it; otherwise what is listed wins. */
+function longer(known: Span | undefined, person: Span | undefined): Span | undefined {
+  if (known === undefined || person === undefined) return known ?? person;
+  return person.end > known.end && known.type === 'Person' ? person : known;
+}

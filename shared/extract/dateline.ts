@@ -55,7 +55,7 @@ function isCredible(place: string, found: { region: string; date: string; agency
   if (found.date !== '') return shouted || isPlace(place);
   return (
     shouted &&
-    (isPlace(place) || words.length > 1 || found.region !== '' || place.length > 5) &&
+    (isPlace(place) || words.length === 2 || found.region !== '' || (words.length === 1 && place.length > 5)) &&
     !AGENCIES.includes(place)
   );
 }

@@ -89,13 +89,14 @@ const isUnlike = (item: Marked, marked: readonly Marked[]): boolean =>
 
 /** Indices of the blocks that begin an update. */
 function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySet<number> {
+  const { note } = markPatterns(context.language);
   const weak = marked.filter(({ mark }) => mark && !mark.strong).length;
   const leads = marked.filter(({ mark }) => mark && mark.rest !== '').length;
   const spaced = marked.filter(({ mark }) => mark?.joint === 'space').length;
   const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
   const starts = marked.flatMap(({ block, mark, starts }, index) => {
     if (starts) return [index];
-    if (mark === undefined || (!mark.strong && weak < 2)) return [];
+    if (mark === undefined || (!mark.strong && weak < 2) || note.test(mark.rest)) return [];
     const set = block.kind === 'heading' || block.emphasis;
     if (mark.joint === 'space' && !set && spaced < 2) return [];
     if (mark.joint === 'separator' && mark.word === undefined && !set && leads < 2 && !isUpdated) return [];
@@ -163,7 +164,7 @@ function isLive(entries: readonly Entry[], count: number, marked: readonly Marke
 function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], context: LiveContext): boolean {
   const at = marked.findIndex(({ mark }) => mark !== undefined && (mark.shown !== '' || mark.word === 'update'));
   const { mark, block } = marked[at] ?? {};
-  if (mark === undefined) return false;
+  if (mark === undefined || (mark.minutes === undefined && mark.word === undefined)) return false;
   if (mark.word === 'update' && mark.rest !== '') return marked.length > 1;
   const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
   const before = entries[0]?.mark === undefined ? (entries[0]?.blocks ?? []).filter(isText) : [];

@@ -88,17 +88,28 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
   };
 }
 
-/** Of the blocks that were not chosen, the bare time marks between those that were; one that heads another such block is not of this text. */
+/** Of the blocks that were not chosen, the bare time marks between those that were, with the headings right below them. A mark that heads another such text is not of this article. */
 function withoutDoubtful(blocks: readonly Block[], language: string | undefined): Block[] {
   const first = blocks.findIndex(({ doubtful }) => !doubtful);
   const last = blocks.findLastIndex(({ doubtful }) => !doubtful);
   const isMark = (block: Block | undefined): boolean =>
     block !== undefined && readTimeMark(block.text, language)?.rest === '';
-  return blocks.filter((block, index) => {
-    if (!block.doubtful) return true;
-    const next = blocks[index + 1];
-    return index >= first - 1 && index < last && isMark(block) && (!next?.doubtful || isMark(next));
-  });
+  const kept: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const inside = index < last && (index >= first - HEADS_BEFORE || kept.length > 0);
+    if (!block.doubtful || (inside && isMark(block) && headsText(blocks, index, isMark))) kept.push(block);
+    else if (inside && block.kind === 'heading' && kept.at(-1)?.doubtful && isMark(kept.at(-1))) kept.push(block);
+  }
+  return kept;
+}
+
+/** The first block of the text may have its time and headline above it. */
+const HEADS_BEFORE = 2;
+
+/** Whether chosen text or the next mark follows a mark, headings aside. */
+function headsText(blocks: readonly Block[], index: number, isMark: (block: Block | undefined) => boolean): boolean {
+  const next = blocks.slice(index + 1, index + 4).find(({ kind, doubtful }) => kind !== 'heading' || !doubtful);
+  return next !== undefined && (!next.doubtful || isMark(next));
 }
 
 function withoutDateline(

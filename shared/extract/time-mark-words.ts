@@ -13,6 +13,7 @@ export type MarkPatterns = {
   readonly relative: RegExp;
   readonly original: RegExp;
   readonly schedule: RegExp;
+  readonly note: RegExp;
   /** Folded words that say when a text changed rather than open a block. */
   readonly changed: ReadonlySet<string>;
   readonly midnight: ReadonlySet<string>;
@@ -48,6 +49,7 @@ function makePatterns(language: string): MarkPatterns {
     named: sticky(anyOf([...words('noon'), ...words('midnight')])),
     relative: sticky(anyOf(words('relative')).replace(/#/gu, '\\d{1,3}')),
     original: sticky(anyOf(words('original'))),
+    note: new RegExp(`^(?:${anyOf(words('note')) || NEVER})(?![\\p{L}])`, 'iu'),
     schedule: new RegExp(`(?<![\\p{L}])(?:${anyOf(words('schedule'))})(?![\\p{L}])`, 'iu'),
     changed,
     alone: new Set(words('alone').map(foldPhrase)),

@@ -40,8 +40,10 @@ const TIMED = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}/u;
 
 function zonedInstant(stated: string, outlet: OffsetOf): string | undefined {
   if (!TIMED.test(stated)) return undefined;
-  if (ZONED.test(stated))
-    return Number.isNaN(Date.parse(stated.replace(' ', 'T'))) ? undefined : stated.replace(' ', 'T');
+  if (ZONED.test(stated)) {
+    const instant = stated.replace(' ', 'T').replace(/([+-]\d{2})(\d{2})$/u, '$1:$2');
+    return Number.isNaN(Date.parse(instant)) ? undefined : instant;
+  }
   const local = `${stated.slice(0, 10)}T${stated.slice(11, 16)}:${stated.slice(17, 19) || '00'}`;
   const offset = outlet(local);
   return offset === undefined ? undefined : local + offsetText(offset);

@@ -361,6 +361,43 @@ export const en: LanguageRules = {
     ],
   },
   updates: {
+    note: [
+      ...[
+        'this story has been updated',
+        'this article has been updated',
+        'this post has been updated',
+        'this story was updated',
+        'this article was updated',
+        'this post was updated',
+      ],
+      ...[
+        'story updated',
+        'article updated',
+        'post updated',
+        'updated with',
+        'updated to',
+        'added',
+        'adds',
+        'adding',
+        'headline updated',
+        'this piece has been updated',
+        'this report has been updated',
+      ],
+      ...[
+        'the article has been updated',
+        'the story has been updated',
+        'this page has been updated',
+        'we have updated',
+        "we've updated",
+        'an earlier version',
+        'a previous version',
+        'corrected',
+        'clarified',
+        'removed',
+        'fixed',
+        'edited',
+      ],
+    ],
     alone: ['update', 'updated', 'new update', 'latest update', 'news update'],
     mark: [
       ...[

@@ -60,6 +60,8 @@ export type UpdateRules = {
   readonly midnight: readonly string[];
   /** Distances from now, `#` for the number: `# minutes ago`. */
   readonly relative: readonly string[];
+  /** First words of a note on the editing of the text, which is no news: `this story has been updated`. */
+  readonly note: readonly string[];
   /** Words in a heading or headline that make the times below it a programme or a chronicle. */
   readonly schedule: readonly string[];
 };

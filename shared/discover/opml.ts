@@ -14,16 +14,23 @@ const MAX_LENGTH = 5_000_000;
 export function importOpml(text: string): readonly Subscription[] {
   if (text.length > MAX_LENGTH) throw new Error(`the list is longer than ${MAX_LENGTH} characters`);
   const found = new Map<string, Subscription>();
-  const waiting: Outline[] = [...(parseOpml(text).body?.outlines ?? [])];
-  for (const outline of waiting) {
-    const { xmlUrl, htmlUrl, title, outlines } = outline;
-    // The loop goes on over what is added here.
-    for (const inner of outlines ?? []) waiting.push(inner);
+  for (const { xmlUrl, htmlUrl, title, text: label } of flattened(parseOpml(text).body?.outlines ?? [])) {
     if (xmlUrl === undefined || !/^https?:/i.test(xmlUrl) || found.has(xmlUrl)) continue;
     const homepage = htmlUrl !== undefined && /^https?:/i.test(htmlUrl) ? htmlUrl : undefined;
-    found.set(xmlUrl, { title: title ?? outline.text ?? xmlUrl, feedUrl: xmlUrl, ...(homepage && { homepage }) });
+    found.set(xmlUrl, { title: title ?? label ?? xmlUrl, feedUrl: xmlUrl, ...(homepage && { homepage }) });
   }
   return [...found.values()];
+}
+
+/** Outlines of all depths in reading order. */
+function flattened(outlines: readonly Outline[]): readonly Outline[] {
+  const waiting = [...outlines].reverse();
+  const flat: Outline[] = [];
+  for (let outline = waiting.pop(); outline !== undefined; outline = waiting.pop()) {
+    flat.push(outline);
+    for (const inner of [...(outline.outlines ?? [])].reverse()) waiting.push(inner);
+  }
+  return flat;
 }
 
 /** An OPML 2.0 list of the sources' feeds, a folder per source where it has several. Sitemaps and sections are no feeds to others. */

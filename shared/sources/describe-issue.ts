@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
@@ -34,15 +34,25 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   name: 'The Harbour Gazette',
 };
 
-/** One mistake in a line: where it is (`locate` gives file and line), what is wrong, and what to do. */
-export function describeIssue(issue: Issue, locate: (path: readonly PropertyKey[]) => string): string {
-  const place = issue.path
-    .map(String)
-    .reduce((text, key) => text + (/^\d+$/.test(key) ? `[${key}]` : `${text && '.'}${key}`), '');
-  const key = String(issue.path.at(-1) ?? '');
-  const example = EXAMPLES[key];
-  const advice = example === undefined ? '' : `; write for example ${key}: ${example}`;
-  return `${locate(issue.path)}: ${place || 'the file'} ${complaint(issue)}${issue.code === 'unrecognized_keys' ? '' : advice}`;
+/** One mistake: in which part of which source, what is wrong, and what to do. */
+export function describeIssue(issue: Issue, file: unknown): string {
+  const example = EXAMPLES[String(issue.path.at(-1) ?? '')];
+  const advice = example === undefined ? '' : `; write for example ${String(issue.path.at(-1))}: ${example}`;
+  return `${placeOf(issue.path, file)} ${complaint(issue)}${issue.code === 'unrecognized_keys' ? '' : advice}`;
+}
+
+const Named = z.object({ sources: z.array(z.looseObject({ id: z.string() })) });
+
+/** `sources.0.feeds.1.url` as people count and name: `source "gazette", feeds 2, url`. */
+function placeOf(path: readonly PropertyKey[], file: unknown): string {
+  const [list, index, ...rest] = path;
+  const id =
+    list === 'sources' && typeof index === 'number' ? Named.safeParse(file).data?.sources[index]?.id : undefined;
+  const words = (id === undefined ? path : rest).map((step) =>
+    typeof step === 'number' ? String(step + 1) : String(step),
+  );
+  const place = words.join(' ').replaceAll(/ (\d+) /g, ' $1, ');
+  return id === undefined ? place || 'the file' : [`source "${id}"`, place].filter(Boolean).join(', ');
 }
 
 function complaint(issue: Issue): string {
@@ -50,7 +60,7 @@ function complaint(issue: Issue): string {
     case 'unrecognized_keys':
       return issue.keys.map(unknownKey).join('; ');
     case 'invalid_type':
-      return issue.input === undefined ? `must be there, and be a ${issue.expected}` : `must be a ${issue.expected}`;
+      return typeMissing(issue);
     case 'invalid_value':
       return `must be one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
@@ -60,6 +70,13 @@ function complaint(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+function typeMissing(issue: Extract<Issue, { code: 'invalid_type' }>): string {
+  const article = /^[aeio]/.test(issue.expected) ? 'an' : 'a';
+  const kind = issue.expected === 'array' ? 'a list' : `${article} ${issue.expected}`;
+  const missing = issue.input === undefined && issue.path.length > 0;
+  return missing ? `must be there, and be ${kind}` : `must be ${kind}`;
 }
 
 function unknownKey(key: string): string {

@@ -1,55 +1,76 @@
-import { parse, YAMLParseError } from 'yaml';
+import type { Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod/mini';
 import { SourcesFile } from '../model/source.ts';
+import { describeIssue } from './describe-issue.ts';
 
-/** A sources file that cannot be used; the message names the file and everything that is wrong with it. */
+/** Why a sources file cannot be used: one line per mistake, each with the file, the line, the place and what to do. */
 export class SourcesUnusable extends Error {
   override readonly name = 'SourcesUnusable';
-}
+  readonly problems: readonly string[];
 
-/** `sources.0.feeds.1.url` as people count and name: `source "gazette", feeds 2, url`. */
-function placeOf(path: readonly PropertyKey[], document: unknown): string {
-  const [list, index, ...rest] = path;
-  const named = z.object({ sources: z.array(z.looseObject({ id: z.string() })) }).safeParse(document);
-  const id = list === 'sources' && typeof index === 'number' && named.data?.sources[index]?.id;
-  const words = (id ? rest : path).map((step) => (typeof step === 'number' ? String(step + 1) : String(step)));
-  const place = words.join(' ').replaceAll(/ (\d+) /g, ' $1, ');
-  return id ? [`source "${id}"`, place].filter(Boolean).join(', ') : place || 'the file';
-}
-
-/** The schema library leaves its own messages out of small builds; ours are in the schemas. */
-function faultOf(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `there is no field ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_type' && issue.message === 'Invalid input') return `must be given, as ${issue.expected}`;
-  return issue.message;
-}
-
-function parseText(text: string, name: string): unknown {
-  try {
-    return parse(text, { prettyErrors: true });
-  } catch (error) {
-    if (error instanceof YAMLParseError) throw new SourcesUnusable(`${name} is not YAML or JSON: ${error.message}`);
-    throw error;
+  constructor(summary: string, problems: readonly string[] = []) {
+    super([summary, ...problems.map((problem) => `  ${problem}`)].join('\n'));
+    this.problems = problems;
   }
 }
 
-/** One definition or a list of them may stand alone. */
-function asFile(document: unknown): unknown {
-  if (Array.isArray(document)) return { sources: document };
-  return typeof document === 'object' && document !== null && 'id' in document ? { sources: [document] } : document;
-}
-
-/** Reads a sources file (YAML or JSON): `sources:` and `resolve:`, a list of definitions, or a single one. `name` is for the error. */
+/**
+ * Reads a sources file (YAML or JSON): `sources` and `resolve`, a list of definitions, or one definition alone. `name` is what messages call
+ * it. Throws `SourcesUnusable`.
+ */
 export function readSources(text: string, name: string): SourcesFile {
-  const document = asFile(parseText(text, name));
-  const checked = SourcesFile.safeParse(document);
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: true });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(
+      (error) => `${name}:${error.linePos?.[0].line ?? 1}: ${firstLine(error.message)}`,
+    );
+    throw new SourcesUnusable(`${name} is not YAML or JSON:`, problems);
+  }
+  const content: unknown = document.toJS({ maxAliasCount: 100 });
+  const shape = shapeOf(content);
+  const locate = locator(name, document, lines, shape);
+  const wrapped = WRAP[shape](content);
+  const checked = SourcesFile.safeParse(wrapped);
   if (!checked.success) {
-    const faults = checked.error.issues.map((issue) => `  ${placeOf(issue.path, document)}: ${faultOf(issue)}`);
-    throw new SourcesUnusable(`${name} cannot be used:\n${faults.join('\n')}`);
+    const problems = checked.error.issues.map((issue) => `${locate(issue.path)}: ${describeIssue(issue, wrapped)}`);
+    throw new SourcesUnusable(`${name} cannot be used:`, problems);
   }
   const ids = checked.data.sources.map(({ id }) => id);
-  const twice = ids.find((id, place) => ids.indexOf(id) !== place);
-  if (twice !== undefined) throw new SourcesUnusable(`${name} cannot be used:\n  two sources have the id "${twice}"`);
-  return checked.data;
+  const doubled = ids.findIndex((id, index) => ids.indexOf(id) < index);
+  if (doubled < 0) return checked.data;
+  const place = locate(['sources', doubled, 'id']);
+  throw new SourcesUnusable(`${name} cannot be used:`, [
+    `${place}: two sources have the id "${ids[doubled]}"; give each its own`,
+  ]);
+}
+
+const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message;
+
+type Shape = 'file' | 'list' | 'alone';
+
+const WRAP: Readonly<Record<Shape, (content: unknown) => unknown>> = {
+  file: (content) => content,
+  list: (content) => ({ sources: content }),
+  alone: (content) => ({ sources: [content] }),
+};
+
+function shapeOf(content: unknown): Shape {
+  if (Array.isArray(content)) return 'list';
+  return typeof content === 'object' && content !== null && 'id' in content ? 'alone' : 'file';
+}
+
+const Ranged = z.object({ range: z.tuple([z.number()], z.number()) });
+
+/** `file:line` of the innermost part of a path that the document has. */
+function locator(name: string, document: Document, lines: LineCounter, shape: Shape) {
+  const skipped = { file: 0, list: 1, alone: 2 }[shape];
+  return (path: readonly PropertyKey[]): string => {
+    for (let depth = path.length; depth > skipped; depth -= 1) {
+      const node = Ranged.safeParse(document.getIn(path.slice(skipped, depth), true));
+      if (node.success) return `${name}:${lines.linePos(node.data.range[0]).line}`;
+    }
+    return `${name}:1`;
+  };
 }

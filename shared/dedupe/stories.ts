@@ -15,21 +15,25 @@ const STORY_ENTITIES = 16;
 /** Members beyond this weigh as if they were so many: a story may move on slowly. */
 const WEIGHT_OF_PAST = 40;
 /** Cosines needed by whole texts and by bare headlines: calibrated on halves of one report told apart from other reports, and on labelled headlines. */
-const NEEDED = { text: 0.22, headline: 0.15, textTerms: 40, headlineTerms: 10 } as const;
+const NEEDED = { text: 0.2, headline: 0.15, textTerms: 40, headlineTerms: 10 } as const;
+/** A large story is about more and is come near to more easily: each doubling asks for so much more of a whole text. */
+const NEEDED_PER_DOUBLING = 0.02;
+const LARGE = 32;
 /** Each day of silence after the first asks for a better fit. */
 const NEEDED_PER_DAY = 0.015;
 /** Between languages words do not count: so much of the entities must be shared, and so many of them. */
 const ENTITY_NEEDED = 0.6;
 const ENTITIES_NEEDED = 3;
 /** How many of an article's terms and entities lead to stories. */
-const KEYS = { text: 8, entities: 2 } as const;
+const KEYS = { text: 10, entities: 2 } as const;
 /** Two stories that one article fits, and that are this alike, are one. */
 const MERGE_COSINE = 0.5;
 
-function needed(terms: number, days: number): number {
+function needed(terms: number, days: number, members: number): number {
   const { text, headline, textTerms, headlineTerms } = NEEDED;
   const share = Math.min(1, Math.max(0, (terms - headlineTerms) / (textTerms - headlineTerms)));
-  return headline + share * (text - headline) + NEEDED_PER_DAY * Math.max(0, days - 1);
+  const size = NEEDED_PER_DOUBLING * Math.log2(Math.min(members, LARGE));
+  return headline + share * (text - headline + size) + NEEDED_PER_DAY * Math.max(0, days - 1);
 }
 
 /** Days between an instant and the story's span; 0 inside it. */
@@ -46,7 +50,7 @@ export function fitOf(topic: Topic, at: string, story: StoryTopic): Fit {
   const text = cosine(topic.text, story.text);
   const names = cosine(topic.entities, story.entities);
   const shared = sharedTerms(topic.entities, story.entities);
-  const need = needed(Math.min(topic.text.size, story.text.size), days);
+  const need = needed(Math.min(topic.text.size, story.text.size), days, story.members);
   const apart = days < 1 ? 'within a day' : `${Math.round(days)} days apart`;
   const byNames = names >= ENTITY_NEEDED && shared >= ENTITIES_NEEDED && days <= 2;
   const inTime = days <= STORY_DAYS;

@@ -16,7 +16,7 @@ import { mergeStories, moveTentative } from './mend-stories.ts';
 export type StoryDecision = Assignment;
 
 /** Stories weighed per article: each costs half a read unit. */
-const CANDIDATES = 6;
+const CANDIDATES = 8;
 
 type Candidate = { readonly story: Story; readonly fit: Fit };
 type Listed = Awaited<ReturnType<typeof storiesUnder>>;

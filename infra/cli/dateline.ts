@@ -21,8 +21,8 @@ const FILTERS: Readonly<Record<string, Filter>> = {
   'canonical-url': { about: 'give the one address of an article', load: () => import('./filters/canonical-url.ts') },
 };
 
-/** What each file of `commands/` exports. */
-type CommandModule = { readonly register: (program: Command) => void };
+/** What the files of `commands/` export; those without it are parts of another command. */
+type CommandModule = { readonly register?: (program: Command) => void };
 
 function addFilter(program: Command, name: string, { about, load }: Filter): void {
   program
@@ -42,7 +42,7 @@ async function addCommands(program: Command): Promise<void> {
     .filter((name) => name.endsWith('.ts'))
     .sort()) {
     const module: CommandModule = await import(join(folder, file));
-    module.register(program);
+    module.register?.(program);
   }
 }
 

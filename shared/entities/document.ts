@@ -131,3 +131,32 @@ function whatIsSeen(
   if (t === last && SAYING.has(after)) bits |= SEEN_SAYING;
   return bits;
 }
+
+/** 1 where the network looks: in a run of capitalised words and directly beside it, and at words with a capital inside. */
+export function scoredTokens(doc: DocumentFacts): Uint8Array {
+  const { facts, runs, sentenceFirst, sentenceLast } = doc;
+  const scored = new Uint8Array(facts.length);
+  for (let t = 0; t < facts.length; t += 1) {
+    const inside = (runs.first[t] ?? -1) >= 0 || facts[t]?.form === 12;
+    const before = t > (sentenceFirst[t] ?? 0) && (runs.first[t - 1] ?? -1) >= 0;
+    const after = t < (sentenceLast[t] ?? 0) && (runs.first[t + 1] ?? -1) >= 0;
+    if (inside || before || after) scored[t] = 1;
+  }
+  return scored;
+}
+
+/** A number for each distinct capitalised word of the document, -1 for other tokens. */
+export function wordGroups(doc: DocumentFacts): { groups: Int32Array; groupCount: number } {
+  const byWord = new Map<number, number>();
+  const groups = new Int32Array(doc.facts.length).fill(-1);
+  doc.facts.forEach((fact, t) => {
+    if (!fact.capital) return;
+    let group = byWord.get(fact.lower);
+    if (group === undefined) {
+      group = byWord.size;
+      byWord.set(fact.lower, group);
+    }
+    groups[t] = group;
+  });
+  return { groups, groupCount: byWord.size };
+}

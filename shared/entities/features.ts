@@ -1,8 +1,9 @@
 import { hashOf } from './hash.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokenise.ts';
+import { wordClass } from './word-class.ts';
 
-/** What is known of a word by itself; each field is a hash, a small number or a bit set. */
+/** What is known of a word by itself; each field is a hash or a small number. */
 export type WordFacts = {
   readonly lower: number;
   readonly cased: number;
@@ -14,12 +15,15 @@ export type WordFacts = {
   readonly suffix4: number;
   readonly fine: number;
   readonly coarse: number;
-  readonly lists: number;
+  /** Row of the word's vector, -1 for an unknown word. */
+  readonly row: number;
   /** Begins with a capital letter. */
   readonly capital: boolean;
   /** May stand between capitals inside a name: "of", "the", "and", "for", "de". */
   readonly joiner: boolean;
   readonly letters: boolean;
+  /** Class of the written form, see `word-class.ts`. */
+  readonly form: number;
 };
 
 const JOINERS = new Set([
@@ -60,16 +64,20 @@ export function wordFacts(token: string, lexicon: Lexicon): WordFacts {
     suffix4: hashOf(plain, Math.max(0, length - 4)),
     fine: entry.fine,
     coarse: entry.coarse,
-    lists: entry.lists,
+    row: entry.row,
     capital: /^\p{Lu}/u.test(word),
     joiner: JOINERS.has(lower),
     letters: /^\p{L}/u.test(word),
+    form: wordClass(word),
   };
 }
 
 /** Typographic quotes, apostrophes and dashes as the typewriter's. */
-function plainMarks(token: string): string {
-  return token.replace(/[’‘ʼ`´]/g, "'").replace(/[“”„«»]/g, '"').replace(/[–—‑]/g, '-');
+export function plainMarks(token: string): string {
+  return token
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/[–—‑]/g, '-');
 }
 
 /** "McCain" -> "XxXx+", "U.S." -> "X.X.", "2020" -> "0000": letters and digits by class, runs over two cut short. */

@@ -1,24 +1,33 @@
 import { brotliDecompressSync } from 'node:zlib';
 import type { LexiconRows } from './lexicon.ts';
+import { type NetworkSizes, type NetworkWeights, networkShape } from './network.ts';
 import { TAG_COUNT } from './tags.ts';
 
-/** The shipped weights. `weights` holds TAG_COUNT bytes a feature; `slots` is an open-addressing table from a feature's hash to its row + 1. */
-export type Model = {
-  readonly version: string;
-  /** What one unit of a weight is worth. */
-  readonly scale: number;
-  readonly keys: Int32Array;
-  readonly slots: Int32Array;
-  readonly slotMask: number;
-  readonly weights: Int8Array;
-  readonly transitions: Float32Array;
-  readonly lexicon: LexiconRows;
-};
+/**
+ * The shipped weights. `sparse` holds TAG_COUNT bytes a feature; `slots` is an open-addressing table from a feature's hash
+ * to its row + 1. Sparse weights, transitions and the network's output are in units of `scale`.
+ */
+export type Model = ModelParts & { readonly slots: Int32Array; readonly slotMask: number };
 
 /** What the file holds, before the table is built. */
-export type ModelParts = Pick<Model, 'version' | 'scale' | 'keys' | 'weights' | 'transitions' | 'lexicon'>;
+export type ModelParts = {
+  readonly version: string;
+  readonly scale: number;
+  readonly keys: Int32Array;
+  readonly sparse: Int8Array;
+  readonly transitions: Float32Array;
+  readonly lexicon: LexiconRows;
+  readonly network: NetworkWeights;
+};
 
-type Header = { version: string; scale: number; sections: [name: string, length: number][] };
+type Header = {
+  version: string;
+  scale: number;
+  sizes: NetworkSizes;
+  vectorSteps: number[];
+  networkSteps: number[];
+  sections: [name: string, length: number][];
+};
 
 /** Reads the file's form: four bytes with the header's length, the header as JSON, then the sections, all brotli-compressed. */
 export function decodeModel(file: Uint8Array): Model {
@@ -32,21 +41,20 @@ export function decodeModel(file: Uint8Array): Model {
     at += length;
   }
   const section = (name: string): Uint8Array => sections.get(name) ?? new Uint8Array(0);
-  const keys = undelta(section('keys'));
-  const weights = new Int8Array(untransposed(section('weights'), TAG_COUNT));
-  const parts: ModelParts = {
+  return withTable({
     version: header.version,
     scale: header.scale,
-    keys,
-    weights,
+    keys: undelta(section('keys')),
+    sparse: new Int8Array(rowsOf(section('sparse'), TAG_COUNT).buffer),
     transitions: new Float32Array(Uint8Array.from(section('transitions')).buffer),
     lexicon: {
       keys: undelta(section('words')),
       clusters: joined(section('clusters')),
-      lists: joined(section('lists')),
+      vectors: Uint8Array.from(section('vectors')),
+      vectorSteps: Float32Array.from(header.vectorSteps),
     },
-  };
-  return withTable(parts);
+    network: networkOf(section('network'), header),
+  });
 }
 
 /** Adds the hash table to a model's parts. */
@@ -62,9 +70,15 @@ export function withTable(parts: ModelParts): Model {
   return { ...parts, slots, slotMask };
 }
 
-/** Adds the weights of each feature to `scores` (TAG_COUNT numbers, in units of the model's scale). */
-export function addScores(model: Model, features: Int32Array, count: number, scores: Float32Array, at: number): void {
-  const { slots, slotMask, keys, weights } = model;
+/** Adds the sparse weights of each feature to `scores` (TAG_COUNT numbers from `at`). */
+export function addSparseScores(
+  model: Model,
+  features: Int32Array,
+  count: number,
+  scores: Float32Array,
+  at: number,
+): void {
+  const { slots, slotMask, keys, sparse } = model;
   for (let i = 0; i < count; i += 1) {
     const key = features[i] ?? 0;
     let slot = key & slotMask;
@@ -75,9 +89,37 @@ export function addScores(model: Model, features: Int32Array, count: number, sco
     }
     if (row === 0) continue;
     const base = (row - 1) * TAG_COUNT;
-    for (let tag = 0; tag < TAG_COUNT; tag += 1)
-      scores[at + tag] = (scores[at + tag] ?? 0) + (weights[base + tag] ?? 0);
+    for (let tag = 0; tag < TAG_COUNT; tag += 1) scores[at + tag] = (scores[at + tag] ?? 0) + (sparse[base + tag] ?? 0);
   }
+}
+
+/** Sixteen-bit whole numbers, each parameter in its own steps. */
+function networkOf(bytes: Uint8Array, header: Header): NetworkWeights {
+  const values = new Int16Array(Uint8Array.from(bytes).buffer);
+  let at = 0;
+  const read = (step: number, length: number): Float32Array => {
+    const part = Float32Array.from(values.subarray(at, at + length), (value) => value * step);
+    at += length;
+    return part;
+  };
+  const parts: ReadonlyMap<string, Float32Array> = new Map(
+    networkShape(header.sizes).map(([name, length], i) => [name, read(header.networkSteps[i] ?? 0, length)]),
+  );
+  const part = (name: string): Float32Array => parts.get(name) ?? new Float32Array(0);
+  return {
+    sizes: header.sizes,
+    forms: part('forms'),
+    window: part('window'),
+    pad: part('pad'),
+    open: part('open'),
+    bias1: part('bias1'),
+    here: part('here'),
+    pool: part('pool'),
+    before: part('before'),
+    after: part('after'),
+    bias2: part('bias2'),
+    out: part('out'),
+  };
 }
 
 /** Ascending 32-bit keys from four planes of bytes of their differences, lowest byte first. */
@@ -101,7 +143,8 @@ function joined(planes: Uint8Array): Uint16Array {
   return Uint16Array.from({ length: count }, (_, i) => (planes[i] ?? 0) + (planes[count + i] ?? 0) * 256);
 }
 
-function untransposed(planes: Uint8Array, width: number): Uint8Array {
+/** Rows from columns. */
+function rowsOf(planes: Uint8Array, width: number): Uint8Array {
   const count = planes.length / width;
   const rows = new Uint8Array(planes.length);
   for (let column = 0; column < width; column += 1)

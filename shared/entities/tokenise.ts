@@ -35,7 +35,7 @@ export function tokenise(text: string): Tokens {
     const word = match[0];
     const start = match.index;
     if (ended || (start > before && hasLineBreak(text, before, start))) {
-      opens.push(!ended || !CLOSING.has(word) ? 1 : 0);
+      opens.push(!ended || starts.length === 0 || !CLOSING.has(word) ? 1 : 0);
       if (opens[opens.length - 1] === 1) ended = false;
     } else opens.push(0);
     starts.push(start);

@@ -13,6 +13,8 @@ export type LabelledDocument = {
   readonly domain: string;
   readonly text: string;
   readonly mentions: readonly GoldMention[];
+  /** Another reading of the same text that is as good: the tags of either are allowed. */
+  readonly otherwise?: readonly GoldMention[];
 };
 
 /** Reads `documents.ndjson.gz` and `gold.ndjson.gz` of one corpus folder. */

@@ -1,37 +1,48 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { ModelParts } from '../model.ts';
+import { networkShape } from '../network.ts';
 import { TAG_COUNT } from '../tags.ts';
+
+const MOST_STEPS = 32_767;
 
 /** The file's bytes, in the form that `decodeModel` reads. */
 export function encodeModel(parts: ModelParts): Uint8Array {
+  const { network } = parts;
+  const shape = networkShape(network.sizes);
+  const networkSteps = shape.map(
+    ([name]) => network[name].reduce((top, value) => Math.max(top, Math.abs(value)), 0) / MOST_STEPS,
+  );
+  const dense = Int16Array.from(
+    shape.flatMap(([name], i) => Array.from(network[name], (value) => Math.round(value / (networkSteps[i] || 1)))),
+  );
   const sections: [string, Uint8Array][] = [
     ['keys', delta(parts.keys)],
-    [
-      'weights',
-      transposed(new Uint8Array(parts.weights.buffer, parts.weights.byteOffset, parts.weights.length), TAG_COUNT),
-    ],
+    ['sparse', columnsOf(new Uint8Array(parts.sparse.buffer, parts.sparse.byteOffset, parts.sparse.length), TAG_COUNT)],
     ['transitions', new Uint8Array(parts.transitions.slice().buffer)],
     ['words', delta(parts.lexicon.keys)],
     ['clusters', split(parts.lexicon.clusters)],
-    ['lists', split(parts.lexicon.lists)],
+    ['vectors', parts.lexicon.vectors],
+    ['network', new Uint8Array(dense.buffer)],
   ];
   const header = Buffer.from(
     JSON.stringify({
       version: parts.version,
       scale: parts.scale,
+      sizes: network.sizes,
+      vectorSteps: Array.from(parts.lexicon.vectorSteps),
+      networkSteps,
       sections: sections.map(([name, bytes]) => [name, bytes.length]),
     }),
   );
   const length = Buffer.alloc(4);
   length.writeUInt32LE(header.length);
   const whole = Buffer.concat([length, header, ...sections.map(([, bytes]) => bytes)]);
-  return brotliCompressSync(whole, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 10,
-      [constants.BROTLI_PARAM_LGWIN]: 24,
-      [constants.BROTLI_PARAM_SIZE_HINT]: whole.length,
-    },
-  });
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 10,
+    [constants.BROTLI_PARAM_LGWIN]: 24,
+    [constants.BROTLI_PARAM_SIZE_HINT]: whole.length,
+  };
+  return brotliCompressSync(whole, { params });
 }
 
 function delta(keys: Int32Array): Uint8Array {
@@ -56,7 +67,7 @@ function split(values: Uint16Array): Uint8Array {
   return planes;
 }
 
-function transposed(rows: Uint8Array, width: number): Uint8Array {
+function columnsOf(rows: Uint8Array, width: number): Uint8Array {
   const count = rows.length / width;
   const planes = new Uint8Array(rows.length);
   for (let i = 0; i < count; i += 1)

@@ -1,0 +1,174 @@
+import type { DocumentFacts } from './document.ts';
+import { TAG_COUNT } from './tags.ts';
+import { CLASS_COUNT } from './word-class.ts';
+
+/** How many tokens to each side the first layer sees. */
+export const WINDOW = 3;
+const OFFSETS = 2 * WINDOW + 1;
+
+/** Widths: of a word's stored vector, of a written form's, of the two hidden layers. */
+export type NetworkSizes = {
+  readonly vector: number;
+  readonly form: number;
+  readonly hidden: number;
+  readonly second: number;
+};
+
+/** The dense part of the model. Matrices are rows of inputs by columns of outputs, one after the other. */
+export type NetworkWeights = {
+  readonly sizes: NetworkSizes;
+  /** CLASS_COUNT rows. */
+  readonly forms: Float32Array;
+  /** For each offset: (vector + form) x hidden. */
+  readonly window: Float32Array;
+  /** For each offset: what a missing token and a token that opens a sentence add. */
+  readonly pad: Float32Array;
+  readonly open: Float32Array;
+  readonly bias1: Float32Array;
+  readonly here: Float32Array;
+  readonly pool: Float32Array;
+  readonly before: Float32Array;
+  readonly after: Float32Array;
+  readonly bias2: Float32Array;
+  /** second x TAG_COUNT, in the units of the sparse weights. */
+  readonly out: Float32Array;
+};
+
+/** The parameters' names and lengths, in the order of the file. */
+export function networkShape(
+  s: NetworkSizes,
+): readonly (readonly [name: keyof Omit<NetworkWeights, 'sizes'>, length: number])[] {
+  return [
+    ['forms', CLASS_COUNT * s.form],
+    ['window', OFFSETS * (s.vector + s.form) * s.hidden],
+    ['pad', OFFSETS * s.hidden],
+    ['open', OFFSETS * s.hidden],
+    ['bias1', s.hidden],
+    ['here', s.hidden * s.second],
+    ['pool', s.hidden * s.second],
+    ['before', s.hidden * s.second],
+    ['after', s.hidden * s.second],
+    ['bias2', s.second],
+    ['out', s.second * TAG_COUNT],
+  ];
+}
+
+/** A word's part in the first layer, for each offset at which it may stand. */
+export function projectWord(net: NetworkWeights, vector: Float32Array, form: number): Float32Array {
+  const { vector: V, form: F, hidden: H } = net.sizes;
+  const result = new Float32Array(OFFSETS * H);
+  for (let o = 0; o < OFFSETS; o += 1) {
+    const matrix = o * (V + F) * H;
+    for (let i = 0; i < V; i += 1) addRow(net.window, matrix + i * H, vector[i] ?? 0, result, o * H, H);
+    for (let i = 0; i < F; i += 1)
+      addRow(net.window, matrix + (V + i) * H, net.forms[form * F + i] ?? 0, result, o * H, H);
+  }
+  return result;
+}
+
+function addRow(
+  matrix: Float32Array,
+  from: number,
+  factor: number,
+  out: Float32Array,
+  at: number,
+  width: number,
+): void {
+  if (factor === 0) return;
+  for (let j = 0; j < width; j += 1) out[at + j] = (out[at + j] ?? 0) + factor * (matrix[from + j] ?? 0);
+}
+
+function addDense(
+  input: Float32Array,
+  at: number,
+  size: number,
+  matrix: Float32Array,
+  out: Float32Array,
+  to: number,
+  width: number,
+): void {
+  for (let i = 0; i < size; i += 1) addRow(matrix, i * width, input[at + i] ?? 0, out, to, width);
+}
+
+/** Adds the network's scores of the tokens marked in `scored` to `scores`, a row of TAG_COUNT a token. */
+export function addNetworkScores(
+  net: NetworkWeights,
+  doc: DocumentFacts,
+  project: (token: number) => Float32Array,
+  scored: Uint8Array,
+  grouped: { readonly groups: Int32Array; readonly groupCount: number },
+  scores: Float32Array,
+): void {
+  const { hidden: H, second: Z } = net.sizes;
+  const count = scored.length;
+  const hidden = new Float32Array(count * H);
+  const needed = widened(scored, doc);
+  for (let t = 0; t < count; t += 1) if (needed[t] === 1) firstLayer(net, doc, project, t, hidden);
+  const pooled = poolGroups(hidden, H, needed, grouped);
+  const second = new Float32Array(Z);
+  for (let t = 0; t < count; t += 1) {
+    if (scored[t] === 0) continue;
+    second.set(net.bias2);
+    addDense(hidden, t * H, H, net.here, second, 0, Z);
+    const group = grouped.groups[t] ?? -1;
+    if (group >= 0) addDense(pooled, group * H, H, net.pool, second, 0, Z);
+    if (t > (doc.sentenceFirst[t] ?? 0)) addDense(hidden, (t - 1) * H, H, net.before, second, 0, Z);
+    if (t < (doc.sentenceLast[t] ?? 0)) addDense(hidden, (t + 1) * H, H, net.after, second, 0, Z);
+    for (let i = 0; i < Z; i += 1) {
+      const value = second[i] ?? 0;
+      if (value > 0) addRow(net.out, i * TAG_COUNT, value, scores, t * TAG_COUNT, TAG_COUNT);
+    }
+  }
+}
+
+function widened(scored: Uint8Array, doc: DocumentFacts): Uint8Array {
+  const needed = new Uint8Array(scored.length);
+  for (let t = 0; t < scored.length; t += 1) {
+    if (scored[t] === 0) continue;
+    needed[t] = 1;
+    if (t > (doc.sentenceFirst[t] ?? 0)) needed[t - 1] = 1;
+    if (t < (doc.sentenceLast[t] ?? 0)) needed[t + 1] = 1;
+  }
+  return needed;
+}
+
+function firstLayer(
+  net: NetworkWeights,
+  doc: DocumentFacts,
+  project: (token: number) => Float32Array,
+  t: number,
+  hidden: Float32Array,
+): void {
+  const H = net.sizes.hidden;
+  const at = t * H;
+  for (let j = 0; j < H; j += 1) hidden[at + j] = net.bias1[j] ?? 0;
+  for (let slot = 0; slot < OFFSETS; slot += 1) {
+    const s = t + slot - WINDOW;
+    if (s < (doc.sentenceFirst[t] ?? 0) || s > (doc.sentenceLast[t] ?? 0)) {
+      addRow(net.pad, slot * H, 1, hidden, at, H);
+      continue;
+    }
+    if (doc.sentenceFirst[s] === s) addRow(net.open, slot * H, 1, hidden, at, H);
+    addRow(project(s), slot * H, 1, hidden, at, H);
+  }
+  for (let j = 0; j < H; j += 1) if ((hidden[at + j] ?? 0) < 0) hidden[at + j] = 0;
+}
+
+/** For each word of the document the greatest value of each hidden unit over its occurrences: what any of its contexts shows. */
+function poolGroups(
+  hidden: Float32Array,
+  H: number,
+  needed: Uint8Array,
+  grouped: { readonly groups: Int32Array; readonly groupCount: number },
+): Float32Array {
+  const pooled = new Float32Array(grouped.groupCount * H);
+  for (let t = 0; t < needed.length; t += 1) {
+    const group = grouped.groups[t] ?? -1;
+    if (group < 0 || needed[t] === 0) continue;
+    for (let j = 0; j < H; j += 1) {
+      const value = hidden[t * H + j] ?? 0;
+      if (value > (pooled[group * H + j] ?? 0)) pooled[group * H + j] = value;
+    }
+  }
+  return pooled;
+}

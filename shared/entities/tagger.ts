@@ -1,0 +1,127 @@
+import type { EntityType } from '../model/entity.ts';
+import { type DocumentFacts, documentFacts, scoredTokens, wordGroups } from './document.ts';
+import type { WordFacts } from './features.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { addMarginals, createWorkspace } from './marginals.ts';
+import { addSparseScores, type Model } from './model.ts';
+import { addNetworkScores, projectWord } from './network.ts';
+import { opensSpan, TAG_COUNT, typeOfTag } from './tags.ts';
+import { MAX_FEATURES, writeFeatures } from './templates.ts';
+import { type Tokens, tokenise } from './tokenise.ts';
+import { bestTags } from './viterbi.ts';
+
+/** A tagged name. Offsets are UTF-16 units of the text, end exclusive; confidence from 0 to 1. */
+export type Span = {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  readonly confidence: number;
+};
+
+/** A model made ready, with what it remembers of words. */
+export type Tagger = {
+  readonly model: Model;
+  readonly lexicon: Lexicon;
+  readonly expTransitions: Float64Array;
+  /** What is known of the words met so far; emptied when full, so that memory stays bounded. */
+  readonly words: Map<string, WordFacts>;
+  readonly projections: Map<WordFacts, Float32Array>;
+};
+
+const MOST_WORDS = 30_000;
+const MOST_PROJECTIONS = 8_000;
+
+/** Makes a tagger of a model. */
+export function createTagger(model: Model): Tagger {
+  return {
+    model,
+    lexicon: lexiconOf(model.lexicon),
+    expTransitions: Float64Array.from(model.transitions, (value) => Math.exp(value * model.scale)),
+    words: new Map(),
+    projections: new Map(),
+  };
+}
+
+/** Finds the names in an English text; spans come in order and do not overlap. Unicode of any kind is taken. */
+export function tagWith(tagger: Tagger, text: string): readonly Span[] {
+  if (tagger.words.size > MOST_WORDS) tagger.words.clear();
+  if (tagger.words.size === 0 || tagger.projections.size > MOST_PROJECTIONS) tagger.projections.clear();
+  const tokens = tokenise(text);
+  const doc = documentFacts(text, tokens, tagger.lexicon, tagger.words);
+  const scores = scoresOf(tagger, doc, tokens.count);
+  const spans: Span[] = [];
+  for (let first = 0; first < tokens.count; first = (doc.sentenceLast[first] ?? first) + 1) {
+    const count = (doc.sentenceLast[first] ?? first) - first + 1;
+    addSpans(tagger, scores.subarray(first * TAG_COUNT, (first + count) * TAG_COUNT), count, tokens, first, spans);
+  }
+  return spans;
+}
+
+function scoresOf(tagger: Tagger, doc: DocumentFacts, count: number): Float32Array {
+  const { model } = tagger;
+  const scores = new Float32Array(count * TAG_COUNT);
+  const features = new Int32Array(MAX_FEATURES);
+  for (let t = 0; t < count; t += 1)
+    addSparseScores(model, features, writeFeatures(doc, t, features), scores, t * TAG_COUNT);
+  addNetworkScores(
+    model.network,
+    doc,
+    (t) => projectionOf(tagger, doc.facts[t]),
+    scoredTokens(doc),
+    wordGroups(doc),
+    scores,
+  );
+  return scores;
+}
+
+const NOTHING = new Float32Array(0);
+
+function projectionOf(tagger: Tagger, facts: WordFacts | undefined): Float32Array {
+  if (facts === undefined) return NOTHING;
+  let projection = tagger.projections.get(facts);
+  if (projection === undefined) {
+    projection = projectWord(tagger.model.network, tagger.lexicon.vector(facts.row), facts.form);
+    tagger.projections.set(facts, projection);
+  }
+  return projection;
+}
+
+function addSpans(
+  tagger: Tagger,
+  scores: Float32Array,
+  count: number,
+  tokens: Tokens,
+  first: number,
+  spans: Span[],
+): void {
+  const tags = bestTags(scores, tagger.model.transitions, count);
+  if (tags.every((tag) => tag === 0)) return;
+  const likely = probabilities(tagger, scores, count);
+  let t = 0;
+  while (t < count) {
+    const type = typeOfTag(tags[t] ?? 0);
+    let end = t + 1;
+    while (end < count && tags[end] !== 0 && !opensSpan(tags[end] ?? 0)) end += 1;
+    if (type !== undefined) {
+      const confidence = leastOf(likely, tags, t, end);
+      spans.push({ start: tokens.starts[first + t] ?? 0, end: tokens.ends[first + end - 1] ?? 0, type, confidence });
+    }
+    t = type === undefined ? t + 1 : end;
+  }
+}
+
+const workspace = createWorkspace();
+
+function probabilities(tagger: Tagger, scores: Float32Array, count: number): Float32Array {
+  const natural = scores.map((value) => value * tagger.model.scale);
+  const likely = new Float32Array(count * TAG_COUNT);
+  addMarginals(workspace, natural, tagger.expTransitions, count, undefined, 1, likely);
+  return likely;
+}
+
+/** A span is as sure as its least sure token. */
+function leastOf(likely: Float32Array, tags: Uint8Array, from: number, end: number): number {
+  let least = 1;
+  for (let t = from; t < end; t += 1) least = Math.min(least, likely[t * TAG_COUNT + (tags[t] ?? 0)] ?? 0);
+  return Math.round(least * 1000) / 1000;
+}

@@ -1,5 +1,5 @@
 import * as chrono from 'chrono-node';
-import type { ParsedDate } from './parse-date.ts';
+import type { ParsedDate } from './parsed-date.ts';
 import { offsetAt, offsetText } from './zones.ts';
 
 type Reader = Pick<chrono.Chrono, 'parse'>;

@@ -3,17 +3,13 @@ import { readDay } from './calendar.ts';
 import type { Clock } from './clock.ts';
 import { dottedClock, readClock } from './clock.ts';
 import { readNatural } from './natural.ts';
+import type { ParsedDate } from './parsed-date.ts';
 import { partsOf } from './parts.ts';
 import { readIso } from './strict.ts';
 import { tokensOf } from './tokens.ts';
 import { offsetAt, offsetText } from './zones.ts';
 
-/** `date` is ISO 8601: with `Z` or an offset where the zone is stated or the source's, else local; a day alone when only the day is known. */
-export type ParsedDate = {
-  readonly date: string;
-  readonly precision: 'second' | 'minute' | 'day';
-  readonly zone: 'stated' | 'source' | 'assumed';
-};
+export type { ParsedDate } from './parsed-date.ts';
 
 export type ParseDateOptions = {
   /** BCP 47, of the text. Its region also tells the order of all-number dates. */

@@ -3,7 +3,12 @@ import type { ChangePace } from './change-pace.ts';
 import { changesPerMinute } from './change-pace.ts';
 
 /** What is known of a feed's pace. */
-export type FeedPace = { readonly intervalMinutes?: number | undefined; readonly lastReadAt?: string | undefined };
+export type FeedPace = {
+  readonly intervalMinutes?: number | undefined;
+  readonly lastReadAt?: string | undefined;
+  /** When it last brought something new. */
+  readonly lastNewAt?: string | undefined;
+};
 
 /** One reading of a feed: when, how much was new, and what the publisher says of coming again. */
 export type FeedReading = {
@@ -25,12 +30,15 @@ const DAY_MINUTES = 1440;
 const DEFAULT_BOUNDS = { min: 5, max: 120 };
 const FIRST_INTERVAL = 15;
 
-/** Per new article one reading and a half: in the simulation the best trade of requests for delay (README). */
-const READINGS_PER_ARTICLE = 1.5;
-/** How far one reading moves the interval, in logarithm: slow enough for chance, fast enough for the morning. */
-const WEIGHT = 0.35;
-/** What an empty reading stretches the interval by. */
-const STRETCH = 1.15;
+/**
+ * The interval is this much times the root of the mean gap between articles, in minutes. The root is what spends a given number of requests so
+ * that articles of all feeds together wait least; the factor sets how many requests that are (README).
+ */
+const FACTOR = 3.2;
+/** How far one reading moves the gap that we assume, in logarithm: slow enough for chance, fast enough for the morning. */
+const WEIGHT = 0.3;
+/** A silence longer than the gap is weaker evidence: it comes anew with every reading. */
+const SILENCE_WEIGHT = 0.12;
 
 /**
  * When a feed is read next. The interval follows how often something new comes, within the definition's bounds; what the publisher asks for
@@ -49,16 +57,16 @@ export function nextReadAt(
   return { intervalMinutes, dueAt: new Date(afterSkipped(due, reading)).toISOString() };
 }
 
-function learnedInterval(
-  { intervalMinutes = FIRST_INTERVAL, lastReadAt }: FeedPace,
-  { at, fresh }: FeedReading,
-): number {
+function learnedInterval(pace: FeedPace, { at, fresh }: FeedReading): number {
+  const { intervalMinutes = FIRST_INTERVAL, lastReadAt, lastNewAt = lastReadAt } = pace;
   // The first reading finds everything new and tells nothing of the pace.
-  if (lastReadAt === undefined) return intervalMinutes;
-  if (fresh === 0) return intervalMinutes * STRETCH;
-  const elapsed = Math.max((Date.parse(at) - Date.parse(lastReadAt)) / MINUTE, 1);
-  const wanted = elapsed / fresh / READINGS_PER_ARTICLE;
-  return intervalMinutes ** (1 - WEIGHT) * wanted ** WEIGHT;
+  if (lastReadAt === undefined || lastNewAt === undefined) return intervalMinutes;
+  const assumed = (intervalMinutes / FACTOR) ** 2;
+  const silent = Math.max((Date.parse(at) - Date.parse(lastNewAt)) / MINUTE, 1);
+  if (fresh === 0 && silent <= assumed) return intervalMinutes;
+  const weight = fresh === 0 ? SILENCE_WEIGHT : WEIGHT;
+  const gap = assumed ** (1 - weight) * (silent / Math.max(fresh, 1)) ** weight;
+  return FACTOR * Math.sqrt(gap);
 }
 
 /** Minutes for which caches may keep the answer. A CDN's long age of one answer does not count beyond an hour: feeds change all the same. */
@@ -93,8 +101,8 @@ export type ArticlePace = {
 
 /** An article that has neither appeared nor changed for so long is looked at no more. */
 const LOOKED_AT_DAYS = 14;
-/** The chance that a look finds a change, at the pace we keep: one in four. */
-const CHANCE = 0.25;
+/** The chance that a look finds a change, at the pace we keep: one in five. */
+const CHANCE = 0.2;
 const SHORTEST = 10;
 const LONGEST = 3 * DAY_MINUTES;
 /** A live page grows by the minute while it is live, and is a normal one when it has been still for a day. */
@@ -126,6 +134,6 @@ function usualWait({ looks, changes }: ArticlePace, age: number, learned: Change
   // What this article has shown, weighed like one look at which a change was as likely as we aim for.
   const own = (changes + CHANCE) / (Math.max(looks - 1, 0) * CHANCE + CHANCE);
   const wait = -Math.log(1 - CHANCE) / (changesPerMinute(learned, age) * Math.min(Math.max(own, 0.4), 4));
-  // No wait spans more than the age doubles or so: a young article's rate does not hold for its whole life.
-  return Math.min(Math.max(wait, SHORTEST), Math.max(age, 30), LONGEST);
+  // A young article's rate does not hold for its whole life: at the next look it is at most three times as old.
+  return Math.min(Math.max(wait, SHORTEST), Math.max(age * 2, 30), LONGEST);
 }

@@ -1,52 +1,15 @@
 import type { Dispatcher } from 'undici';
 import { request } from 'undici';
-import type { DropReason } from '../outcome.ts';
 import { checkUrl } from './address-guard.ts';
-import { BodyTooLarge, BodyUndecodable, readBody } from './body.ts';
+import type { Answer } from './answer.ts';
+import { describeFault, endingOf, plainHeaders } from './answer.ts';
+import { BodyTooLarge, readBody } from './body.ts';
+import type { Admission, Fetcher, FetchRequest, FetchResult, HostAnswer } from './request.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import type { Resolve } from './transport.ts';
 import { AddressRefused, guardedAgent } from './transport.ts';
 
-/** What to fetch. `maxBytes` bounds the body as sent and as decompressed. */
-export type FetchRequest = {
-  readonly url: string;
-  readonly kind: 'page' | 'feed' | 'robots';
-  /** Validators of an earlier answer. */
-  readonly conditions?: { readonly etag?: string; readonly lastModified?: string };
-  readonly maxBytes?: number;
-  readonly signal?: AbortSignal;
-};
-
-/** How a fetch ended. Header names are lower case; cookies are left out. */
-export type FetchResult =
-  | {
-      readonly kind: 'ok';
-      /** After redirects. */
-      readonly url: string;
-      readonly status: 200;
-      readonly headers: Readonly<Record<string, string>>;
-      readonly bytes: Uint8Array;
-      /** The addresses that redirected, in order. */
-      readonly redirects: readonly string[];
-    }
-  | { readonly kind: 'not-modified'; readonly headers: Readonly<Record<string, string>> }
-  | { readonly kind: 'gone'; readonly status: number }
-  /** Asked to come later; the wait is capped at a day. */
-  | { readonly kind: 'throttled'; readonly status: number; readonly retryAfterSeconds?: number }
-  /** Will not get better by asking again soon. */
-  | { readonly kind: 'refused'; readonly reason: DropReason; readonly detail: string; readonly status?: number }
-  /** May get better. */
-  | { readonly kind: 'failed'; readonly detail: string; readonly status?: number }
-  /** The host gate said: not before this instant (ISO 8601 UTC). No request was made to that host. */
-  | { readonly kind: 'deferred'; readonly until: string };
-
-export type Fetcher = (request: FetchRequest) => Promise<FetchResult>;
-
-/** What a host answered to one request; without a status it did not answer. */
-export type HostAnswer = { readonly status?: number; readonly retryAfterSeconds?: number };
-
-/** Whether a request may be made: now, not before an instant (ISO 8601 UTC), or not at all. */
-export type Admission = 'go' | { readonly retryAt: string } | { readonly refused: DropReason; readonly detail: string };
+export type { Admission, Fetcher, FetchRequest, FetchResult, HostAnswer } from './request.ts';
 
 export type FetcherOptions = {
   /** Says who we are and how to reach us. */
@@ -144,8 +107,6 @@ function noteRedirect(fetch: Fetch, from: string, to: string): FetchResult | und
   return { kind: 'refused', reason: 'too-many-redirects', detail: `more than ${fetch.limits.redirects}` };
 }
 
-type Answer = FetchResult | { readonly kind: 'redirect'; readonly to: string };
-
 async function ask(fetch: Fetch, url: URL): Promise<Answer> {
   const { dispatcher, limits, signal, options } = fetch;
   let response: Dispatcher.ResponseData;
@@ -165,7 +126,7 @@ async function ask(fetch: Fetch, url: URL): Promise<Answer> {
   const wait = retryAfterSeconds(headers['retry-after'], Date.now());
   const answer = { status: response.statusCode, ...(wait !== undefined && { retryAfterSeconds: wait }) };
   await options.afterRequest?.(url.host, answer);
-  const ending = endingOf(fetch, url, answer, headers);
+  const ending = endingOf(fetch.request, url, answer, headers);
   if (ending !== 'read') {
     response.body.on('error', () => {}).destroy();
     return ending;
@@ -181,46 +142,6 @@ function headersFor({ options, request: { kind, conditions } }: Fetch): Record<s
     ...(conditions?.etag !== undefined && { 'if-none-match': conditions.etag }),
     ...(conditions?.lastModified !== undefined && { 'if-modified-since': conditions.lastModified }),
   };
-}
-
-const MAX_HEADERS = 200;
-
-function plainHeaders(headers: Readonly<Record<string, string | string[] | undefined>>): Record<string, string> {
-  const pairs = Object.entries(headers).filter(([name, value]) => name !== 'set-cookie' && value !== undefined);
-  return Object.fromEntries(pairs.slice(0, MAX_HEADERS).map(([name, value]) => [name, [value].flat().join(', ')]));
-}
-
-/** What a status and its headers mean; `read` where there is a body to read. */
-function endingOf(
-  fetch: Fetch,
-  url: URL,
-  answer: HostAnswer & { status: number },
-  headers: Record<string, string>,
-): Answer | 'read' {
-  const { status } = answer;
-  if (status === 200 || status === 203) return 'read';
-  if ([301, 302, 303, 307, 308].includes(status)) return redirectTo(url, headers.location);
-  if (status === 304) return notModified(fetch, headers);
-  if (status === 404 || status === 410) return { kind: 'gone', status };
-  if (status === 429 || (status === 503 && answer.retryAfterSeconds !== undefined))
-    return { kind: 'throttled', ...answer };
-  if (status >= 500 || status === 408 || status === 425) return { kind: 'failed', detail: `status ${status}`, status };
-  return { kind: 'refused', reason: 'http-error', detail: `status ${status}`, status };
-}
-
-function redirectTo(from: URL, location: string | undefined): Answer {
-  const to = location === undefined ? null : URL.parse(location.trim(), from.href);
-  if (to === null) return { kind: 'refused', reason: 'bad-redirect', detail: 'a redirect without a usable target' };
-  to.hash = '';
-  return { kind: 'redirect', to: to.href };
-}
-
-/** A "not modified" that nobody asked for says nothing: it is a fault of the server, and the next try goes without conditions anyway. */
-function notModified({ request: { conditions } }: Fetch, headers: Record<string, string>): FetchResult {
-  const asked = conditions?.etag !== undefined || conditions?.lastModified !== undefined;
-  return asked
-    ? { kind: 'not-modified', headers }
-    : { kind: 'failed', detail: 'status 304 without being asked', status: 304 };
 }
 
 async function read(
@@ -241,17 +162,4 @@ async function read(
     cut: kind === 'robots',
   });
   return { kind: 'ok', url: url.href, status: 200, headers, bytes, redirects: fetch.redirects };
-}
-
-/** Names a fault. Whatever is not a limit or a guard of ours counts as passing trouble of the network or the publisher. */
-function describeFault(error: unknown): FetchResult {
-  if (error instanceof AddressRefused) return { kind: 'refused', reason: 'blocked-address', detail: error.message };
-  if (error instanceof BodyTooLarge) return { kind: 'refused', reason: 'too-large', detail: error.message };
-  if (error instanceof BodyUndecodable) return { kind: 'refused', reason: 'undecodable', detail: error.message };
-  const { name, message, code } =
-    error instanceof Error
-      ? { code: undefined, ...error, name: error.name, message: error.message }
-      : { name: '', message: String(error), code: undefined };
-  if (name === 'TimeoutError') return { kind: 'failed', detail: 'no complete answer in time' };
-  return { kind: 'failed', detail: [code, message].filter(Boolean).join(': ').slice(0, 300) };
 }

@@ -1,17 +1,22 @@
 import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference.ts';
 import { withoutTitles } from './job-titles-words.ts';
-import { foldName } from './names.ts';
+import { foldName, latinName } from './names.ts';
+import { nickname } from './names-given.ts';
 
 /** A person while the document is read. */
 type Person = { name: string; words: readonly string[]; readonly spans: NamedSpan[]; readonly doubtful: Set<number> };
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
-/** Folded words of a name, generation suffixes left out. */
+/**
+ * Folded words of a name, each by itself, so that a surname alone folds as it does behind a given name; short given names as the full
+ * ones, generation suffixes left out.
+ */
 function wordsOf(name: string): readonly string[] {
-  const words = foldName(name)
+  const words = latinName(name)
     .split(' ')
-    .filter((word) => word !== '');
+    .filter((word) => word !== '')
+    .map((word) => foldName(nickname(word) ?? word));
   const kept = words.filter((word) => !SUFFIXES.has(word));
   return kept.length === 0 ? words : kept;
 }

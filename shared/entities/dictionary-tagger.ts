@@ -1,7 +1,7 @@
 import type { LanguageRules } from './dictionary-tagger-languages.ts';
 import { knownEntity, lemmasOf } from './dictionary-tagger-lookup.ts';
+import { foldName, latinName } from './names.ts';
 import { givenName } from './names-given.ts';
-import { latinName } from './names-latin.ts';
 import type { Span } from './tag-spans.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -157,12 +157,7 @@ function agencyAt(words: readonly Token[], at: number, rules: LanguageRules): Sp
   return undefined;
 }
 
-/**
- * Names in a language without a model: what the gazetteer lists, in any case form, and people and bodies that titles, given names and
- * quotes show. Spans come in order and do not overlap; none is surer than 0.7.
- */
-export function dictionarySpans(articleBody: string, rules: LanguageRules): readonly Span[] {
-  const words = wordsOf(articleBody);
+function firstPass(words: readonly Token[], rules: LanguageRules): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -176,6 +171,48 @@ export function dictionarySpans(articleBody: string, rules: LanguageRules): read
     while (at + 1 < words.length && (words[at + 1]?.start ?? 0) < span.end) at += 1;
   }
   return spans;
+}
+
+const foldedForms = (word: string, rules: LanguageRules): readonly string[] =>
+  lemmasOf(word, rules).map((form) => foldName(form));
+
+/** Surnames alone, in any case form, of the people whom the first pass found by their full names. */
+function surnamesAgain(words: readonly Token[], spans: readonly Span[], rules: LanguageRules): readonly Span[] {
+  const surnames = new Set<string>();
+  const taken = new Set<number>();
+  for (const word of words) {
+    const span = spans[lastBefore(spans, word.start)];
+    if (span === undefined || word.end > span.end) continue;
+    taken.add(word.start);
+    if (span.type === 'Person' && word.end === span.end && word.start > span.start)
+      for (const form of foldedForms(word.text, rules)) surnames.add(form);
+  }
+  return words
+    .filter((word) => isName(word) && !taken.has(word.start) && word.text.length > 3)
+    .filter((word) => foldedForms(word.text, rules).some((form) => surnames.has(form)))
+    .map(({ start, end }) => ({ start, end, type: 'Person', confidence: LIKELY }));
+}
+
+/** Index of the last span that begins at or before an offset. */
+function lastBefore(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/**
+ * Names in a language without a model: what the gazetteer lists, in any case form, and people and bodies that titles, given names and
+ * quotes show. Spans come in order and do not overlap; none is surer than 0.7.
+ */
+export function dictionarySpans(articleBody: string, rules: LanguageRules): readonly Span[] {
+  const words = wordsOf(articleBody);
+  const spans = firstPass(words, rules);
+  return [...spans, ...surnamesAgain(words, spans, rules)].sort((a, b) => a.start - b.start);
 }
 
 /** A full name wins over a place or surname that begins it; otherwise what is listed wins. */

@@ -45,6 +45,7 @@ export function phraseStart(words: readonly Word[], head: number, least: number)
     if (isNationality(before) || isPossessive(before)) break;
     const joins =
       before?.lower === 'and' &&
+      from - 2 >= least &&
       modifies(words[from - 2]) &&
       !isHead(words[from - 2]) &&
       MODIFIERS.has(words[from]?.lower ?? '');

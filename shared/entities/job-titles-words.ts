@@ -114,12 +114,11 @@ const NOT_IN_NAMES = set(
   'king prince lord major general marshal justice judge pope queen sultan bishop dean rector model duke deputy forward',
 );
 
-function isTitleWord(word: string): boolean {
+/** Whether a word at the beginning of a tagged name is an office or a rank rather than a given name. */
+export function leadsName(word: string): boolean {
   const lower = word.toLowerCase();
-  return (
-    COURTESY.has(lower) ||
-    (HEADS.has(lower) && !NOT_IN_NAMES.has(lower)) ||
-    lower === 'vice' ||
-    lower === 'ex-president'
-  );
+  return HEADS.has(lower) && !NOT_IN_NAMES.has(lower);
 }
+
+const isTitleWord = (word: string): boolean =>
+  COURTESY.has(word.toLowerCase()) || leadsName(word) || /^vice$/iu.test(word);

@@ -2,7 +2,7 @@ import type { JobTitle, Mention } from '../model/entity.ts';
 import { countryOfNationality } from './gazetteer.ts';
 import { isArticle, isHead, isNationality, type Phrase, phraseAt } from './job-titles-phrase.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './job-titles-tokens.ts';
-import { BODIES, HOLDS, INNER, MODIFIERS, STOPS } from './job-titles-words.ts';
+import { BODIES, HOLDS, INNER, leadsName, MODIFIERS, STOPS } from './job-titles-words.ts';
 
 /** A title and the mention, by its index, of the person who holds it. */
 export type Titled = { readonly mention: number; readonly jobTitle: JobTitle };
@@ -118,9 +118,19 @@ function titleOf(text: Text, phrase: Phrase, holds?: string): JobTitle | undefin
   return { title, ...affiliationOf(text, phrase), start: first.start, end: last.end };
 }
 
+/** A title that the tagger took into the name itself: `Commodore Halse`. */
+function insideName(text: Text, first: number, last: number): JobTitle | undefined {
+  const { words } = text;
+  let head = first;
+  while (head < last && MODIFIERS.has(words[head]?.lower ?? '') && !isHead(words[head])) head += 1;
+  if (head >= last || !leadsName(words[head]?.text ?? '')) return undefined;
+  while (head + 1 < last && leadsName(words[head + 1]?.text ?? '')) head += 1;
+  return titleOf(text, { owner: first, from: first, head, to: head + 1 });
+}
+
 function titlesAround(text: Text, first: number, last: number): readonly JobTitle[] {
   const { words } = text;
-  const found: (JobTitle | undefined)[] = [];
+  const found: (JobTitle | undefined)[] = [insideName(text, first, last)];
   const direct = words[first]?.opens === true ? undefined : beforeName(text, first, first);
   if (direct !== undefined) found.push(titleOf(text, direct));
   else if (words[first - 1]?.text === ',' && closes(words[last + 1])) {

@@ -202,3 +202,26 @@ const LOOSELY_ALIKE = 0.66;
 export function sameName(a: Comparable, b: Comparable): boolean {
   return similarity(a, b) >= (a.loose || b.loose ? LOOSELY_ALIKE : ALIKE);
 }
+
+/** Classes of consonants that transliterations confuse, by letter; vowels and weak sounds have none. */
+const CLASS_OF: ReadonlyMap<string, string> = new Map(
+  ['bpfv', 'dt', 'gkq', 'szcxj', 'lr', 'm', 'n'].flatMap((group) =>
+    [...group].map((letter) => [letter, group[0] ?? ''] as const),
+  ),
+);
+
+/**
+ * A key under which spellings that may be one name are found, to be compared with `similarity` after: classes of consonants, words in order of
+ * the alphabet. Undefined for names of one word, which it would heap together.
+ */
+export function blockKey(name: string): string | undefined {
+  const { words } = comparable(name);
+  const bones = words.map((word) =>
+    [...word]
+      .map((letter) => CLASS_OF.get(letter) ?? '')
+      .join('')
+      .replace(/(.)\1+/g, '$1'),
+  );
+  const told = bones.filter((word) => word !== '');
+  return told.length < 2 ? undefined : told.sort().join(' ');
+}

@@ -133,7 +133,7 @@ theodore theo
 vincent vince
 walter walt
 douglas doug
-albert al bert
+albert bert
 alfred alf
 francis frank
 harold harry

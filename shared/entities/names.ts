@@ -69,6 +69,8 @@ function foldWord(word: string, transliterated: boolean): string {
 export function foldName(text: string): string {
   const words = latinName(text).split(' ');
   const known = words.map((word) => givenName(word) ?? townName(word));
-  const transliterated = words.some((word, i) => known[i] !== undefined || TRANSLITERATED.test(word));
+  const transliterated = words.some(
+    (word, i) => known[i] !== undefined || (word.length > 4 && TRANSLITERATED.test(word)),
+  );
   return words.map((word, i) => foldWord(known[i] ?? word, transliterated)).join(' ');
 }

@@ -4,8 +4,9 @@ import type { Identity } from './corrections.ts';
 import { countryOfNationality, type GazetteerEntry, knownAs, knownByKey } from './gazetteer.ts';
 import { foldedKey } from './gazetteer-keys.ts';
 import { foldName } from './names.ts';
+import { comparable, similarity } from './names-compare.ts';
 import { ownId } from './resolve-id.ts';
-import type { Knowledge, LearnedAlias } from './resolve-knowledge.ts';
+import { aliasKeys, type Knowledge, type LearnedAlias } from './resolve-knowledge.ts';
 
 /** What the whole document tells about its setting. */
 export type Scene = {
@@ -81,20 +82,29 @@ function known(cluster: Cluster, scene: Scene): Identified | undefined {
   return best(same.length > 0 ? same : [...candidates.values()], scene);
 }
 
+/** Least likeness at which a spelling found under the loose key is taken for a learned one. */
+const ALIKE = 0.8;
+
+/** Whether a learned alias is this name: its folded name is, or it sounds so. */
+function isAlias(alias: LearnedAlias, cluster: Cluster): boolean {
+  if (alias.type !== cluster.type) return false;
+  if (foldName(alias.alias) === foldName(cluster.name)) return true;
+  return cluster.type === 'Person' && similarity(comparable(alias.alias), comparable(cluster.name)) >= ALIKE;
+}
+
+/** The entity that the stream has shown under this name; where it has shown several, the more often named one, less surely. */
 function learned(cluster: Cluster, knowledge: Knowledge): Identified | undefined {
-  const aliases = (knowledge.aliases.get(foldName(cluster.name)) ?? []).filter((alias) => alias.type === cluster.type);
-  const byEntity = Map.groupBy(aliases, (alias) => alias.entityId);
-  const votes = [...byEntity.values()].map((group) => ({
+  const keys = aliasKeys(cluster.type, cluster.name);
+  const aliases = keys.flatMap((key) => knowledge.aliases.get(key) ?? []).filter((alias) => isAlias(alias, cluster));
+  const votes = [...Map.groupBy(new Set(aliases), (alias) => alias.entityId).values()].map((group) => ({
     alias: group[0],
-    articles: group.reduce((sum: number, alias: LearnedAlias) => sum + alias.articles, 0),
+    articles: group.reduce((sum, alias) => sum + alias.articles, 0),
   }));
   const [first, second] = votes.sort((a, b) => b.articles - a.articles);
   if (first?.alias === undefined) return undefined;
   const { entityId, name, type } = first.alias;
-  return {
-    identity: { id: entityId, name, type },
-    confidence: first.articles / (first.articles + (second?.articles ?? 0)),
-  };
+  const share = first.articles / Math.max(1, first.articles + (second?.articles ?? 0));
+  return { identity: { id: entityId, name, type }, confidence: 0.9 * share };
 }
 
 /** Whom a cluster names: an entity of the gazetteer, else one that the stream has shown, else one known by its name alone. */

@@ -1,14 +1,14 @@
 import type { Entity, Mention } from '../model/entity.ts';
-import { bareName, clusterSpans, type Readings } from './coreference.ts';
+import { clusterSpans, type Readings } from './coreference.ts';
 import { DICTIONARY_TAGGER, dictionarySpans } from './dictionary-tagger.ts';
 import { rulesOf } from './dictionary-tagger-languages.ts';
 import { readingsOf } from './dictionary-tagger-lookup.ts';
-import { foldName } from './names.ts';
 import { resolveSpans } from './resolve.ts';
-import { type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve-knowledge.ts';
+import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve-knowledge.ts';
 import { type Span, TAGGER, tagSpans } from './tag-spans.ts';
 
 export type { Knowledge, LearnedAlias };
+export { aliasKeys };
 
 /** What is tagged; offsets of all answers count in `articleBody`. `inLanguage` is BCP 47. */
 export type TagInput = {
@@ -59,11 +59,10 @@ export function tagArticle(input: TagInput, knowledge: Knowledge = NO_KNOWLEDGE)
   return { ...resolveSpans(input, spans, knowledge, readings), tagger };
 }
 
-/** The folded names under which aliases learned from the stream should be looked up before an article is tagged; distinct, in order. */
+/** The keys under which aliases learned from the stream should be looked up before an article is tagged; distinct, in order. */
 export function nameKeys(input: TagInput): readonly string[] {
   const body = input.articleBody;
   const { spans, readings } = find(input);
   const named = spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
-  const keys = clusterSpans(body, named, readings).map((cluster) => foldName(bareName(cluster.name)));
-  return [...new Set(keys)].filter((key) => key !== '');
+  return [...new Set(clusterSpans(body, named, readings).flatMap(({ type, name }) => aliasKeys(type, name)))];
 }

@@ -21,7 +21,7 @@ const LEAST_POPULATION = 15_000;
 const weightOf = (city: City): number =>
   Math.min(94, Math.round(10 * Math.log10(Math.max(1, city.population))) + (city.featureCode === 'PPLC' ? 15 : 0));
 
-/** Names of the cities that stand for time zones, as [locale, name in English, name]. */
+/** Names of the cities that stand for time zones, as [locale, name in English, name]; the zone's own name where English has no other. */
 function* exemplarCities(): Generator<readonly [string, string, string]> {
   const root = new URL('node_modules/cldr-dates-full/main/', import.meta.url);
   const read = (locale: string): Map<string, string> => {
@@ -34,7 +34,8 @@ function* exemplarCities(): Generator<readonly [string, string, string]> {
   };
   const english = read('en');
   for (const locale of readdirSync(root).sort())
-    for (const [zone, name] of read(locale)) yield [locale, english.get(zone) ?? '', name];
+    for (const [zone, name] of read(locale))
+      yield [locale, english.get(zone) ?? zone.replace(/.*\//, '').replaceAll('_', ' '), name];
 }
 
 function walk(node: object, path: string, found: Map<string, string>): void {

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dictionarySpans } from '../../shared/entities/dictionary-tagger.ts';
+import { rulesOf } from '../../shared/entities/dictionary-tagger-languages.ts';
+import { tagArticle } from '../../shared/entities/tag.ts';
+
+const named = (inLanguage: string, articleBody: string): string =>
+  tagArticle({ headline: '', articleBody, inLanguage })
+    .mentions.map((mention) => `${mention.text} = ${mention.name}`)
+    .join('; ');
+
+describe('the dictionary tagger', () => {
+  it.each([
+    ['ru', 'В Киеве прошла встреча.', 'Киеве = Kyiv'],
+    ['ru', 'Об этом сообщили в НАТО.', 'НАТО = NATO'],
+    ['ru', 'Делегация Украины прибыла в Стамбул.', 'Украины = Ukraine; Стамбул = Istanbul'],
+    ['ru', 'Вчера министр Олег Савчук уехал. Савчука ждали.', 'Олег Савчук = Олег Савчук; Савчука = Олег Савчук'],
+    ['ru', 'Встреча с Олегом Савчуком прошла.', 'Олегом Савчуком = Олег Савчук'],
+    ['ru', 'По словам Владимира Зеленского, это так.', 'Владимира Зеленского = Volodymyr Zelenskyy'],
+    ['ru', 'МИД Украины ответил.', 'МИД Украины = Ministry of Foreign Affairs of Ukraine'],
+    ['ru', 'Компания «Северный фонарь» закрылась.', 'Северный фонарь = Северный фонарь'],
+    ['uk', 'У Харкові та Львові тихо.', 'Харкові = Kharkiv; Львові = Lviv'],
+    ['uk', 'СБУ повідомила про це.', 'СБУ = Security Service of Ukraine'],
+    ['tr', "Bakan Ankara'da konuştu.", 'Ankara = Ankara'],
+    ['tr', "Türkiye'nin heyeti İstanbul'a geldi.", 'Türkiye = Türkiye; İstanbul = Istanbul'],
+    ['az', 'Nümayəndə heyəti Bakıda və Naxçıvanda olub.', 'Bakıda = Baku; Naxçıvanda = Nakhchivan'],
+    ['az', 'İlham Əliyev çıxış edib.', 'İlham Əliyev = Ilham Aliyev'],
+    ['de', 'Die Regierung Deutschlands tagt in Berlin.', 'Deutschlands = Germany; Berlin = Berlin'],
+    ['fr', "Il a quitté l'Ukraine pour Paris.", 'Ukraine = Ukraine; Paris = Paris'],
+    ['es', 'Viajó de España a Bruselas.', 'España = Spain; Bruselas = Brussels'],
+  ])('%s: %s', (language, text, expected) => {
+    expect(named(language, text)).toBe(expected);
+  });
+
+  it.each([
+    ['ru', 'Однако вчера никто не пришёл. Потом стало тихо.'],
+    ['tr', 'Bugün hava çok güzel. Dün yağmur yağdı.'],
+    ['de', 'Der Hund und die Katze schlafen im Garten.'],
+  ])('finds no names in plain %s prose', (language, text) => {
+    expect(named(language, text)).toBe('');
+  });
+
+  it('says that it spoke, and with less confidence', () => {
+    const { tagger, mentions } = tagArticle({ headline: '', articleBody: 'Встреча в Киеве.', inLanguage: 'ru' });
+    expect(tagger.name).toBe('dateline-dictionary');
+    expect(Math.max(...mentions.map((mention) => mention.confidence))).toBeLessThan(0.75);
+  });
+
+  it('reads a text in Cyrillic letters whose language is not stated', () => {
+    expect(tagArticle({ headline: '', articleBody: 'Встреча в Москва.' }).tagger.name).toBe('dateline-dictionary');
+  });
+
+  it('gives spans in order that do not overlap', () => {
+    const word = fc.constantFrom(
+      'Олег',
+      'Савчук',
+      'Киев',
+      'МИД',
+      'Украины',
+      'и',
+      '.',
+      '«',
+      '»',
+      'Компания',
+      'президент',
+      'Ankara',
+      "'da",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 40 }),
+        fc.constantFrom('ru', 'uk', 'tr', 'de', 'xx'),
+        (words, language) => {
+          const spans = dictionarySpans(words.join(' '), rulesOf(language));
+          return spans.every((span, i) => span.start < span.end && span.start >= (spans[i - 1]?.end ?? 0));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});

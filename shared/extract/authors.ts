@@ -1,64 +1,168 @@
+import type { Element } from 'domhandler';
 import { namesOf } from './article-thing.ts';
+import { namesFromByline } from './byline.ts';
 import type { Candidate } from './candidate.ts';
+import { pressed } from './candidate.ts';
+import { PHRASE } from './furniture-phrases.ts';
 import type { Thing, Things } from './json-ld.ts';
 import { plainText } from './json-ld.ts';
 import { MARK } from './look.ts';
-import type { PageFacts } from './page.ts';
+import { cleanName, declaredNames, distinctNames, isHouse, isPersonal } from './names.ts';
+import type { MarkedElement, PageFacts } from './page.ts';
 import { PLACE } from './page.ts';
 import { visibleText } from './visible-text.ts';
 
-const METAS = [
-  'author',
-  'article:author_name',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'byl',
-  'article:author',
-  'twitter:creator',
+/** What the author rules need to know of the page beside its facts. */
+export type AuthorContext = {
+  readonly facts: PageFacts;
+  readonly thing: Thing | undefined;
+  readonly things: Things;
+  readonly publishers: readonly string[];
+  readonly language: string | undefined;
+  /** Index of the headline's block, or -1. */
+  readonly headlineAt: number;
+  readonly phrases: Int32Array;
+};
+
+type Names = Candidate<readonly string[]>;
+
+const METAS: readonly (readonly [string, number])[] = [
+  ['parsely-author', 0.74],
+  ['author', 0.72],
+  ['article:author_name', 0.72],
+  ['byl', 0.72],
+  ['article:author', 0.7],
+  ['dc.creator', 0.66],
+  ['dcterms.creator', 0.66],
+  ['sailthru.author', 0.62],
+  ['cxenseparse:author', 0.62],
+  ['creator', 0.6],
 ];
 
-const looksLikeName = (name: string): boolean =>
-  name.length > 1 && name.length < 80 && !/https?:|www\.|^@|[<>{}]/.test(name);
+const list = (names: readonly string[], from: string, confidence: number): Names[] => {
+  const value = distinctNames(names);
+  return value.length > 0 && value.length <= 12 ? [{ value, from, confidence }] : [];
+};
 
-function splitNames(text: string): string[] {
-  return text
-    .replace(/^(?:by|von|par|por|di|de)\s+/i, '')
-    .split(/\s*(?:,|;|\||\band\b|\bund\b|\bet\b|&)\s*/)
-    .map((name) => name.trim())
-    .filter(looksLikeName);
+/** Account names and slugs say who wrote, but not how the name is written. */
+const isSlug = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
+
+function declared({ facts, thing, things }: AuthorContext): Names[] {
+  const fromData = namesOf(thing?.value['author'] ?? thing?.value['creator'], things);
+  return [
+    ...list(fromData.flatMap(declaredNames), 'json-ld:author', 0.9),
+    ...METAS.flatMap(([name, confidence]) => {
+      const values = (facts.metas.get(name) ?? []).flatMap((text) => plainText(text) ?? []);
+      return list(values.filter((text) => !isSlug(text)).flatMap(declaredNames), `meta:${name}`, confidence);
+    }),
+  ];
 }
 
+const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.comment;
+/** How many blocks before and after the headline a credit line stands. */
+const BEFORE = 8;
+const AFTER = 14;
+
+const isNear = (at: number, headlineAt: number): boolean =>
+  headlineAt < 0 ? at < 60 : at >= headlineAt - BEFORE && at <= headlineAt + AFTER;
+
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|persons?|profiles?|staff|contributors?|reporters?|journalists?|writers?|by|team|redaktion|redakteur|columnists?)\/[^/]/i;
+
+const linksToAuthor = ({ element }: MarkedElement): boolean =>
+  element.attribs['rel'] === 'author' || (element.name === 'a' && AUTHOR_PAGE.test(element.attribs['href'] ?? ''));
+
+function holds(outer: Element, inner: Element): boolean {
+  for (let node = inner.parent; node; node = node.parent) if (node === outer) return true;
+  return false;
+}
+
+/** The innermost of elements that lie in one another. */
+const innermost = (elements: readonly MarkedElement[]): MarkedElement[] =>
+  elements.filter(({ element }, index) => {
+    const next = elements[index + 1];
+    return !next || !holds(element, next.element);
+  });
+
+const personsIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => cleanName(text) ?? []).filter(isPersonal);
+
+/** Where a credit line goes over into a date, a count or another line. */
+const LINE_END =
+  /\s*(?:[|•·●]|\s[-–—/]\s|\b(?:published|updated|posted|on|publié|veröffentlicht|aktualisiert|опубликовано)\b|\d{1,4}[.:/\s-]|\d{4}).*$/iu;
+
+function bylineNames(text: string, language: string | undefined): string[] {
+  const line = text.replace(LINE_END, '').trim();
+  const short = line === '' || line.length > 120 ? '' : line;
+  const { author } = namesFromByline(short, language);
+  const names = personsIn(author);
+  if (names.length > 0) return names;
+  return personsIn(declaredNames(short));
+}
+
+function visible({ facts, headlineAt, language, phrases }: AuthorContext): Names[] {
+  const near = facts.marked.filter(({ box, at }) => !(box.places & ELSEWHERE) && isNear(at, headlineAt));
+  const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
+  const items = near.filter(({ element: { attribs } }) => /^(?:author|creator)$/.test(attribs['itemprop'] ?? ''));
+  const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
+  const lines = facts.blocks
+    .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)
+    .filter(({ index, text }) => text.length < 120 && (phrases[index] ?? 0) & PHRASE.writer);
+  const firstLine = (texts: readonly string[]) =>
+    texts.map((text) => bylineNames(text, language)).find((names) => names.length > 0) ?? [];
+  return [
+    ...list(personsIn(linked.map(({ element }) => visibleText(element, 100))), 'visible:author-link', 0.78),
+    ...list(
+      firstLine(innermost(items).map(({ element }) => visibleText(element, 150))),
+      'visible:itemprop-author',
+      0.77,
+    ),
+    ...list(firstLine(bylines.map(({ element }) => visibleText(element, 200))), 'visible:byline', 0.68),
+    ...list(firstLine(lines.map(({ text }) => text)), 'visible:by-line', 0.6),
+  ];
+}
+
+const bare = (name: string): string => pressed(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+
+/** The spelling with accents, where the page shows one and the structured data lost it. */
+function withAccents(name: string, shown: readonly string[]): string {
+  return shown.find((other) => bare(other) === bare(name) && /[^\p{ASCII}]/u.test(other)) ?? name;
+}
+
+const includesAll = (outer: readonly string[], inner: readonly string[]): boolean => {
+  const keys = new Set(outer.map(bare));
+  return inner.every((name) => keys.has(bare(name)));
+};
+
+/**
+ * Compares the candidates: a declared author that is only the house gives way to a person whom the page shows; what the page shows confirms what
+ * it declares; and linked names that include all declared ones complete them.
+ */
+function judged(found: readonly Names[], publishers: readonly string[]): Names[] {
+  const houses = new Set(publishers.map(bare));
+  const shown = found.filter(({ from }) => from.startsWith('visible:'));
+  const spellings = shown.flatMap(({ value }) => value);
+  return found
+    .map((one) => {
+      const isVisible = one.from.startsWith('visible:');
+      const value = isVisible ? one.value : one.value.map((name) => withAccents(name, spellings));
+      let { confidence } = one;
+      if (value.every((name) => houses.has(bare(name)) || isHouse(name))) confidence -= 0.35;
+      if (!isVisible && shown.some((other) => includesAll(other.value, value))) confidence += 0.09;
+      if (one.from === 'visible:author-link' && completes(value, found)) confidence += 0.22;
+      return { ...one, value, confidence };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Linked names complete declared ones when they are few and one or two more. */
+const completes = (names: readonly string[], found: readonly Names[]): boolean =>
+  names.length <= 3 &&
+  found.some(
+    ({ from, value }) => from === 'json-ld:author' && value.length < names.length && includesAll(names, value),
+  );
+
 /** Candidates for the list of authors, best first. */
-export function authorCandidates(
-  facts: PageFacts,
-  thing: Thing | undefined,
-  things: Things,
-): Candidate<readonly string[]>[] {
-  const found: Candidate<readonly string[]>[] = [];
-  const add = (names: readonly string[], from: string, confidence: number) => {
-    const value = [...new Set(names.filter(looksLikeName))];
-    if (value.length > 0) found.push({ value, from, confidence });
-  };
-  add(namesOf(thing?.value['author'] ?? thing?.value['creator'], things).flatMap(splitNames), 'json-ld:author', 0.9);
-  for (const name of METAS)
-    add(
-      (facts.metas.get(name) ?? []).flatMap((text) => splitNames(plainText(text) ?? '')),
-      `meta:${name}`,
-      0.7,
-    );
-  const visible = facts.marked.filter(
-    ({ box }) => !(box.places & (PLACE.aside | PLACE.footer | PLACE.comment | PLACE.nav)),
-  );
-  add(
-    visible
-      .filter(({ element }) => element.attribs['rel'] === 'author' || element.attribs['itemprop'] === 'author')
-      .flatMap(({ element }) => splitNames(visibleText(element, 200))),
-    'visible:author',
-    0.75,
-  );
-  const byline = visible.find(({ marks }) => marks & MARK.byline);
-  if (byline) add(splitNames(visibleText(byline.element, 200)), 'visible:byline', 0.5);
-  return found.sort((a, b) => b.confidence - a.confidence);
+export function authorCandidates(context: AuthorContext): Names[] {
+  return judged([...declared(context), ...visible(context)], context.publishers);
 }

@@ -14,23 +14,32 @@ export const candidate = <Value>(value: Value | undefined, from: string, confide
 /** How the field came about, for the record. */
 export const provenanceOf = (found: Candidate<unknown>): Provenance => ({
   from: found.from,
-  confidence: found.confidence,
+  confidence: Math.round(found.confidence * 100) / 100,
 });
 
-/** Text as two mentions of one thing agree on it: letters and digits alone, without case or accents' encoding. */
-export const folded = (text: string): string =>
+/** Letters and digits alone, in lower case: two spellings of one text are equal in it. */
+export const pressed = (text: string): string =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** Share of the shorter text's words that the other also has, 0 to 1. */
-export function wordOverlap(one: string, other: string): number {
-  const first = folded(one).split(' ').filter(Boolean);
-  const second = folded(other).split(' ').filter(Boolean);
-  const [few, many] = first.length < second.length ? [first, second] : [second, first];
-  if (few.length === 0) return 0;
-  const pool = new Set(many);
-  return few.filter((word) => pool.has(word)).length / few.length;
+/** How alike two short texts are, 0 to 1: the Dice coefficient of their pairs of letters, which works in any script. */
+export function likeness(one: string, other: string): number {
+  const pairs = new Map<string, number>();
+  const [first, second] = [pressed(one), pressed(other)];
+  for (let index = 0; index + 1 < first.length; index += 1) {
+    const pair = first.slice(index, index + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let common = 0;
+  for (let index = 0; index + 1 < second.length; index += 1) {
+    const pair = second.slice(index, index + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left === 0) continue;
+    pairs.set(pair, left - 1);
+    common += 1;
+  }
+  const total = first.length + second.length - 2;
+  return total > 0 ? (2 * common) / total : first === second ? 1 : 0;
 }

@@ -9,6 +9,7 @@ import { provenanceOf } from './candidate.ts';
 import { readDocument } from './document.ts';
 import { pageFigures } from './figures.ts';
 import { splitLabels } from './labels.ts';
+import { languageCandidates } from './page-language.ts';
 import {
   canonicalCandidates,
   declaredImages,
@@ -55,9 +56,31 @@ export type Extraction = {
 export function extract(page: PageInput, context: ExtractContext = {}): Extraction {
   const document = readDocument(page.html, page.url, nameWeights);
   const { facts, thing, things, publishers, headlines } = document;
-  const authors = authorCandidates(facts, thing, things);
-  const dates = dateCandidates(facts, thing);
-  const chosen = chooseBody(pageFigures(facts, document.hints));
+  const figures = pageFigures(facts, document.hints);
+  const { headlineAt, phrases } = figures;
+  const languages = languageCandidates(figures, thing);
+  const language = languages[0]?.value;
+  const authors = authorCandidates({
+    facts,
+    thing,
+    things,
+    publishers: publishers.map(({ value }) => value),
+    language,
+    headlineAt,
+    phrases,
+  });
+  const dates = dateCandidates({
+    facts,
+    thing,
+    things,
+    url: page.url,
+    language,
+    timeZone: context.source?.timeZone,
+    fetchedAt: page.fetchedAt,
+    headlineAt,
+    phrases,
+  });
+  const chosen = chooseBody(figures);
   const provenance: Record<string, Provenance> = {};
   const pick = <Value>(field: string, candidates: readonly Candidate<Value>[]): Value | undefined => {
     const best = candidates[0];
@@ -69,7 +92,7 @@ export function extract(page: PageInput, context: ExtractContext = {}): Extracti
   const rights = rightsOf(facts, page.headers ?? {});
   const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
     (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
-  const { headline, labels } = splitLabels(pick('headline', headlines) ?? '', facts.language);
+  const { headline, labels } = splitLabels(pick('headline', headlines) ?? '', language);
   const publisher = pick('publisher', publishers);
   const datePublished = pick('datePublished', dates.published)?.date;
   const dateModified = pick('dateModified', dates.modified)?.date;
@@ -77,7 +100,7 @@ export function extract(page: PageInput, context: ExtractContext = {}): Extracti
   const body = readBlocks(toBlocks(window.blocks, window.doubtful), {
     headline,
     labels,
-    ...optional('language', facts.language),
+    ...optional('language', language),
     ...optional('datePublished', datePublished),
     ...optional('dateModified', dateModified),
     ...optional('publisher', publisher),
@@ -99,7 +122,7 @@ export function extract(page: PageInput, context: ExtractContext = {}): Extracti
     ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing))),
     keywords: [...(keywords?.value ?? [])],
     image: declaredImages(facts, thing, page.url),
-    ...optional('inLanguage', facts.language),
+    ...optional('inLanguage', pick('inLanguage', languages)),
     ...optional('datePublished', datePublished),
     ...optional('dateModified', dateModified),
     articleBody: body.articleBody,

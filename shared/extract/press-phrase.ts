@@ -18,8 +18,14 @@ export type PressWords = {
   readonly and: ReadonlySet<string>;
 };
 
+/** A language's own rules: English citing words are other words elsewhere. */
+export function attributionRules(language: string): readonly Partial<AttributionRules>[] {
+  const own = rulesFor(language).map((part) => part.attributions ?? {});
+  return own[0]?.cues === undefined ? own : own.slice(0, 1);
+}
+
 export const pressWords: (language: string | undefined) => PressWords = perLanguage((language) => {
-  const rules = rulesFor(language).map((part) => part.attributions ?? {});
+  const rules = attributionRules(language);
   const list = (field: Exclude<keyof AttributionRules, 'cues'>): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
     press: wordsAlone(list('press').map(foldPhrase)),
@@ -33,10 +39,35 @@ export const pressWords: (language: string | undefined) => PressWords = perLangu
 
 /** Parts of proper names of newspapers and stations, as they stand in the names. */
 const NAME_PART =
-  /^(?:Times|Post|Herald|News|Daily|Gazette|Tribune|Journal|Radio|TV|Telegraph|Observer|Press|Media|Agency|Today|Chronicle|Standard|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Network|Insider|Dispatch|Examiner|Courier|Echo|Argus|Reporter|Record|Sentinel|Inquirer|Bulletin|Register|Review|Pravda|Gazeta|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Online|Wire|Television|Telegram)$/u;
+  /^(?:Times|Digital|Sports|Business|Post|Herald|News|Daily|Gazette|Tribune|Journal|Radio|TV|Telegraph|Observer|Press|Media|Today|Chronicle|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Insider|Dispatch|Examiner|Courier|Echo|Argus|Sentinel|Inquirer|Bulletin|Pravda|Gazeta|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Wire|Television|Telegram)$/u;
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:\p{Ll}|\p{Lu})[\p{L}]{1,4}$/u;
-const KNOWN = new Set([...AGENCIES, ...PRESS].map(foldPhrase));
+/** Names that are also words or given names: alone they are no outlet. */
+const AMBIGUOUS = new Set([
+  'Report',
+  'Trend',
+  'Petra',
+  'Geo',
+  'Focus',
+  'Stern',
+  'Mash',
+  'Baza',
+  'Fortune',
+  'Vice',
+  'Kan',
+  'Dawn',
+  'Turan',
+  'Fars',
+  'AA',
+  'PA',
+  'CP',
+  'UNI',
+  'AP',
+]);
+const KNOWN = new Set([...AGENCIES, ...PRESS]);
+const isKnown = (name: string): boolean => KNOWN.has(name) && !(AMBIGUOUS.has(name) && name !== name.toUpperCase());
 const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&@/-]|\.(?=[\p{L}\p{N}]))*/gu;
+/** Up to punctuation, or a quotation that is no name. */
+const CLAUSE = /^(?:[^.,;:()!?—–\n"“«„]|\.(?=[\p{L}\p{N}])|["“«„](?=\p{Lu}))*/u;
 const LONGEST = 12;
 
 export const isName = (word: string): boolean => /^["«“„]?[\p{Lu}\p{N}]/u.test(word) && /\p{L}/u.test(word);
@@ -52,8 +83,7 @@ export const wordsIn = (text: string, offset: number): Word[] =>
 
 /** The phrase that begins right after `from`, up to punctuation or a word that cannot belong to it. `free` takes any word. */
 export function phraseAfter(text: string, from: number, words: PressWords, free: boolean): SourcePhrase | undefined {
-  const stop =
-    /^[^.,;:()!?—–\n]*(?:\.(?=[\p{L}\p{N}])[^.,;:()!?—–\n]*)*/u.exec(text.slice(from, from + 160))?.[0] ?? '';
+  const stop = CLAUSE.exec(text.slice(from, from + 160))?.[0] ?? '';
   const taken: Word[] = [];
   for (const word of wordsIn(stop, from)) {
     const folded = foldPhrase(word.text);
@@ -74,7 +104,7 @@ export function phraseBefore(text: string, to: number, words: PressWords): Sourc
       .at(-1) ?? '';
   const taken: Word[] = [];
   for (const word of wordsIn(clause, to - clause.length).reverse()) {
-    if (taken.length >= LONGEST || !belongs(word.text, words)) break;
+    if (taken.length >= LONGEST || !belongs(word.text, words) || words.ends.has(foldPhrase(word.text))) break;
     taken.unshift(word);
   }
   return phraseOf(taken);
@@ -126,44 +156,99 @@ export function splitPhrase(phrase: SourcePhrase, words: PressWords): SourcePhra
 /** Whether a phrase names a press source: by its noun, by its name, or as a source that we know. */
 export function isPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
   const text = bareName(phrase.words.map((word) => word.text).join(' '));
-  if (outlets.has(foldPhrase(text)) || KNOWN.has(foldPhrase(text))) return true;
+  if (outlets.has(foldPhrase(text)) || isKnown(text)) return true;
   return phrase.words.some(
     ({ text: word }) =>
       isQuoted(word) ||
       words.press.test(foldPhrase(word)) ||
       NAME_PART.test(word) ||
       DOMAIN.test(word) ||
-      KNOWN.has(foldPhrase(bareName(word))),
+      isKnown(bareName(word)),
   );
 }
 
-/** Whether a phrase names somebody who gives information, press or not. */
-export const isInformant = (phrase: SourcePhrase, words: PressWords): boolean => {
+/** Whether a phrase names somebody who gives information, press or not; a bare name counts only where `names`. */
+export const isInformant = (phrase: SourcePhrase, words: PressWords, names: boolean): boolean => {
   const last = phrase.words.at(-1)?.text ?? '';
-  return phrase.words.some(({ text }) => words.informant.test(foldPhrase(text))) || (isName(last) && !/\d/u.test(last));
+  return (
+    phrase.words.some(({ text }) => words.informant.test(foldPhrase(text))) ||
+    (names && isName(last) && !/\d|['’]s$/u.test(last))
+  );
 };
 
 export const bareName = (text: string): string =>
   text.replace(/^(?:the|The|a|an)\s+/u, '').replace(/^[«“„"]+|[»”“"]+$/gu, '');
 
-/** The phrase without articles and general nouns around a name: `the Zeta newspaper` is Zeta. */
-export function namedPart(phrase: SourcePhrase, words: PressWords): { phrase: SourcePhrase; named: boolean } {
-  const isProper = ({ text }: Word): boolean =>
-    isQuoted(text) ||
-    (isName(text) &&
-      !words.demonym.test(foldPhrase(text)) &&
-      !(words.press.test(foldPhrase(text)) && !NAME_PART.test(text)));
-  const first = phrase.words.findIndex(isProper);
-  if (first < 0) return { phrase: withoutArticle(phrase), named: false };
-  const last = phrase.words.findLastIndex(isProper);
+const isPressWord = (word: string, words: PressWords): boolean =>
+  NAME_PART.test(word) ||
+  DOMAIN.test(word) ||
+  isKnown(bareName(word)) ||
+  (!isName(word) && words.press.test(foldPhrase(word)));
+
+/** Whether the press word of a phrase is its head, as before a verb it must be: "Zeta Post" and not "Zeta chief Ann Lee". */
+export function headIsPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
+  const text = bareName(phrase.words.map((word) => word.text).join(' '));
+  const last = phrase.words.at(-1)?.text ?? '';
+  if (outlets.has(foldPhrase(text)) || isKnown(text) || isPressWord(last, words) || isQuoted(last)) return true;
+  return phrase.words.slice(0, -1).some(({ text: word }) => !isName(word) && words.press.test(foldPhrase(word)));
+}
+
+/** The phrase without articles and general nouns around a name: `the Zeta newspaper` is Zeta, `Ann Lee of the Zeta Post` is Zeta Post. */
+export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: SourcePhrase; named: boolean } {
+  const phrase = ofPress(whole, words);
+  const proper = phrase.words.map(
+    ({ text }) =>
+      isQuoted(text) || (isName(text) && !words.demonym.test(foldPhrase(text)) && !words.press.test(foldPhrase(text))),
+  );
+  const title = phrase.words.findIndex(
+    ({ text }, index) =>
+      isName(text) &&
+      NAME_PART.test(text) &&
+      (index > 0 || !words.press.test(foldPhrase(phrase.words[1]?.text ?? '')) || isName(phrase.words[1]?.text ?? '')),
+  );
+  const first = proper.includes(true) ? proper.indexOf(true) : title;
+  if (first < 0 || isGroupOf(phrase, first, words)) return { phrase: withoutArticle(phrase), named: false };
   const start = startOfName(phrase.words, first, words);
-  const kept = phrase.words.slice(start, last + 1);
-  // "Zeta reports" and "the Zeta newspaper" are named; "media in Ukraine" is a group.
-  const group =
-    phrase.words.slice(0, first).some(({ text }) => words.press.test(foldPhrase(text)) && !isName(text)) &&
-    phrase.words.slice(0, first).some(({ text }) => /^(?:in|of|from|в|из|у|з)$/u.test(text));
-  if (group) return { phrase: withoutArticle(phrase), named: false };
-  return { phrase: unquoted(phraseOf(kept) ?? phrase), named: true };
+  const end = endOfName(phrase.words, first, words);
+  return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
+}
+
+/** Of `Ann Lee of the Zeta Post` the outlet. */
+function ofPress(phrase: SourcePhrase, words: PressWords): SourcePhrase {
+  const of = phrase.words.findIndex(({ text }) => text === 'of');
+  const [head, tail] = [phrase.words.slice(0, of), phrase.words.slice(of + 1)];
+  const isOutlet =
+    of > 0 && !head.some(({ text }) => isPressWord(text, words)) && isPressWord(tail.at(-1)?.text ?? '', words);
+  return isOutlet ? (phraseOf(tail) ?? phrase) : phrase;
+}
+
+/** "Media in Ukraine", "outlets of Russia": a group, though a name stands in it. */
+const isGroupOf = (phrase: SourcePhrase, first: number, words: PressWords): boolean => {
+  const before = phrase.words.slice(0, first);
+  return (
+    before.some(({ text }) => words.press.test(foldPhrase(text)) && !NAME_PART.test(text)) &&
+    before.some(({ text }) => /^(?:in|of|from|в|из|у|з)$/u.test(text))
+  );
+};
+
+/** A name runs on over capitalised words, but not beyond its last press word into the next name: `the Daily Mail Ann Lee`. */
+function endOfName(all: readonly Word[], first: number, words: PressWords): number {
+  let end = first + 1;
+  while (
+    end < all.length &&
+    (isName(all[end]?.text ?? '') ||
+      (/^(?:of|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
+  )
+    end += 1;
+  const press = all
+    .slice(0, end)
+    .findLastIndex(({ text }, index) => index >= first && isName(text) && NAME_PART.test(text));
+  const follows = all.slice(press + 1, end);
+  return press > first &&
+    follows.length > 0 &&
+    !follows.some(({ text }) => text === 'of' || words.and.has(foldPhrase(text)))
+    ? press + 1
+    : end;
 }
 
 /** A name may begin with a word that also names a people: `Russian Gazette`; an article is left out. */
@@ -171,7 +256,12 @@ function startOfName(all: readonly Word[], first: number, words: PressWords): nu
   let start = first;
   while (start > 0) {
     const before = all[start - 1]?.text ?? '';
-    if (!isName(before) || /^(?:The|the)$/u.test(before) || !words.demonym.test(foldPhrase(before))) break;
+    if (
+      !isName(before) ||
+      /^(?:The|the)$/u.test(before) ||
+      !(words.demonym.test(foldPhrase(before)) || NAME_PART.test(before))
+    )
+      break;
     start -= 1;
   }
   return start;

@@ -1,70 +1,239 @@
+import type { ParsedDate } from '../dates/parse-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import type { Candidate } from './candidate.ts';
-import type { Thing } from './json-ld.ts';
-import type { PageFacts } from './page.ts';
+import { PHRASE } from './furniture-phrases.ts';
+import type { Thing, Things } from './json-ld.ts';
+import { listOf } from './json-ld.ts';
+import { MARK } from './look.ts';
+import type { MarkedElement, PageFacts } from './page.ts';
+import { PLACE } from './page.ts';
+import { urlDate } from './url-date.ts';
+import { visibleText } from './visible-text.ts';
 
-/** A date as the page states it. */
-export type PageDate = {
-  readonly date: string;
-  readonly precision: 'second' | 'minute' | 'day';
-  readonly zone: 'stated' | 'source' | 'assumed';
+/** What the date rules need to know of the page beside its facts. */
+export type DateContext = {
+  readonly facts: PageFacts;
+  readonly thing: Thing | undefined;
+  readonly things: Things;
+  readonly url: string;
+  readonly language: string | undefined;
+  readonly timeZone: string | undefined;
+  /** When the page was fetched, ISO 8601; a date after it is not this page's. */
+  readonly fetchedAt: string | undefined;
+  readonly headlineAt: number;
+  readonly phrases: Int32Array;
 };
 
-const ISO =
-  /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?$/i;
+export type DateCandidate = Candidate<ParsedDate>;
+export type DateCandidates = {
+  readonly published: readonly DateCandidate[];
+  readonly modified: readonly DateCandidate[];
+};
 
-function readIso(text: string): PageDate | undefined {
-  const match = ISO.exec(text.trim());
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute, second, offset] = match;
-  if (hour === undefined) return { date: `${year}-${month}-${day}`, precision: 'day', zone: 'assumed' };
-  const zone =
-    offset === undefined
-      ? ''
-      : /^z$/i.test(offset)
-        ? 'Z'
-        : offset.length === 5
-          ? `${offset.slice(0, 3)}:${offset.slice(3)}`
-          : offset.length === 3
-            ? `${offset}:00`
-            : offset;
-  const date = `${year}-${month}-${day}T${hour}:${minute}:${second ?? '00'}${zone}`;
-  return Number.isNaN(Date.parse(date))
-    ? undefined
-    : { date, precision: second ? 'second' : 'minute', zone: zone ? 'stated' : 'assumed' };
+const PUBLISHED_METAS: readonly (readonly [string, number])[] = [
+  ['article:published_time', 0.9],
+  ['og:article:published_time', 0.88],
+  ['datepublished', 0.88],
+  ['og:published_time', 0.86],
+  ['og:datepublished', 0.86],
+  ['article:published', 0.86],
+  ['parsely-pub-date', 0.86],
+  ['sailthru.date', 0.84],
+  ['dc.date.issued', 0.84],
+  ['dcterms.issued', 0.84],
+  ['dc.issued', 0.84],
+  ['dcterms.created', 0.82],
+  ['dc.date.created', 0.82],
+  ['dc.created', 0.82],
+  ['datecreated', 0.8],
+  ['article:created', 0.8],
+  ['publish-date', 0.82],
+  ['publish_date', 0.82],
+  ['published_time', 0.82],
+  ['publishdate', 0.82],
+  ['pubdate', 0.84],
+  ['pub_date', 0.82],
+  ['publication_date', 0.82],
+  ['publication-date', 0.82],
+  ['published-date', 0.82],
+  ['datepublish', 0.8],
+  ['date_published', 0.82],
+  ['displaydate', 0.8],
+  ['rnews:datepublished', 0.84],
+  ['cxenseparse:recs:publishtime', 0.82],
+  ['article_date_original', 0.82],
+  ['originalpublicationdate', 0.84],
+  ['ptime', 0.7],
+  ['timestamp', 0.66],
+  ['created', 0.74],
+  ['date', 0.76],
+  ['dc.date', 0.74],
+  ['dcterms.date', 0.74],
+  ['citation_publication_date', 0.76],
+  ['citation_date', 0.74],
+];
+
+const MODIFIED_METAS: readonly (readonly [string, number])[] = [
+  ['article:modified_time', 0.88],
+  ['og:article:modified_time', 0.86],
+  ['datemodified', 0.86],
+  ['og:updated_time', 0.84],
+  ['og:modified_time', 0.84],
+  ['article:modified', 0.84],
+  ['dcterms.modified', 0.82],
+  ['dc.date.modified', 0.82],
+  ['dc.modified', 0.82],
+  ['last-modified', 0.76],
+  ['last_modified', 0.76],
+  ['lastmod', 0.76],
+  ['modified', 0.74],
+  ['revised', 0.72],
+  ['updated_time', 0.78],
+];
+
+/** Before this, pages were not on the web. */
+const FIRST_YEAR = 1994;
+/** Clocks and zones of publishers may be this far ahead of ours. */
+const AHEAD_MS = 36 * 3_600_000;
+
+type Read = (text: unknown, from: string, confidence: number) => DateCandidate[];
+
+function reader({ language, timeZone, fetchedAt }: DateContext): Read {
+  const latest = fetchedAt === undefined ? Number.POSITIVE_INFINITY : Date.parse(fetchedAt) + AHEAD_MS;
+  const options = {
+    ...(language === undefined ? {} : { language }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+    ...(fetchedAt === undefined ? {} : { reference: fetchedAt }),
+  };
+  return (text, from, confidence) => {
+    if (typeof text !== 'string' || !/\d/.test(text)) return [];
+    const value = parseDate(text, options);
+    if (!value || Number(value.date.slice(0, 4)) < FIRST_YEAR || Date.parse(value.date.slice(0, 10)) > latest)
+      return [];
+    return [{ value, from, confidence: value.precision === 'day' ? confidence - 0.04 : confidence }];
+  };
 }
 
-const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'publishdate',
-  'dc.date.issued',
-  'dc.date',
-  'parsely-pub-date',
-  'og:published_time',
-];
-const MODIFIED = ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified', 'dc.date.modified'];
+const fromMetas = (facts: PageFacts, metas: typeof PUBLISHED_METAS, read: Read): DateCandidate[] =>
+  metas.flatMap(([name, confidence]) =>
+    (facts.metas.get(name) ?? []).slice(0, 2).flatMap((text) => read(text, `meta:${name}`, confidence)),
+  );
 
-export function dateCandidates(
-  facts: PageFacts,
-  thing: Thing | undefined,
-): { published: Candidate<PageDate>[]; modified: Candidate<PageDate>[] } {
-  const read = (value: unknown, from: string, confidence: number): Candidate<PageDate>[] => {
-    const date = typeof value === 'string' ? readIso(value) : undefined;
-    return date ? [{ value: date, from, confidence }] : [];
-  };
-  return {
-    published: [
-      ...read(thing?.value['datePublished'], 'json-ld:datePublished', 0.95),
-      ...PUBLISHED.flatMap((name) => read(facts.metas.get(name)?.[0], `meta:${name}`, 0.9)),
-      ...facts.marked
-        .filter(({ element }) => element.name === 'time')
-        .flatMap(({ element }) => read(element.attribs['datetime'], 'visible:time', 0.7)),
-    ],
-    modified: [
-      ...read(thing?.value['dateModified'], 'json-ld:dateModified', 0.95),
-      ...MODIFIED.flatMap((name) => read(facts.metas.get(name)?.[0], `meta:${name}`, 0.85)),
-    ],
-  };
+function fromThing(
+  context: DateContext,
+  properties: readonly string[],
+  confidence: number,
+  read: Read,
+): DateCandidate[] {
+  const own = context.thing;
+  const things = own ? [own] : context.things.all.filter(({ depth }) => depth === 0).slice(0, 4);
+  return things.flatMap(({ value }) =>
+    properties.flatMap((property, order) =>
+      listOf(value[property])
+        .slice(0, 1)
+        .flatMap((text) => read(text, `json-ld:${property}`, confidence - order * 0.05)),
+    ),
+  );
+}
+
+const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.comment;
+const BEFORE = 10;
+const AFTER = 16;
+
+const isNear = (at: number, headlineAt: number): boolean =>
+  headlineAt < 0 ? at < 80 : at >= headlineAt - BEFORE && at <= headlineAt + AFTER;
+
+const MODIFIED_WORD =
+  /updat|modif|aktualis|stand:|mis à jour|actuali[sz]|aggiornat|atualiz|обновл|оновл|изменен|güncel|bijgewerkt|oppdater|opdater|uppdater|zuletzt|修正|更新|수정/i;
+
+type Seen = { readonly candidate: DateCandidate; readonly modified: boolean };
+
+/** Dates of time elements and of elements that are named as holding a date. */
+function fromElements({ facts, headlineAt }: DateContext, read: Read): Seen[] {
+  const seen: Seen[] = [];
+  for (const one of facts.marked) {
+    const isTime = one.element.name === 'time';
+    const property = one.element.attribs['itemprop'] ?? '';
+    if (!isTime && !(one.marks & MARK.date) && !/^date(?:Published|Modified|Created)$/.test(property)) continue;
+    if (one.box.places & ELSEWHERE || seen.length > 24) continue;
+    const near = isNear(one.at, headlineAt) ? 0 : -0.2;
+    const candidate = readElement(one, property, near, read);
+    if (candidate) seen.push({ candidate, modified: isModified(one, property) });
+  }
+  return seen;
+}
+
+function isModified({ element, marks }: MarkedElement, property: string): boolean {
+  if (/^date(?:Published|Created)$/.test(property)) return false;
+  return property === 'dateModified' || (marks & MARK.modified) !== 0 || MODIFIED_WORD.test(visibleText(element, 60));
+}
+
+function readElement(
+  { element, marks }: MarkedElement,
+  property: string,
+  near: number,
+  read: Read,
+): DateCandidate | undefined {
+  const { attribs } = element;
+  const stated = attribs['datetime'] ?? attribs['content'] ?? attribs['data-datetime'] ?? attribs['data-time'];
+  const named = property !== '' ? 0.12 : (marks & MARK.date) !== 0 || attribs['pubdate'] !== undefined ? 0.04 : 0;
+  const exact = read(stated, `visible:${property || element.name}`, 0.7 + named + near)[0];
+  if (exact) return exact;
+  const text = visibleText(element, 140);
+  return text.length > 120 ? undefined : read(text, `visible:${property || element.name}`, 0.6 + named + near)[0];
+}
+
+const SHORT = 120;
+
+/** Dates in short lines near the headline, and of lines anywhere that say what they date. */
+function fromLines({ facts, headlineAt, phrases }: DateContext, read: Read): Seen[] {
+  const seen: Seen[] = [];
+  for (const { index, text, box } of facts.blocks) {
+    if (text.length > SHORT || !/\d{2}/.test(text) || box.places & ELSEWHERE || seen.length > 12) continue;
+    const says = (phrases[index] ?? 0) & PHRASE.dated;
+    const near = isNear(index, headlineAt);
+    if (!says && !(near && text.length < 80)) continue;
+    const candidate = read(text, 'visible:text', (near ? 0.52 : 0.4) + (says ? 0.06 : 0))[0];
+    if (candidate) seen.push({ candidate, modified: MODIFIED_WORD.test(text) });
+  }
+  return seen;
+}
+
+const dayOf = ({ value }: DateCandidate): number => Date.parse(value.date.slice(0, 10)) / 86_400_000;
+
+/** Sources that name the same day, or the next one in another zone, confirm each other. */
+function confirmed(found: readonly DateCandidate[]): DateCandidate[] {
+  return found
+    .map((one) => {
+      const others = found.filter(
+        (other) =>
+          other.from !== one.from &&
+          Math.abs(dayOf(other) - dayOf(one)) <
+            (other.value.zone === 'stated' && one.value.zone === 'stated' ? 1 : 1.5),
+      );
+      const support = Math.min(0.09, 0.03 * new Set(others.map(({ from }) => from.split(':')[0])).size);
+      return { ...one, confidence: Math.min(0.99, one.confidence + support) };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Candidates for when the article was published and last changed, best first. Declared dates that agree are not compared with the visible text. */
+export function dateCandidates(context: DateContext): DateCandidates {
+  const { facts, url } = context;
+  const read = reader(context);
+  const declared = [
+    ...fromThing(context, ['datePublished', 'dateCreated', 'uploadDate'], 0.93, read),
+    ...fromMetas(facts, PUBLISHED_METAS, read),
+  ];
+  const modified = [...fromThing(context, ['dateModified'], 0.92, read), ...fromMetas(facts, MODIFIED_METAS, read)];
+  const agree = declared.length > 1 && declared.every((one) => Math.abs(dayOf(one) - dayOf(declared[0] ?? one)) <= 1);
+  const seen = agree ? [] : [...fromElements(context, read), ...fromLines(context, read)];
+  const ofUrl = agree ? undefined : urlDate(url);
+  const published = [
+    ...declared,
+    ...seen.filter((one) => !one.modified).map(({ candidate }) => candidate),
+    ...(ofUrl ? [{ value: ofUrl, from: 'url', confidence: 0.55 }] : []),
+  ];
+  const changed = [...modified, ...seen.filter((one) => one.modified).map(({ candidate }) => candidate)];
+  return { published: confirmed(published), modified: confirmed(changed) };
 }

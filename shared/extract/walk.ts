@@ -178,6 +178,10 @@ function readSilent(walk: Walk, element: Element): void {
 
 const WATCHED = MARK.byline | MARK.date | MARK.headline | MARK.summary;
 
+/** Cheap first look at a link; the author rules look closer. */
+const isAuthorPage = (href: string | undefined): boolean =>
+  href !== undefined && /\/(?:aut|peo|per|pro|sta|con|rep|jou|wri|by\/|tea|red|col)/.test(href);
+
 function note(walk: Walk, element: Element, marks: number, kind: number): void {
   const { name, attribs } = element;
   if (
@@ -185,7 +189,7 @@ function note(walk: Walk, element: Element, marks: number, kind: number): void {
     kind === KIND.time ||
     name === 'h1' ||
     attribs['itemprop'] !== undefined ||
-    (kind === KIND.link && attribs['rel'] === 'author')
+    (kind === KIND.link && (attribs['rel'] === 'author' || isAuthorPage(attribs['href'])))
   )
     walk.marked.push({ element, box: walk.box, marks, at: walk.blocks.length });
 }

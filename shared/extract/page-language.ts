@@ -1,0 +1,80 @@
+import { eld } from 'eld/extrasmall';
+import type { Candidate } from './candidate.ts';
+import { candidate } from './candidate.ts';
+import type { PageFigures } from './figures.ts';
+import type { Thing } from './json-ld.ts';
+import { plainText } from './json-ld.ts';
+import type { PageFacts } from './page.ts';
+
+/** A language tag in its canonical form; undefined for what is none. */
+export function languageTag(text: string | undefined): string | undefined {
+  const tag = text
+    ?.trim()
+    .replaceAll('_', '-')
+    .split(/[\s,;]/)[0];
+  if (!tag || !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+function declaredLanguages(facts: PageFacts, thing: Thing | undefined): Candidate[] {
+  const meta = (name: string) => languageTag(facts.metas.get(name)?.[0]);
+  return [
+    ...candidate(languageTag(facts.language), 'html:lang', 0.9),
+    ...candidate(languageTag(plainText(thing?.value['inLanguage'])), 'json-ld:inLanguage', 0.88),
+    ...candidate(meta('content-language') ?? meta('dc.language') ?? meta('language'), 'meta:language', 0.8),
+    ...candidate(meta('og:locale'), 'meta:og:locale', 0.7),
+  ];
+}
+
+const SAMPLE = 600;
+const ENOUGH = 60;
+
+/** The longest texts of the page, as far as the detector needs them. */
+function sampleOf({ facts, stats, best }: PageFigures): string {
+  const [first, end] = best ? [best.first, best.end] : [0, facts.blocks.length];
+  const long = facts.blocks
+    .slice(first, end)
+    .filter(({ index, linked, text }) => (stats[index]?.units ?? 0) > 80 && linked < text.length / 3);
+  let sample = '';
+  for (const { text } of long.length > 0 ? long : facts.blocks.slice(first, end)) {
+    sample += ` ${text}`;
+    if (sample.length > SAMPLE) break;
+  }
+  return sample.slice(0, SAMPLE).trim();
+}
+
+const letters = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Templates are often left in English, or in the language of whoever built them: such a claim is checked where the letters speak against it. */
+function isDoubtful(tag: string, sample: string): boolean {
+  const all = letters(sample, /\p{L}/gu);
+  if (all < ENOUGH) return false;
+  const latin = letters(sample, /\p{Script=Latin}/gu);
+  const foreign = letters(sample, /[^\P{L}a-zA-Z]/gu);
+  if (tag.startsWith('en')) return foreign / all > 0.005;
+  const usesLatin =
+    !/^(?:ru|uk|be|bg|mk|sr|el|he|ar|fa|ur|hi|bn|ta|te|th|ka|hy|zh|ja|ko|kk|ky|mn|am|km|lo|my|si|gu|pa|mr|ne|ml|kn)\b/.test(
+      tag,
+    );
+  return usesLatin ? latin / all < 0.5 : latin / all > 0.8;
+}
+
+/** Candidates for the language, best first: what the page declares, unless its text is plainly in another one. */
+export function languageCandidates(figures: PageFigures, thing: Thing | undefined): Candidate[] {
+  const declared = declaredLanguages(figures.facts, thing);
+  const sample = sampleOf(figures);
+  const claim = declared[0]?.value;
+  const same = declared.every(({ value }) => value.slice(0, 2) === claim?.slice(0, 2));
+  if (claim !== undefined && same && !isDoubtful(claim, sample)) return declared;
+  if (sample.length < 20) return declared;
+  const found = eld.detect(sample);
+  const agreeing = declared.find(({ value }) => value.split('-')[0] === found.language);
+  if (agreeing) return [{ ...agreeing, confidence: 0.95 }, ...declared];
+  const certain = found.isReliable() && sample.length >= ENOUGH;
+  const detected = candidate(found.language || undefined, 'text', certain ? 0.92 : 0.5);
+  return [...detected, ...declared].sort((a, b) => b.confidence - a.confidence);
+}

@@ -1,7 +1,7 @@
 import type { DedupeInput } from '../dedupe/input.ts';
 import { publishedAt } from '../dedupe/rank.ts';
 import type { Fit } from '../dedupe/stories.ts';
-import { fitOf, STORY_DAYS, storyKeysOf } from '../dedupe/stories.ts';
+import { fitOf, STORY_DAYS, storyKeysOf, storyListingsOf } from '../dedupe/stories.ts';
 import { topicOf } from '../dedupe/terms.ts';
 import { asArticleId, storyIdOf } from '../model/ids.ts';
 import type { CopyEdge } from '../store/copies.ts';
@@ -17,6 +17,7 @@ export type StoryDecision = Assignment;
 
 /** Stories weighed per article: each costs half a read unit. */
 const CANDIDATES = 8;
+const NEAR = 0.12;
 
 type Candidate = { readonly story: Story; readonly fit: Fit };
 type Listed = Awaited<ReturnType<typeof storiesUnder>>;
@@ -71,7 +72,7 @@ async function candidatesFor(
 /** Lists the story under the article's terms and counts the article in; repeatable. */
 async function enter(table: Table, told: Told, listed: Listed, assignment: Assignment): Promise<Story> {
   await Promise.all(
-    storyKeysOf(told.topic).map((name) =>
+    storyListingsOf(told.topic).map((name) =>
       listUnder(table, name, listed.get(name) ?? new Map(), assignment.storyId, told.at, STORY_DAYS),
     ),
   );
@@ -117,11 +118,13 @@ export async function assignStory(
     story,
     others.filter(({ fit }) => fit.fits).map((other) => other.story),
   );
+  // Only stories that the article comes near to can hold members that belong with it.
+  const near = others.filter(({ fit }) => fit.score >= NEAR).slice(0, 2);
   if (merged.id === story.id)
     await moveTentative(
       table,
       story,
-      others.map((other) => other.story),
+      near.map((other) => other.story),
     );
   return { ...assignment, storyId: merged.id };
 }

@@ -11,7 +11,7 @@ import { commitRevision, contentOf, newestRevision, putContent } from '../store/
 import type { Table } from '../store/table.ts';
 import { contentHashOf } from './content.ts';
 import { knowledgeFor } from './knowledge.ts';
-import type { Ports } from './ports.ts';
+import type { StorePorts } from './ports.ts';
 import { project } from './project.ts';
 
 /** One article that the corrections changed. */
@@ -26,7 +26,10 @@ export type Retagged = {
  * Stores corrections and tags again every stored article that they can concern; each that changes gets a revision of kind `retagged`. Running it again
  * changes nothing more.
  */
-export async function correctEntities(ports: Ports, corrections: readonly Correction[]): Promise<readonly Retagged[]> {
+export async function correctEntities(
+  ports: StorePorts,
+  corrections: readonly Correction[],
+): Promise<readonly Retagged[]> {
   await addCorrections(ports.articles, corrections);
   const concerned = new Set<string>();
   for (const correction of corrections)
@@ -58,7 +61,7 @@ async function* articlesUnder(articles: Table, entityId: string): AsyncGenerator
   } while (after !== undefined);
 }
 
-async function retag(ports: Ports, articleId: string): Promise<Retagged | undefined> {
+async function retag(ports: StorePorts, articleId: string): Promise<Retagged | undefined> {
   const newest = await newestRevision(ports.articles, articleId);
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
   if (newest === undefined || !before || newest.kind === 'takedown' || newest.kind === 'removed') return undefined;
@@ -69,8 +72,8 @@ async function retag(ports: Ports, articleId: string): Promise<Retagged | undefi
     entities: [...tagged.entities],
     tagger: tagged.tagger,
   };
+  if (tagsOf(content) === tagsOf(before)) return undefined;
   const hash = contentHashOf(content);
-  if (hash === newest.contentHash) return undefined;
   await putContent(ports.articles, articleId, hash, content);
   const revision = {
     ...newest,
@@ -86,3 +89,7 @@ async function retag(ports: Ports, articleId: string): Promise<Retagged | undefi
   const { added = [], removed = [] } = revision.changes.entities ?? {};
   return { articleId, headline: content.headline, added, removed };
 }
+
+/** Who is named where. How sure the tagger is may change with what it learns; that alone makes no revision. */
+const tagsOf = ({ mentions }: Content): string =>
+  JSON.stringify(mentions.map(({ start, end, type, name, entityId }) => [start, end, type, name, entityId]));

@@ -197,14 +197,15 @@ async function lookAgainIfModified(
 }
 
 async function endFeed(ports: Ports, message: FeedLook, url: string, ending: Ending): Promise<Disposition> {
-  await recordLook(ports.crawl, {
+  const look = {
     lookId: message.lookId,
     subjectId: message.feedId,
     sourceId: message.sourceId,
     url,
     at: ports.now().toISOString(),
     ...ending,
-  });
+  };
+  await recordLook(ports.crawl, look, 'fetch');
   if (ending.disposition !== 'read')
     ports.report({
       stage: 'discover',

@@ -22,7 +22,7 @@ export async function endLook(ports: Ports, message: PageLook, ending: Ending): 
     at: ports.now().toISOString(),
     ...ending,
   };
-  await recordLook(ports.crawl, look);
+  await recordLook(ports.crawl, look, 'fetch');
   const { disposition, reason, detail } = ending;
   ports.report({
     stage: 'scrape',

@@ -2,7 +2,7 @@ import { featuresOf } from '../dedupe/features.ts';
 import type { DedupeInput } from '../dedupe/input.ts';
 import { keysOf } from '../dedupe/keys.ts';
 import { rankOf } from '../dedupe/rank.ts';
-import { sketchOf, wholeOf } from '../dedupe/sketch.ts';
+import { packSketch, sketchOf, wholeOf } from '../dedupe/sketch.ts';
 import { verify } from '../dedupe/verify.ts';
 import type { CopyEdge, KeyOwner } from '../store/copies.ts';
 import { claimKey, epochSeconds, ownersOf, putCopyEdge } from '../store/copies.ts';
@@ -19,7 +19,7 @@ export type CopyDecision = { readonly matches: readonly CopyEdge[] };
 async function claimOrMeet(
   table: Table,
   names: readonly string[],
-  owner: KeyOwner,
+  owner: Parameters<typeof claimKey>[2],
   now: string,
 ): Promise<readonly KeyOwner[]> {
   const expiresAt = epochSeconds(now) + KEY_DAYS * 86_400;
@@ -44,7 +44,7 @@ export async function findCopies(table: Table, article: DedupeInput, now: string
   const furniture = await furnitureOf(table, article.sourceId);
   const features = featuresOf(article.articleBody, furniture.memory);
   const rank = rankOf(article);
-  const own = { id: article.id, rank, sketch: sketchOf(features) };
+  const own = { id: article.id, rank, sketch: packSketch(sketchOf(features)) };
   const met = await claimOrMeet(table, keysOf(features), own, now);
   const whole = wholeOf(features);
   const matches = met

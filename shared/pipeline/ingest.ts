@@ -34,7 +34,7 @@ const RACES = 8;
  * redelivery finishes what a crash left undone.
  */
 export async function ingest(ports: Ports, message: LookResult): Promise<Disposition> {
-  const recorded = await lookOf(ports.crawl, message.pageId, message.lookId);
+  const recorded = await lookOf(ports.crawl, message.pageId, message.lookId, 'ingest');
   if (recorded !== undefined) return 'unchanged';
   for (let race = 0; race < RACES; race += 1) {
     const ending = await attempt(ports, message);
@@ -55,10 +55,10 @@ async function attempt(ports: Ports, message: LookResult): Promise<Ending | unde
   const seen = await lastSeen(ports.articles, message.articleId);
   const fingerprint = message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
   if (newest === undefined && message.kind === 'removal') return { disposition: 'dropped', reason: 'gone' };
-  const verdict = judge(newest, seen, { lookId: message.lookId, fetchedAt: message.fetchedAt, fingerprint });
+  const verdict = judge(newest, seen, { ...message, fingerprint });
   if (verdict === 'taken-down') return { disposition: 'dropped', reason: 'taken-down' };
   if (verdict === 'superseded') return overtaken(ports, message);
-  if (verdict === 'unchanged') return stillTheSame(ports, message, newest, fingerprint);
+  if (verdict === 'unchanged') return stillTheSame(ports, message, newest, newest?.fingerprint ?? fingerprint);
   if (verdict === 'this-look' && newest !== undefined) return committed(ports, message, newest);
   const revision = await prepare(ports, message, newest, fingerprint);
   return (await commitRevision(ports.articles, revision)) ? committed(ports, message, revision) : undefined;
@@ -158,7 +158,7 @@ async function finish(ports: Ports, message: LookResult, ending: Ending): Promis
     await putAlias(ports.articles, found, message.articleId);
   const { disposition, reason, revision } = ending;
   const extra = { ...(reason && { reason }), ...(revision && { revision }) };
-  await recordLook(ports.crawl, {
+  const look = {
     lookId: message.lookId,
     subjectId: message.pageId,
     sourceId: message.sourceId,
@@ -167,7 +167,8 @@ async function finish(ports: Ports, message: LookResult, ending: Ending): Promis
     disposition,
     articleId: message.articleId,
     ...extra,
-  });
+  };
+  await recordLook(ports.crawl, look, 'ingest');
   ports.report({ stage: 'ingest', sourceId: message.sourceId, url: message.url, disposition, ...extra });
   return disposition;
 }

@@ -4,7 +4,12 @@ import type { Seen } from '../store/revisions.ts';
 /** What a look means for an article whose newest committed revision is known. */
 export type Verdict = 'next' | 'this-look' | 'unchanged' | 'superseded' | 'taken-down';
 
-export type Sight = { readonly lookId: string; readonly fetchedAt: string; readonly fingerprint: string };
+export type Sight = {
+  readonly lookId: string;
+  readonly pageId: string;
+  readonly fetchedAt: string;
+  readonly fingerprint: string;
+};
 
 /** The fingerprint of a page that is gone. */
 export const REMOVED = 'removed';
@@ -17,6 +22,10 @@ export function judge(newest: Revision | undefined, seen: Seen | undefined, sigh
   if (newest === undefined) return 'next';
   if (newest.kind === 'takedown') return 'taken-down';
   if (newest.lookId === sight.lookId) return 'this-look';
+  const same = newest.fingerprint === sight.fingerprint;
+  // The publisher's own address speaks for the article: what an AMP or print page shows counts only until it was read.
+  const [own, knownByOwn] = [sight.pageId === newest.articleId, newest.pageId === newest.articleId];
+  if (own && !knownByOwn) return same ? 'unchanged' : 'next';
   if (sight.fetchedAt < newest.fetchedAt || sight.fetchedAt < (seen?.seenAt ?? '')) return 'superseded';
-  return newest.fingerprint === sight.fingerprint ? 'unchanged' : 'next';
+  return same || (knownByOwn && !own) ? 'unchanged' : 'next';
 }

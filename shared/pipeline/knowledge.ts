@@ -4,10 +4,10 @@ import { nameKeys } from '../entities/tag.ts';
 import type { Article } from '../model/article.ts';
 import type { Content } from '../model/record.ts';
 import { aliasesUnder, correctionsIn, observeAlias } from '../store/aliases.ts';
-import type { Ports } from './ports.ts';
+import type { StorePorts } from './ports.ts';
 
 /** What the table has learned about the names in an article, and what the user has corrected. */
-export async function knowledgeFor({ articles }: Pick<Ports, 'articles'>, article: Article): Promise<Knowledge> {
+export async function knowledgeFor({ articles }: StorePorts, article: Article): Promise<Knowledge> {
   const keys = nameKeys(article);
   const [corrections, ...learned] = await Promise.all([
     correctionsIn(articles),
@@ -17,11 +17,7 @@ export async function knowledgeFor({ articles }: Pick<Ports, 'articles'>, articl
 }
 
 /** Learns, from a committed text, spellings that differ from the entity's own name. */
-export async function learnAliases(
-  { articles }: Pick<Ports, 'articles'>,
-  articleId: string,
-  content: Content,
-): Promise<void> {
+export async function learnAliases({ articles }: StorePorts, articleId: string, content: Content): Promise<void> {
   const observations = content.entities.flatMap(({ id, name, type, aliases }) => {
     const own = foldName(name);
     const others = aliases

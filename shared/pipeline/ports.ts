@@ -1,7 +1,7 @@
 import type { Fetcher } from '../fetch/fetcher.ts';
 import type { Disposition, DropReason } from '../outcome.ts';
 import type { Table } from '../store/table.ts';
-import type { FunctionName, QueueName } from '../topology.ts';
+import type { QueueName } from '../topology.ts';
 
 /** A message for a queue. Delays are whole seconds, at most 900. */
 export type Outgoing = { readonly body: unknown; readonly delaySeconds?: number };
@@ -52,7 +52,5 @@ export type Ports = {
   readonly ceilings: Ceilings;
 };
 
-/** The ports that one function really has. */
-export type PortsOf<Name extends FunctionName> = Name extends 'query'
-  ? Pick<Ports, 'articles' | 'crawl' | 'now'>
-  : Ports;
+/** What commits and projections need. */
+export type StorePorts = Pick<Ports, 'articles' | 'now'>;

@@ -9,7 +9,7 @@ import { putNames } from '../store/names.ts';
 import { contentOf, newestRevision } from '../store/revisions.ts';
 import type { Key } from '../store/table.ts';
 import { learnAliases } from './knowledge.ts';
-import type { Ports } from './ports.ts';
+import type { StorePorts } from './ports.ts';
 import { relationsOf } from './relate.ts';
 
 /** Entities that one article is listed under, at most; the most salient ones. */
@@ -21,7 +21,7 @@ export const ABOUT = 0.5;
  * Brings everything that shows an article up to its newest revision: copies and story, listing, edges, names. Repeatable; a crash leaves edges that
  * the listing still names, so the next projection removes them.
  */
-export async function project(ports: Ports, committed: Revision): Promise<void> {
+export async function project(ports: StorePorts, committed: Revision): Promise<void> {
   const revision = (await newestRevision(ports.articles, committed.articleId)) ?? committed;
   const content = revision.contentHash && (await contentOf(ports.articles, revision.articleId, revision.contentHash));
   const relations = await relationsOf(ports, revision, content || undefined);

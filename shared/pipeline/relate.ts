@@ -5,8 +5,9 @@ import type { Entity } from '../model/entity.ts';
 import type { Content, Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
 import { copyEdgesOf } from '../store/copies.ts';
+import { assignStory } from './assign-story.ts';
 import { findCopies } from './find-copies.ts';
-import type { Ports } from './ports.ts';
+import type { StorePorts } from './ports.ts';
 import { settleGroup } from './settle-group.ts';
 
 /** What is known of an article when its relations to others are looked for. */
@@ -26,7 +27,7 @@ const inputOf = (about: Related, article: Article, entities: readonly Entity[]):
 
 /** Claims the article's keys and writes an edge to every verified copy: before the commit, so that no committed article lacks its edges. */
 export async function matchCopies(
-  ports: Ports,
+  ports: StorePorts,
   about: Related,
   article: Article,
   entities: readonly Entity[],
@@ -39,12 +40,18 @@ export type Relations = Partial<
   Pick<Listing, 'matches' | 'duplicateGroup' | 'original' | 'storyId' | 'storyReason' | 'storyScore'>
 >;
 
-/** Settles the group of a committed article. Its copies and original may change later without a new revision: readers look them up. */
-export async function relationsOf(ports: Ports, revision: Revision, content: Content | undefined): Promise<Relations> {
+/** Settles the group and the story of a committed article. Its copies and original may change later without a new revision: readers look them up. */
+export async function relationsOf(
+  ports: StorePorts,
+  revision: Revision,
+  content: Content | undefined,
+): Promise<Relations> {
   if (content === undefined || revision.kind === 'takedown') return {};
   const input = inputOf(revision, content, content.entities);
   const edges = await copyEdgesOf(ports.articles, revision.articleId);
   const group = await settleGroup(ports.articles, { id: input.id, rank: rankOf(input) }, edges);
+  const story = await assignStory(ports.articles, input, edges);
+  const told = { storyId: story.storyId, storyReason: story.reason, storyScore: story.score };
   const matches = edges.map(({ id, score, reason }) => ({ id, score, reason }));
-  return matches.length === 0 ? {} : { matches, duplicateGroup: group.group, original: group.original };
+  return matches.length === 0 ? told : { ...told, matches, duplicateGroup: group.group, original: group.original };
 }

@@ -10,6 +10,7 @@ import type { PageState } from '../store/crawl.ts';
 import { pageOf, requestLook, savePage } from '../store/crawl.ts';
 import { lookOf } from '../store/crawl-log.ts';
 import { canonicalUrl } from '../url/canonical.ts';
+import { isDerivedForm } from '../url/derived.ts';
 import type { Ending } from './ending.ts';
 import { endLook } from './ending.ts';
 import type { Sighting } from './next-look.ts';
@@ -40,6 +41,7 @@ export async function scrape(ports: Ports, message: PageLook): Promise<Dispositi
   const source = await activeSource(ports, message.sourceId);
   if (page === undefined || source === undefined)
     return endLook(ports, message, { disposition: 'dropped', reason: 'no-source' });
+  if (page.sentLookId === message.lookId) return 'sent';
   if (page.takenDown) return endLook(ports, message, { disposition: 'dropped', reason: 'taken-down' });
   const pageVisit = { ports, message, page, source };
   const site = await siteRights(ports, page.url);
@@ -77,10 +79,18 @@ async function defer({ ports, message, page }: PageVisit, until: string): Promis
   return endLook(ports, message, { disposition: 'deferred', detail: `the host may be asked again at ${until}` });
 }
 
-/** An ending after which the page is not looked at again. */
-async function end({ ports, message, page }: PageVisit, ending: Ending): Promise<Disposition> {
+function withoutDue(page: PageState): PageState {
   const { dueAt: _, ...rest } = page;
-  await savePage(ports.crawl, { ...rest, lastLookAt: now(ports), looks: page.looks + 1 });
+  return rest;
+}
+
+/** An ending after which the page is not looked at again. */
+async function end(pageVisit: PageVisit, ending: Ending): Promise<Disposition> {
+  const { ports, message, page } = pageVisit;
+  const { formUrl, articleId, url } = page;
+  if (formUrl !== undefined && formUrl !== url && articleId === undefined)
+    return readForm(pageVisit, formUrl, ending.detail ?? ending.reason ?? ending.disposition);
+  await savePage(ports.crawl, { ...withoutDue(page), lastLookAt: now(ports), looks: page.looks + 1 });
   return endLook(ports, message, ending);
 }
 
@@ -102,7 +112,8 @@ async function removal(pageVisit: PageVisit, status: number): Promise<Dispositio
   if (page.articleId === undefined) return end(pageVisit, { disposition: 'dropped', reason: 'gone', status });
   const body: RemovalSeen = { ...commonOf(pageVisit, page.articleId), kind: 'removal', status };
   await ports.outbox.send('articles', [{ body }]);
-  await saveSighting(pageVisit, { at: body.fetchedAt, changed: false, removed: true });
+  const sentPage = { ...page, sentLookId: body.lookId };
+  await saveSighting({ ...pageVisit, page: sentPage }, { at: body.fetchedAt, changed: false, removed: true });
   return sent(pageVisit);
 }
 
@@ -113,11 +124,29 @@ async function take(pageVisit: PageVisit, answer: PageAnswer, site: Partial<Righ
   const read = readPage(answer, { source, outlets, fetchedAt: now(ports), site });
   if (!read.ok)
     return end(pageVisit, { disposition: 'dropped', reason: read.reason, ...(read.detail && { detail: read.detail }) });
+  const own = read.value.article.canonicalUrl;
+  if (pageVisit.page.formUrl === undefined && isDerivedForm(answer.url, own)) return readAt(pageVisit, own);
   const body = messageFrom(pageVisit, answer, read.value);
   await ports.rawPages.put(rawPageKey(body.articleId, body.lookId), read.value.html);
   await ports.outbox.send('articles', [{ body }]);
   await saveRead(pageVisit, body, answer.headers);
   return sent(pageVisit);
+}
+
+/** An AMP or print page says where the article itself is: that is what is read, from now on. */
+async function readAt({ ports, message, page }: PageVisit, own: string): Promise<Disposition> {
+  const { etag: _, lastModified: __, ...rest } = page;
+  await savePage(ports.crawl, { ...rest, url: own, formUrl: page.url, lastLookAt: now(ports), dueAt: now(ports) });
+  return endLook(ports, message, {
+    disposition: 'deferred',
+    detail: `to be read at the publisher's own address ${own}`,
+  });
+}
+
+/** The publisher's own address does not answer: what was found is better than nothing. */
+async function readForm({ ports, message, page }: PageVisit, formUrl: string, detail: string): Promise<Disposition> {
+  await savePage(ports.crawl, { ...page, url: formUrl, lastLookAt: now(ports), dueAt: now(ports) });
+  return endLook(ports, message, { disposition: 'deferred', detail: `to be read at ${formUrl}: ${detail}` });
 }
 
 function messageFrom(pageVisit: PageVisit, answer: PageAnswer, { article }: PageRead): ArticleSeen {
@@ -145,7 +174,7 @@ async function saveRead(
   const { article, articleId, fetchedAt: at } = body;
   const fingerprint = fingerprintOf(article);
   const sighting = { at, changed: fingerprint !== page.fingerprint, headers, live: article.updates.length > 0 };
-  await saveSighting({ ...pageVisit, page: { ...page, articleId, fingerprint } }, sighting);
+  await saveSighting({ ...pageVisit, page: { ...page, articleId, fingerprint, sentLookId: body.lookId } }, sighting);
 }
 
 /** Saves what a look found with the time of the next one, and learns the source's habits from it. */
@@ -153,7 +182,13 @@ async function saveSighting({ ports, page, source }: PageVisit, sighting: Sighti
   const lesson = paceLesson(page, sighting);
   if (lesson !== undefined) await learnPace(ports.crawl, source.id, lesson);
   const learned = await changePaceOf(ports.crawl, source.id);
-  await savePage(ports.crawl, afterLook(page, sighting, source, learned));
+  const next = afterLook(page, sighting, source, learned);
+  await savePage(ports.crawl, (await isOtherSpelling(ports, page)) ? withoutDue(next) : next);
+}
+
+/** Of a page with several addresses only the publisher's own is followed, once it is known. */
+async function isOtherSpelling({ crawl }: Ports, { articleId, pageId }: PageState): Promise<boolean> {
+  return articleId !== undefined && articleId !== pageId && (await pageOf(crawl, articleId)) !== undefined;
 }
 
 function sent({ ports, message }: PageVisit): 'sent' {

@@ -36,22 +36,32 @@ export type Found = z.infer<typeof Found>;
 
 const expiresAt = (at: string): number => Math.floor(Date.parse(at) / 1000) + LIMITS.crawlLogDays * 86_400;
 
-/** Records the one ending of a look; false when it had one already. */
-export function recordLook(crawl: Table, look: Look): Promise<boolean> {
+/** Which stage speaks: what `ingest` says of a look outweighs what a redelivered fetch says of it. */
+export type Stage = 'fetch' | 'ingest';
+const WEIGHT: Readonly<Record<Stage, number>> = { fetch: 1, ingest: 2 };
+
+/** Records the one ending of a look; false when it had one already that counts as much. */
+export function recordLook(crawl: Table, look: Look, stage: Stage): Promise<boolean> {
   const item: Item = {
     ...lookKey(look.subjectId, look.lookId),
     ...look,
     looksKey: looksPartition(look.sourceId, look.at.slice(0, 10)),
     looksSort: `${look.at}#${look.lookId}`,
+    weight: WEIGHT[stage],
     expiresAt: expiresAt(look.at),
   };
-  return crawl.put(item, { absent: true });
+  return crawl.put(item, { atMost: ['weight', WEIGHT[stage] - 1] });
 }
 
-/** The ending of a look, if it has one; read consistently. */
-export async function lookOf(crawl: Table, subjectId: string, lookId: string): Promise<Look | undefined> {
+/** The ending of a look, if a stage that counts at least as much gave it one; read consistently. */
+export async function lookOf(
+  crawl: Table,
+  subjectId: string,
+  lookId: string,
+  stage: Stage = 'fetch',
+): Promise<Look | undefined> {
   const item = await crawl.get(lookKey(subjectId, lookId), { consistent: true });
-  return item === undefined ? undefined : Look.parse(item);
+  return item === undefined || Number(item.weight) < WEIGHT[stage] ? undefined : Look.parse(item);
 }
 
 /** Records that a feed listed an address; the first time counts. */

@@ -35,6 +35,10 @@ export const PageState = z.object({
   lastModified: z.optional(z.string()),
   lastLookAt: z.optional(z.string()),
   articleId: z.optional(z.string()),
+  /** The look whose message to `ingest` was sent last: its redelivery has nothing left to do. */
+  sentLookId: z.optional(z.string()),
+  /** The other form (AMP, print) under which it was found, where the publisher's own address is read instead. */
+  formUrl: z.optional(z.string()),
   live: z.boolean(),
   looks: z.int(),
   changes: z.int(),

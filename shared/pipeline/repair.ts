@@ -1,0 +1,25 @@
+import { changesSince } from '../store/changes.ts';
+import { newestRevision } from '../store/revisions.ts';
+import type { StorePorts } from './ports.ts';
+import { project } from './project.ts';
+
+const PAGE = 200;
+
+/** Projects the newest revision of every article again, which mends whatever crashes or older rules left behind; gives the number of articles. */
+export async function repair(ports: StorePorts, onProgress: (articles: number) => void = () => {}): Promise<number> {
+  const done = new Set<string>();
+  let since = '1970-01-01T00:00:00.000Z';
+  for (let more = true; more; ) {
+    const page = await changesSince(ports.articles, since, PAGE);
+    for (const { articleId } of page.revisions) {
+      if (done.has(articleId)) continue;
+      done.add(articleId);
+      const newest = await newestRevision(ports.articles, articleId);
+      if (newest !== undefined) await project(ports, newest);
+      onProgress(done.size);
+    }
+    since = page.cursor;
+    more = page.more;
+  }
+  return done.size;
+}

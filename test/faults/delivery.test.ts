@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PHENOMENA } from '../../infra/local/newsroom/phenomena.ts';
+import { readerOf } from '../../shared/query/reader.ts';
+import type { Delivery } from '../support/newsroom-run.ts';
+import { runNewsroom } from '../support/newsroom-run.ts';
+import type { FakePorts, Sent } from '../support/ports.ts';
+
+/** A generator of numbers below one; the same seed gives the same ones. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Every message twice, in any order. */
+function twiceInAnyOrder(seed: number): Delivery {
+  const next = random(seed);
+  return (sent) =>
+    [...sent, ...sent]
+      .map((message): readonly [number, Sent] => [next(), message])
+      .sort(([one], [other]) => one - other)
+      .map(([, message]) => message);
+}
+
+/** What readers see of every article, without the times at which it was fetched. */
+async function shownBy(ports: FakePorts) {
+  const reader = readerOf(ports);
+  const records = await Promise.all(PHENOMENA.map(({ url }) => reader.articleAt(url)));
+  return records.map((record) => {
+    if (record === undefined) return undefined;
+    const { headline, labels, status, author, entities, original, content } = record;
+    return {
+      headline,
+      labels,
+      status,
+      author,
+      entities: entities.map(({ id }) => id),
+      original,
+      body: content?.articleBody,
+    };
+  });
+}
+
+describe('the whole pipeline', () => {
+  let once: Awaited<ReturnType<typeof shownBy>>;
+
+  beforeAll(async () => {
+    once = await shownBy((await runNewsroom()).ports);
+  }, 120_000);
+
+  it.each([1, 2])(
+    'shows the same when every message is delivered twice, in any order (%i)',
+    async (seed) => {
+      expect(await shownBy((await runNewsroom(twiceInAnyOrder(seed))).ports)).toEqual(once);
+    },
+    120_000,
+  );
+});

@@ -1,10 +1,12 @@
 import type { Attribution } from '../model/article.ts';
 import { foldPhrase } from './language/fold.ts';
-import { languageOf, rulesFor } from './language/language.ts';
+import { languageOf } from './language/language.ts';
 import type { CueRules } from './language/rules.ts';
 import { perLanguage, phrasePattern, wordsAlone } from './phrases.ts';
 import {
+  attributionRules,
   bareName,
+  headIsPress,
   isInformant,
   isName,
   isPress,
@@ -26,6 +28,7 @@ export type AttributionContext = {
 
 type Cue = { readonly rule: CueRules; readonly start: number; readonly end: number; readonly verb: string };
 type Reader = {
+  readonly unlike: RegExp;
   readonly cue: RegExp;
   readonly rules: readonly { readonly rule: CueRules; readonly alone: RegExp }[];
   readonly repeats: RegExp;
@@ -33,10 +36,11 @@ type Reader = {
 };
 
 const readerFor = perLanguage((language): Reader => {
-  const parts = rulesFor(language).map((part) => part.attributions ?? {});
+  const parts = attributionRules(language);
   const cues = parts.flatMap((part) => part.cues ?? []);
   const repeats = phrasePattern(parts.flatMap((part) => part.repeats ?? []));
   return {
+    unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}(?![\\p{L}])`, 'iu'),
     cue: new RegExp(
       `(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(cues.flatMap((rule) => rule.words))}(?![\\p{L}\\p{M}\\p{N}])`,
       'giu',
@@ -76,20 +80,22 @@ function cuesIn(text: string, reader: Reader): Cue[] {
 
 function readCue(text: string, cue: Cue, reader: Reader, context: AttributionContext): Attribution[] {
   const words = pressWords(context.language);
+  const isAfter = cue.rule.source === 'after';
+  // "Case Reports" is a name, not a verb.
+  if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
   const free = cue.rule.cites === 'any';
-  const phrase =
-    cue.rule.source === 'after' ? phraseAfter(text, cue.end, words, free) : phraseBefore(text, cue.start, words);
-  if (phrase === undefined) return [];
+  const phrase = isAfter ? phraseAfter(text, cue.end, words, free) : phraseBefore(text, cue.start, words);
+  if (phrase === undefined || (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24)))) return [];
   const outlets = outletNames(context);
-  const [own, rest] = withoutOwnName(text, phrase, context);
-  const publisher = own ?? (cue.rule.source === 'after' ? repeaterBefore(text, cue.start, reader, words) : undefined);
+  const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
+  const publisher = own ?? (isAfter ? repeaterBefore(text, cue.start, reader, words) : undefined);
+  const counts = (part: SourcePhrase): boolean =>
+    isAfter
+      ? isPress(part, words, outlets) ||
+        ((free || publisher !== undefined) && isInformant(part, words, publisher !== undefined))
+      : headIsPress(part, words, outlets);
   return splitPhrase(rest, words)
-    .filter(
-      (part) =>
-        isPress(part, words, outlets) ||
-        (free && isInformant(part, words)) ||
-        (publisher !== undefined && cue.rule.source === 'after' && isInformant(part, words)),
-    )
+    .filter(counts)
     .flatMap((part) => attributionOf(text, part, cue, publisher, context));
 }
 
@@ -102,8 +108,7 @@ function attributionOf(
 ): Attribution[] {
   const { phrase, named } = namedPart(part, pressWords(context.language));
   const via = text.slice(phrase.start, phrase.end);
-  if (via === '' || isOwn(via, context) || (cue.rule.source === 'before' && !named && !isGroup(part, context)))
-    return [];
+  if (via === '' || isOwn(via, context) || (!named && refersBack(part, context))) return [];
   const sourceId = named ? sourceIdOf(via, context) : undefined;
   return [
     {
@@ -118,11 +123,18 @@ function attributionOf(
   ];
 }
 
-/** "The paper said" refers back to an outlet already named; "state media said" names a group. */
-const isGroup = (part: SourcePhrase, { language }: AttributionContext): boolean =>
-  part.words.length > 1 &&
-  !/^(?:the|its|his|her|their|this|that)$/iu.test(part.words[0]?.text ?? '') &&
-  part.words.some(({ text }) => pressWords(language).press.test(foldPhrase(text)));
+/** "The paper", "its website", "social media": an outlet already named, or nobody's report. */
+function refersBack({ words }: SourcePhrase, { language }: AttributionContext): boolean {
+  const { inside } = pressWords(language);
+  const bare = words.filter(({ text }) => !/^(?:the|a|an|its|his|her|their|this|that)$/iu.test(text));
+  const isDefinite = bare.length < words.length;
+  const meaningful = bare.filter(({ text }) => !inside.has(foldPhrase(text)) || /s$/u.test(text));
+  return (
+    (isDefinite && bare.length < 2) ||
+    meaningful.length === 0 ||
+    /^social media$/iu.test(bare.map(({ text }) => text).join(' '))
+  );
+}
 
 /** Who repeats the report: `Zeta reports per ...`, `передает Зета со ссылкой на ...`. */
 function repeaterBefore(text: string, at: number, reader: Reader, words: PressWords): string | undefined {
@@ -140,13 +152,17 @@ function repeaterBefore(text: string, at: number, reader: Reader, words: PressWo
 function withoutOwnName(
   text: string,
   phrase: SourcePhrase,
+  words: PressWords,
   context: AttributionContext,
 ): [string | undefined, SourcePhrase] {
   for (let count = Math.min(4, phrase.words.length - 1); count > 0; count -= 1) {
     const last = phrase.words[count - 1];
     const next = phrase.words[count];
     const name = text.slice(phrase.start, last?.end ?? phrase.start);
-    if (next !== undefined && isOwn(name, context))
+    const isNext =
+      next !== undefined &&
+      (words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || !isName(next.text));
+    if (next !== undefined && isNext && isOwn(name, context))
       return [name, { start: next.start, end: phrase.end, words: phrase.words.slice(count) }];
   }
   return [undefined, phrase];

@@ -87,6 +87,8 @@ export type AttributionRules = {
   readonly inside: readonly string[];
   /** Words that end a source's phrase where no punctuation does: `that`, `on`. */
   readonly ends: readonly string[];
+  /** Words behind a press noun that make it something else: `release` in `press release`. */
+  readonly unlike: readonly string[];
   /** Capitalised words that name no outlet: `Russian`; `*` stands for an ending. */
   readonly demonyms: readonly string[];
   readonly and: readonly string[];

@@ -25,7 +25,8 @@ const NEEDED_PER_DAY = 0.015;
 const ENTITY_NEEDED = 0.6;
 const ENTITIES_NEEDED = 3;
 /** How many of an article's terms and entities lead to stories. */
-const KEYS = { text: 10, entities: 2 } as const;
+const LOOKED_UNDER = { text: 10, entities: 2 } as const;
+const LISTED_UNDER = { text: 8, entities: 1 } as const;
 /** Two stories that one article fits, and that are this alike, are one. */
 const MERGE_COSINE = 0.5;
 
@@ -96,8 +97,15 @@ export function united(one: StoryTopic, other: StoryTopic): StoryTopic {
 /** An article as a story of its own. */
 export const founded = (topic: Topic, at: string): StoryTopic => ({ ...topic, members: 1, from: at, to: at });
 
-/** The terms under which an article's story is looked for and found: its heaviest, and its most salient entities. */
+/** The terms under which stories are looked for: an article's heaviest words, and its most salient entities. */
 export function storyKeysOf(topic: Topic): readonly string[] {
-  const text = [...topic.text.keys()].slice(0, KEYS.text).map((term) => `w${term.toString(16)}`);
-  return [...text, ...[...topic.entities.keys()].slice(0, KEYS.entities).map((term) => `e${term.toString(16)}`)];
+  return [...named('w', topic.text, LOOKED_UNDER.text), ...named('e', topic.entities, LOOKED_UNDER.entities)];
 }
+
+/** Those of them under which its story is listed: a write costs more than a read. */
+export function storyListingsOf(topic: Topic): readonly string[] {
+  return [...named('w', topic.text, LISTED_UNDER.text), ...named('e', topic.entities, LISTED_UNDER.entities)];
+}
+
+const named = (kind: string, terms: Terms, count: number): readonly string[] =>
+  [...terms.keys()].slice(0, count).map((term) => `${kind}${term.toString(16)}`);

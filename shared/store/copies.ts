@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Rank } from '../dedupe/rank.ts';
 import type { Sketch } from '../dedupe/sketch.ts';
-import { packSketch, unpackSketch } from '../dedupe/sketch.ts';
+import { unpackSketch } from '../dedupe/sketch.ts';
 import { articlePartition } from './keys.ts';
 import type { Key, ReadOptions, Table } from './table.ts';
 
@@ -48,15 +48,15 @@ export async function ownersOf(
   return new Map(owned.flatMap(([name, owner]) => (owner === undefined ? [] : [[name, owner] as const])));
 }
 
-/** Takes a key that is free or expired at `now`, until `expiresAt` (epoch seconds); false when another article has it. */
+/** Takes a key that is free or expired at `now`, until `expiresAt` (epoch seconds); false when another article has it. `sketch` is packed. */
 export async function claimKey(
   table: Table,
   name: string,
-  owner: KeyOwner,
+  owner: { readonly id: string; readonly rank: Rank; readonly sketch: Uint8Array },
   now: string,
   expiresAt: number,
 ): Promise<boolean> {
-  const item = { ...keyKey(name), owner: owner.id, rank: owner.rank, sketch: packSketch(owner.sketch), expiresAt };
+  const item = { ...keyKey(name), owner: owner.id, rank: owner.rank, sketch: owner.sketch, expiresAt };
   return table.put(item, { atMost: ['expiresAt', epochSeconds(now)] });
 }
 

@@ -74,6 +74,15 @@ channel station network newsroom desk operations intelligence communications pre
 battalion regiment corps fleet squadron church diocese parish mosque community exchange market markets strategy investment
 `);
 
+/** Nouns by which a text speaks of a body that it does not name, so that an office of it has an affiliation. */
+export const INSTITUTIONS = set(`
+company firm corporation department ministry division directorate party union committee commission board office service agency bank group
+council university institute academy college school army navy team club squad parliament faction delegation government cabinet
+administration assembly senate court authority bureau centre center association federation foundation fund society organisation
+organization movement front bloc coalition alliance hospital clinic museum theatre theater newspaper magazine channel station network
+newsroom brigade battalion regiment fleet church diocese parish mosque military police programme program
+`);
+
 /** Words that end a title that stands after a name. */
 export const STOPS = set(`
 said says say saying told tells adds added noted notes wrote writes stated states claimed claims argued argues warned warns

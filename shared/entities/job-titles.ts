@@ -2,7 +2,7 @@ import type { JobTitle, Mention } from '../model/entity.ts';
 import { countryOfNationality } from './gazetteer.ts';
 import { isArticle, isHead, isNationality, type Phrase, phraseAt } from './job-titles-phrase.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './job-titles-tokens.ts';
-import { BODIES, HOLDS, INNER, leadsName, MODIFIERS, STOPS } from './job-titles-words.ts';
+import { BODIES, HOLDS, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './job-titles-words.ts';
 
 /** A title and the mention, by its index, of the person who holds it. */
 export type Titled = { readonly mention: number; readonly jobTitle: JobTitle };
@@ -105,7 +105,8 @@ function affiliationOf(text: Text, phrase: Phrase): Pick<JobTitle, 'affiliation'
   if (country !== undefined) return { affiliation: country.name, affiliationId: country.id };
   const first = words[phrase.head + 2];
   const last = words[phrase.to - 1];
-  if (first === undefined || last === undefined || first.start > last.start) return {};
+  const named = words.slice(phrase.head + 2, phrase.to).some((word) => INSTITUTIONS.has(word.lower));
+  if (!named || first === undefined || last === undefined || first.start > last.start) return {};
   return { affiliation: body.slice(first.start, last.end).replace(/^the /, '') };
 }
 

@@ -30,13 +30,19 @@ function listed(name: string, readings: Readings): readonly GazetteerEntry[] {
   return name.includes(' ') ? knownByKey(foldedKey(name)) : [];
 }
 
-/** Reads the countries that a document speaks of. */
+/** From this weight on a place is known beyond its country. */
+const PROMINENT = 60;
+
+/** Reads the countries that a document speaks of: from nationalities, and from names that mean one prominent place only. */
 export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Readings): Scene {
   const countries = new Map<string, number>();
   const count = (code: string): void => void countries.set(code, (countries.get(code) ?? 0) + 1);
   for (const span of spans) {
-    const known = listed(bareName(span.text), readings).find((entry) => entry.isCountry);
-    if (known !== undefined && span.type !== 'Person') count(known.country);
+    if (span.type === 'Person') continue;
+    const places = listed(bareName(span.text), readings).filter(
+      ({ type, weight }) => type === 'Place' && weight >= PROMINENT,
+    );
+    if (places.length === 1 && places[0] !== undefined && places[0].country !== '') count(places[0].country);
   }
   for (const [word] of text.matchAll(CAPITALISED)) {
     const country = countryOfNationality(word);
@@ -46,21 +52,26 @@ export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Rea
 }
 
 /** How much nearer the countries of the document bring a place in one of them, in steps of `weight`. */
-const NEAR = 20;
-/** Two candidates within this many steps of `weight` are not told apart. */
-const CLOSE = 12;
+const NEAR = 14;
+/** Two candidates within this many steps are not told apart; nor are two prominent ones, unless far from each other. */
+const CLOSE = 8;
+const CLOSE_IF_PROMINENT = 20;
+/** A country that shares its name with a region has no head start of a whole country. */
+const SHARED = 12;
 
 function rank(entry: GazetteerEntry, scene: Scene): number {
-  return entry.weight + (entry.country !== '' && scene.countries.has(entry.country) && !entry.isCountry ? NEAR : 0);
+  const near = entry.country !== '' && scene.countries.has(entry.country) ? NEAR : 0;
+  return entry.weight + near - (entry.isCountry ? SHARED : 0);
 }
 
 function best(candidates: readonly GazetteerEntry[], scene: Scene): Identified | undefined {
   const ranked = candidates.map((entry) => ({ entry, rank: rank(entry, scene) })).sort((a, b) => b.rank - a.rank);
   const [first, second] = ranked;
   if (first === undefined) return undefined;
-  const close = second !== undefined && first.rank - second.rank < CLOSE;
+  const prominent = (second?.entry.weight ?? 0) >= PROMINENT;
+  const close = second !== undefined && first.rank - second.rank < (prominent ? CLOSE_IF_PROMINENT : CLOSE);
   const { id, name, type } = first.entry;
-  return { identity: { id, name, type }, confidence: close ? 0.5 : first.entry.weight >= 60 ? 0.95 : 0.8 };
+  return { identity: { id, name, type }, confidence: close ? 0.5 : first.entry.weight >= PROMINENT ? 0.95 : 0.8 };
 }
 
 /** Types under which a name of the gazetteer may be meant: governments and teams go by their country's name. */
@@ -70,13 +81,15 @@ function fits(entry: GazetteerEntry, cluster: Cluster): boolean {
   return cluster.type === 'Place' && entry.type === 'Organization';
 }
 
+/** Names of a cluster that may be looked up: a full name speaks for itself; its acronym or surname could be anybody's. */
+function namesToLookUp(cluster: Cluster): readonly string[] {
+  const all = [...new Set([cluster.name, ...cluster.spans.map((span) => bareName(span.text))])];
+  return cluster.name.includes(' ') ? all.filter((name) => name.includes(' ')) : all;
+}
+
 function known(cluster: Cluster, scene: Scene): Identified | undefined {
-  const names = new Set([
-    cluster.name,
-    ...(cluster.type === 'Person' && cluster.name.includes(' ') ? [] : cluster.spans.map((s) => bareName(s.text))),
-  ]);
   const candidates = new Map<string, GazetteerEntry>();
-  for (const name of names)
+  for (const name of namesToLookUp(cluster))
     for (const entry of listed(name, scene.readings)) if (fits(entry, cluster)) candidates.set(entry.id, entry);
   const same = [...candidates.values()].filter((entry) => entry.type === cluster.type);
   return best(same.length > 0 ? same : [...candidates.values()], scene);

@@ -23,7 +23,7 @@ const BEFORE: readonly (readonly [string, readonly string[]])[] = [
   ['[L:Norland]’s Foreign Minister [P:Halse] will attend.', ['Halse: Foreign Minister @ Norland']],
   ['[O:Borealis] CEO [P:Ann Tarrant] resigned.', ['Ann Tarrant: Borealis CEO @ Borealis']],
   ['[O:Kremlin] spokesman [P:Viktor Lunin] declined.', ['Viktor Lunin: Kremlin spokesman @ Kremlin']],
-  ['Former Secretary of State [P:Ruth Calder] agreed.', ['Ruth Calder: Former Secretary of State @ State']],
+  ['Former Secretary of State [P:Ruth Calder] agreed.', ['Ruth Calder: Former Secretary of State']],
   ['Police Chief Inspector [P:Dana Ross] said so.', ['Dana Ross: Police Chief Inspector']],
   ['Archbishop [P:Luke Ferrant] led the service.', ['Luke Ferrant: Archbishop']],
   ['Professor [P:Ilse Brandt] disagreed.', ['Ilse Brandt: Professor']],

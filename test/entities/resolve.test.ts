@@ -197,3 +197,25 @@ describe('salience', () => {
     );
   });
 });
+
+describe('places of one name', () => {
+  const place = (text: string): string | undefined =>
+    resolve(text).mentions.find((m) => m.text === 'Georgia')?.entityId;
+
+  it('are told apart by the countries that the document speaks of', () => {
+    expect(place('[L:Georgia] and its capital [L:Tbilisi]')).toBe('wd:Q230');
+    expect(place('[L:Georgia] and [L:Texas], U.S. officials and American voters in [L:United States]')).toBe(
+      'wd:Q1428',
+    );
+  });
+
+  it('are kept as unsure where nothing tells', () => {
+    expect(resolve('[L:Georgia] voted.').entities[0]?.confidence).toBe(0.5);
+  });
+
+  it('do not make a world city unsure', () => {
+    expect(resolve('[L:London] and [L:Canada]').entities.find((e) => e.name === 'London')?.confidence).toBeGreaterThan(
+      0.9,
+    );
+  });
+});

@@ -60,9 +60,9 @@ export function addBrands(drafts: Drafts): void {
       id: `wd:${id}`,
       kind: isPlace ? 'L' : 'O',
       name: label,
-      weight: isPlace ? 62 : 40,
+      weight: isPlace ? 70 : 40,
       country: '',
     });
-    for (const name of names.get(id) ?? []) if (!GENERIC.test(name) && plainName(name).length > 2) addName(entry, name);
+    for (const name of names.get(id) ?? []) if (!GENERIC.test(name) && plainName(name).length > 3) addName(entry, name);
   }
 }

@@ -21,6 +21,13 @@ const LEAST_POPULATION = 15_000;
 const weightOf = (city: City): number =>
   Math.min(94, Math.round(10 * Math.log10(Math.max(1, city.population))) + (city.featureCode === 'PPLC' ? 15 : 0));
 
+/** A name without the marks that only transliterations use: `Kandahār` is printed as `Kandahar`. */
+const readable = (name: string): string =>
+  name
+    .normalize('NFD')
+    .replace(/[\u0304\u0323\u0331\u0332ʿʾ‘]/gu, '')
+    .normalize('NFC');
+
 /** Names of the cities that stand for time zones, as [locale, name in English, name]; the zone's own name where English has no other. */
 function* exemplarCities(): Generator<readonly [string, string, string]> {
   const root = new URL('node_modules/cldr-dates-full/main/', import.meta.url);
@@ -75,7 +82,7 @@ export function addCities(drafts: Drafts): void {
     const entry = draft(drafts, {
       id,
       kind: 'L',
-      name: fact?.name ?? city.name,
+      name: fact?.name ?? readable(city.name),
       weight: weightOf(city),
       country: city.country,
     });

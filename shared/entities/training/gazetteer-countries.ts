@@ -14,7 +14,6 @@ export const LANGUAGES: readonly string[] =
 
 type Feature = {
   readonly iso1A2?: string;
-  readonly iso1A3?: string;
   readonly wikidata: string;
   readonly nameEn: string;
   readonly aliases?: readonly string[];
@@ -22,14 +21,24 @@ type Feature = {
   readonly m49?: string;
 };
 
+/** The data give these codes to a kingdom; news means the country in it, which the data list apart. */
+const COUNTRY_IN_KINGDOM: Readonly<Record<string, string>> = { NL: 'Q55', DK: 'Q35' };
+
+function asCountry(feature: Feature): Feature | undefined {
+  const country = COUNTRY_IN_KINGDOM[feature.iso1A2 ?? ''];
+  if (country !== undefined) return { ...feature, wikidata: country, level: 'country' };
+  return Object.values(COUNTRY_IN_KINGDOM).includes(feature.wikidata) ? undefined : feature;
+}
+
 /** Groupings that no text means by their name. */
-const UNNAMED = new Set(['subcountryGroup', 'subunion', 'unitedNations', 'union']);
+const UNNAMED = new Set(['subcountryGroup', 'subunion', 'unitedNations', 'union', 'world']);
 
 function features(): readonly Feature[] {
   const { borders } = require('@rapideditor/country-coder') as {
     borders: { features: readonly { properties: Feature }[] };
   };
-  return borders.features.map((feature) => feature.properties).filter((feature) => !UNNAMED.has(feature.level));
+  const named = borders.features.map((feature) => feature.properties).filter((feature) => !UNNAMED.has(feature.level));
+  return named.map(asCountry).filter((feature) => feature !== undefined);
 }
 
 /** Territory names of every locale of the CLDR, as [locale, code, name]. */
@@ -63,6 +72,8 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   CN: 'China',
   US: 'United States',
   GB: 'United Kingdom',
+  NL: 'Netherlands',
+  DK: 'Denmark',
 };
 
 /** Countries, territories and regions of the world with their Wikidata ids, ISO codes and names in all languages of the CLDR. */
@@ -82,7 +93,6 @@ export function addCountries(drafts: Drafts): void {
     for (const alias of feature.aliases ?? [])
       if (plainName(alias).length > 3 && !alias.includes('-')) addName(entry, alias);
     if (code !== '') byCode.set(code, entry);
-    if (feature.iso1A3 !== undefined) addRareName(entry, feature.iso1A3);
     if (feature.m49 !== undefined) byCode.set(feature.m49, entry);
   }
   for (const [code = '', names] of readFacts('countries'))

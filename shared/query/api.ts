@@ -119,12 +119,9 @@ function addNames(api: Hono, reader: Reader): void {
     return c.json({ entity, ...(await articlesOf(reader, page, false)) });
   });
   api.get('/stories/:id', async (c) => {
-    const page = await reader.byStory(c.req.param('id'), optionsOf(c.req.query()));
-    const known = page.items.length > 0 || c.req.query('cursor') !== undefined ? page : undefined;
-    return c.json({
-      storyId: c.req.param('id'),
-      ...(await articlesOf(reader, found(known, 'story', c.req.param('id')), false)),
-    });
+    const story = found(await reader.story(c.req.param('id')), 'story', c.req.param('id'));
+    const page = await reader.byStory(story.id, optionsOf(c.req.query()));
+    return c.json({ story, ...(await articlesOf(reader, page, false)) });
   });
   api.get('/sources', async (c) => c.json({ sources: await reader.sources(c.req.query('prefix')) }));
   api.get('/sources/:id/status', async (c) =>

@@ -2,8 +2,8 @@ import { Listing } from '../model/record.ts';
 import { listingKey } from '../store/keys.ts';
 import type { Item, QueryInput, Table } from '../store/table.ts';
 import { cursorOf, positionOf } from './cursor.ts';
-import { withGroup } from './groups.ts';
 import { QueryError, quoted } from './query-error.ts';
+import { type ShownListing, withRelations } from './relations.ts';
 
 /** A part of a list. It may hold fewer items than asked for although more follow: `cursor` alone tells whether any do. */
 export type PageOf<Item> = { readonly items: readonly Item[]; readonly cursor?: string };
@@ -40,7 +40,7 @@ export function limitOf(limit: number | undefined): number {
 }
 
 /** One page of a list: keys from the partitions in turn, then the listings they name. */
-export async function readList(articles: Table, list: LaneList, options: PageOptions): Promise<PageOf<Listing>> {
+export async function readList(articles: Table, list: LaneList, options: PageOptions): Promise<PageOf<ShownListing>> {
   const limit = limitOf(options.limit);
   const start = positionOf(list.name, options.cursor);
   const ids: string[] = [];
@@ -83,7 +83,7 @@ export const oneLane = (name: string, lane: Lane, keep?: LaneList['keep']): Lane
 });
 
 /** The listings of articles, in the order of the ids. What was taken down, or never projected, is left out. */
-export async function listingsOf(articles: Table, ids: readonly string[]): Promise<readonly Listing[]> {
+export async function listingsOf(articles: Table, ids: readonly string[]): Promise<readonly ShownListing[]> {
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return [];
   const items = await articles.getMany(distinct.map(listingKey));
@@ -92,5 +92,5 @@ export async function listingsOf(articles: Table, ids: readonly string[]): Promi
     const listing = listings.get(id);
     return listing === undefined || listing.status === 'takedown' ? [] : [listing];
   });
-  return Promise.all(shown.map((listing) => withGroup(articles, listing)));
+  return Promise.all(shown.map((listing) => withRelations(articles, listing)));
 }

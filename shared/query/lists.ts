@@ -1,5 +1,4 @@
 import { plainName } from '../entities/names.ts';
-import type { Listing } from '../model/record.ts';
 import {
   authorPartition,
   DAYS,
@@ -12,6 +11,7 @@ import type { Table } from '../store/table.ts';
 import type { Lane, LaneList, PageOf, PageOptions } from './listing-pages.ts';
 import { oneLane, readList } from './listing-pages.ts';
 import { QueryError, quoted } from './query-error.ts';
+import type { ShownListing } from './relations.ts';
 
 const DAYS_AT_A_TIME = 60;
 
@@ -35,12 +35,17 @@ async function* daysFrom(articles: Table, newest: string | undefined, oldest = '
 const dayLane = (day: string): Lane => ({ index: 'day', pk: dayPartition(day) });
 
 /** All articles, newest first. */
-export function latest(articles: Table, options: PageOptions): Promise<PageOf<Listing>> {
+export function latest(articles: Table, options: PageOptions): Promise<PageOf<ShownListing>> {
   return readList(articles, { name: 'latest', units: (from) => daysFrom(articles, from), lane: dayLane }, options);
 }
 
 /** Articles of the `days` days up to and including the day of `until`: a list to search headlines in. */
-export function recent(articles: Table, until: Date, days: number, options: PageOptions): Promise<PageOf<Listing>> {
+export function recent(
+  articles: Table,
+  until: Date,
+  days: number,
+  options: PageOptions,
+): Promise<PageOf<ShownListing>> {
   const oldest = compactDay(new Date(until.getTime() - (days - 1) * 86_400_000).toISOString().slice(0, 10));
   const list: LaneList = { name: `recent:${days}`, units: (from) => daysFrom(articles, from, oldest), lane: dayLane };
   return readList(articles, list, options);
@@ -49,14 +54,14 @@ export function recent(articles: Table, until: Date, days: number, options: Page
 const compactDay = (day: string): string => day.replaceAll('-', '');
 
 /** Articles of one UTC day (`2026-11-22`). */
-export async function byDay(articles: Table, day: string, options: PageOptions): Promise<PageOf<Listing>> {
+export async function byDay(articles: Table, day: string, options: PageOptions): Promise<PageOf<ShownListing>> {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
     throw new QueryError(`${quoted(day)} is not a day`, { parameter: 'day', hint: 'Write it as 2026-11-22 (UTC).' });
   return readList(articles, oneLane(`day:${day}`, dayLane(compactDay(day))), options);
 }
 
 /** Articles of one source. */
-export function bySource(articles: Table, sourceId: string, options: PageOptions): Promise<PageOf<Listing>> {
+export function bySource(articles: Table, sourceId: string, options: PageOptions): Promise<PageOf<ShownListing>> {
   return readList(articles, oneLane(`source:${sourceId}`, { index: 'source', pk: sourcePartition(sourceId) }), options);
 }
 
@@ -64,7 +69,7 @@ export function bySource(articles: Table, sourceId: string, options: PageOptions
 const EDGES = { from: '0', to: '9~' } as const;
 
 /** Articles by an author, however the name is accented or cased. */
-export function byAuthor(articles: Table, name: string, options: PageOptions): Promise<PageOf<Listing>> {
+export function byAuthor(articles: Table, name: string, options: PageOptions): Promise<PageOf<ShownListing>> {
   const folded = plainName(name);
   return readList(articles, oneLane(`author:${folded}`, { pk: authorPartition(folded), ...EDGES }), options);
 }
@@ -75,7 +80,7 @@ export function bySection(
   sourceId: string,
   section: string,
   options: PageOptions,
-): Promise<PageOf<Listing>> {
+): Promise<PageOf<ShownListing>> {
   const folded = plainName(section);
   const lane = { pk: sectionPartition(sourceId, folded), ...EDGES };
   return readList(articles, oneLane(`section:${sourceId}:${folded}`, lane), options);
@@ -86,7 +91,7 @@ export function byEntity(
   articles: Table,
   entityId: string,
   options: PageOptions & { readonly about?: boolean | undefined },
-): Promise<PageOf<Listing>> {
+): Promise<PageOf<ShownListing>> {
   const lane = { pk: entityPartition(entityId), ...EDGES };
   const list = options.about
     ? oneLane(`about:${entityId}`, lane, (edge) => edge.about === true)

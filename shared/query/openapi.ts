@@ -51,6 +51,19 @@ const TEXT = { type: 'string' };
 const MORE = { cursor: { ...TEXT, description: 'present where more follow' } };
 const ARTICLES = list('articles', ref('Listing'), MORE);
 
+const STORY = {
+  type: 'object',
+  required: ['id', 'title', 'members', 'from', 'to', 'lead'],
+  properties: {
+    id: TEXT,
+    title: TEXT,
+    members: { type: 'integer' },
+    from: TEXT,
+    to: TEXT,
+    lead: { type: 'array', items: { type: 'object' } },
+  },
+};
+
 /** One way to ask. */
 type Operation = { readonly summary: string; readonly parameters?: readonly Parameter[]; readonly answer: object };
 
@@ -100,7 +113,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/stories/{id}': {
     summary: 'The articles on one event',
     parameters: [path('id', "the story's id"), LIMIT, CURSOR],
-    answer: list('articles', ref('Listing'), { storyId: TEXT, ...MORE }),
+    answer: list('articles', ref('Listing'), { story: STORY, ...MORE }),
   },
   '/api/changes': {
     summary: 'Revisions committed since, oldest first; at least once each',

@@ -24,6 +24,8 @@ import type { Reader } from './reader.ts';
 const ON_A_PAGE = 30;
 
 const CHANGES_ON_A_PAGE = 100;
+const STORY_ON_A_PAGE = 20;
+const STORY_SHOWN = 6;
 
 async function changedSince(reader: Reader, since: string): Promise<readonly Revision[]> {
   const { revisions } = await reader.changes(since, CHANGES_ON_A_PAGE);
@@ -85,12 +87,15 @@ export function pagesOver(reader: Reader): Hono {
 function addArticles(pages: Hono, reader: Reader): void {
   pages.get('/articles/:id', async (c) => {
     const record = known(await reader.article(c.req.param('id')), 'article', c.req.param('id'));
-    const [revisions, names, group] = await Promise.all([
+    const [revisions, names, group, told] = await Promise.all([
       reader.revisions(record.articleId),
       namesOf(reader),
       record.matches.length > 0 ? reader.copiesOf(record.articleId) : [],
+      record.storyId === undefined ? { items: [] } : reader.byStory(record.storyId, { limit: STORY_ON_A_PAGE }),
     ]);
-    return c.html(layout({ title: headlineOf(record), main: articlePage({ record, revisions, group, names }) }));
+    const copies = new Set([record.articleId, ...group.map(({ articleId }) => articleId)]);
+    const story = told.items.filter(({ articleId }) => !copies.has(articleId)).slice(0, STORY_SHOWN);
+    return c.html(layout({ title: headlineOf(record), main: articlePage({ record, revisions, group, story, names }) }));
   });
   pages.get('/articles/:id/:revision{\\d+}', async (c) => {
     const { id, revision } = c.req.param();
@@ -116,9 +121,9 @@ function addLists(pages: Hono, reader: Reader): void {
     });
   });
   pages.get('/stories/:id', async (c) => {
-    const page = await reader.byStory(c.req.param('id'), optionsOf(c));
-    known(page.items[0], 'story', c.req.param('id'));
-    return listed(c, reader, page, { title: 'Story', head: storyHead(page.items) });
+    const story = known(await reader.story(c.req.param('id')), 'story', c.req.param('id'));
+    const page = await reader.byStory(story.id, optionsOf(c));
+    return listed(c, reader, page, { title: story.title, head: storyHead(story) });
   });
   pages.get('/days/:day', async (c) => {
     const page = await reader.byDay(c.req.param('day'), optionsOf(c));

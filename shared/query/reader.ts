@@ -18,14 +18,16 @@ import { QueryError } from './query-error.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import type { RevisionText } from './records.ts';
 import { articleIdAt, copiesOf, recordOf, textAt, withContent } from './records.ts';
+import type { ShownListing } from './relations.ts';
 import type { SourceStatus } from './source-status.ts';
 import { statusOf } from './source-status.ts';
 import { sourcesByPrefix } from './sources.ts';
-import { byStory } from './stories.ts';
+import type { StoryOverview } from './stories.ts';
+import { byStory, storyOverview } from './stories.ts';
 import type { Why } from './why.ts';
 import { why } from './why.ts';
 
-type Articles = Promise<PageOf<Listing>>;
+type Articles = Promise<PageOf<ShownListing>>;
 
 /** Every way to ask for what is stored. Lists are newest first with opaque cursors; none scans. Misuse throws `QueryError`. */
 export type Reader = {
@@ -45,6 +47,7 @@ export type Reader = {
   readonly bySection: (sourceId: string, section: string, options: PageOptions) => Articles;
   readonly byEntity: (entityId: string, options: PageOptions & { readonly about?: boolean }) => Articles;
   readonly byStory: (storyId: string, options: PageOptions) => Articles;
+  readonly story: (storyId: string) => Promise<StoryOverview | undefined>;
   /** The whole duplicate group, itself included, oldest first. */
   readonly copiesOf: (id: string) => Promise<readonly Listing[]>;
   /** Articles of the last 30 days whose headline has all the words, accents and case aside. A page may be short, or empty, before the end. */
@@ -80,6 +83,7 @@ export function readerOf({ articles, crawl, now }: ReaderPorts): Reader {
     bySection: (sourceId, section, options) => bySection(articles, sourceId, section, options),
     byEntity: (entityId, options) => byEntity(articles, entityId, options),
     byStory: (storyId, options) => byStory(articles, storyId, options),
+    story: (storyId) => storyOverview(articles, storyId),
     copiesOf: (id) => copiesOf(articles, id),
     headlines: (words, options) => headlines(articles, now(), words, options),
     changes: (since, limit) => changes(articles, since, limit),
@@ -100,7 +104,7 @@ const HEADLINE_READS = 25;
 async function headlines(articles: Table, now: Date, words: string, options: PageOptions): Articles {
   const wanted = plainName(words).split(' ').filter(Boolean);
   const limit = limitOf(options.limit);
-  const found: Listing[] = [];
+  const found: ShownListing[] = [];
   let cursor = options.cursor;
   for (let reads = 0; reads < HEADLINE_READS && found.length < limit; reads += 1) {
     const page = await recent(articles, now, HEADLINE_DAYS, { limit: limit - found.length, cursor });

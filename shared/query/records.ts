@@ -8,9 +8,9 @@ import { aliasOf, listingOf } from '../store/listings.ts';
 import { contentOf, revisionsOf } from '../store/revisions.ts';
 import type { Table } from '../store/table.ts';
 import { canonicalUrl } from '../url/canonical.ts';
-import { withGroup } from './groups.ts';
 import { listingsOf } from './listing-pages.ts';
 import { QueryError, quoted } from './query-error.ts';
+import { withRelations } from './relations.ts';
 
 /** The id under which an address is known, whatever its spelling; throws `QueryError` for what is no address. */
 export async function articleIdAt(articles: Table, url: string): Promise<string> {
@@ -42,7 +42,7 @@ export async function withContent(articles: Table, listings: readonly Listing[])
 export async function recordOf(articles: Table, articleId: string): Promise<ArticleRecord | undefined> {
   const listing = await listingOf(articles, articleId);
   if (listing === undefined) return undefined;
-  const [record] = await withContent(articles, [await withGroup(articles, listing)]);
+  const [record] = await withContent(articles, [await withRelations(articles, listing)]);
   return record;
 }
 

@@ -2,6 +2,7 @@ import type { Listing } from '../model/record.ts';
 import type { PageOf, PageOptions } from './listing-pages.ts';
 import { QueryError, quoted } from './query-error.ts';
 import type { Reader } from './reader.ts';
+import type { ShownListing } from './relations.ts';
 
 /** Which articles somebody asks for; the same words in the API, the command line and the exports. */
 export const SELECTORS = {
@@ -38,7 +39,11 @@ function chosen(selection: Selection): readonly [Selector, string] | undefined {
 const isSelector = (name: string): name is Selector => Object.hasOwn(SELECTORS, name);
 
 /** The articles that a selection names, newest first. */
-export async function select(reader: Reader, selection: Selection, options: PageOptions): Promise<PageOf<Listing>> {
+export async function select(
+  reader: Reader,
+  selection: Selection,
+  options: PageOptions,
+): Promise<PageOf<ShownListing>> {
   const choice = chosen(selection);
   if (choice === undefined) return reader.latest(options);
   const [name, value] = choice;
@@ -47,7 +52,7 @@ export async function select(reader: Reader, selection: Selection, options: Page
   return READ[name](reader, value, options, selection);
 }
 
-type Read = (reader: Reader, value: string, options: PageOptions, all: Selection) => Promise<PageOf<Listing>>;
+type Read = (reader: Reader, value: string, options: PageOptions, all: Selection) => Promise<PageOf<ShownListing>>;
 
 const READ: Readonly<Record<Selector, Read>> = {
   id: async (reader, id) => single(await reader.listing(id)),

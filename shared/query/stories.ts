@@ -1,11 +1,49 @@
-import type { Listing } from '../model/record.ts';
+import { currentStory, membersOf, type Story } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
-import type { PageOf, PageOptions } from './listing-pages.ts';
-import { oneLane, readList } from './listing-pages.ts';
+import { cursorOf, positionOf } from './cursor.ts';
+import { limitOf, listingsOf, type PageOf, type PageOptions } from './listing-pages.ts';
+import type { ShownListing } from './relations.ts';
 
-const storyPartition = (storyId: string): string => `S#${storyId}`;
+/** A story as readers are shown it. */
+export type StoryOverview = {
+  /** Its id now: one that was merged answers with the story that it became part of. */
+  readonly id: string;
+  /** The headline that tells it best. */
+  readonly title: string;
+  readonly members: number;
+  /** When its first and last articles were published, ISO 8601 UTC. */
+  readonly from: string;
+  readonly to: string;
+  /** Whom and what most of its articles name. */
+  readonly lead: Story['lead'];
+};
+
+/** A story by any id that it has had. */
+export async function storyOverview(articles: Table, storyId: string): Promise<StoryOverview | undefined> {
+  const story = await currentStory(articles, storyId);
+  if (story === undefined) return undefined;
+  const { id, title, lead, topic } = story;
+  return { id, title, members: topic.members, from: topic.from, to: topic.to, lead };
+}
 
 /** The articles of a story, newest first, copies included. */
-export function byStory(articles: Table, storyId: string, options: PageOptions): Promise<PageOf<Listing>> {
-  return readList(articles, oneLane(`story:${storyId}`, { pk: storyPartition(storyId), from: '0', to: '9~' }), options);
+export async function byStory(articles: Table, storyId: string, options: PageOptions): Promise<PageOf<ShownListing>> {
+  const limit = limitOf(options.limit);
+  const story = await currentStory(articles, storyId);
+  if (story === undefined) return { items: [] };
+  const name = `story:${storyId}`;
+  const { after } = positionOf(name, options.cursor);
+  const places = (await membersOf(articles, story)).map(({ id, at }) => ({ id, place: `${at}#${id}` }));
+  const left = places
+    .filter(({ place }) => after === undefined || place < after)
+    .sort((one, other) => (one.place > other.place ? -1 : 1));
+  const page = left.slice(0, limit);
+  const items = await listingsOf(
+    articles,
+    page.map(({ id }) => id),
+  );
+  const last = page.at(-1);
+  return left.length > limit && last !== undefined
+    ? { items, cursor: cursorOf(name, { after: last.place }) }
+    : { items };
 }

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { settleGroup } from '../../shared/pipeline/settle-group.ts';
 import { queryApp } from '../../shared/query/app.ts';
 import { openApi } from '../../shared/query/openapi.ts';
+import { putCopyEdge } from '../../shared/store/copies.ts';
 import { addSource, contentOf, emptyTables, entity, NOW, publish, source, type Tables } from './sample.ts';
 
 let tables: Tables;
@@ -167,6 +169,19 @@ describe('the pages', () => {
     const html = await page('/');
     expect(html).toContain('Thursday, 19 Nov 2026');
     expect(html).toContain('Bridge opens late');
+  });
+
+  it('put copies under their original, on its day, with the days in order', async () => {
+    const [first, second] = [ids[1] ?? '', ids[0] ?? ''];
+    await putCopyEdge(tables.articles, { id: first, rank: 'a' }, { id: second, rank: 'b', score: 1, reason: 'text' });
+    await settleGroup(tables.articles, { id: second, rank: 'b' }, [{ id: first, rank: 'a' }]);
+    await publish(tables, contentOf({ url: 'https://gazette.example/x', datePublished: '2026-11-19T01:00:00Z' }));
+    const html = await page('/');
+    expect([...html.matchAll(/<h2 class="day"><a href="\/days\/([\d-]+)/g)].map(([, day]) => day)).toEqual([
+      '2026-11-19',
+      '2026-11-18',
+    ]);
+    expect(html).toMatch(/class="also".*Bridge opens late/su);
   });
 
   it('show an article with its entities, and what each revision changed', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { assignStory } from '../../shared/pipeline/assign-story.ts';
 import { settleGroup } from '../../shared/pipeline/settle-group.ts';
 import { type Reader, readerOf } from '../../shared/query/reader.ts';
 import { select } from '../../shared/query/selection.ts';
@@ -150,6 +151,34 @@ describe('copies', () => {
     const group = { duplicateGroup: ids[0], original: ids[0] };
     expect(await reader.article(ids[2])).toMatchObject({ ...group, matches: [{ id: ids[1], score: 0.9 }] });
     expect((await reader.latest({})).items).toMatchObject([group, group, group]);
+  });
+});
+
+describe('a story', () => {
+  it('lists its articles newest first with a cursor, and answers for each of them', async () => {
+    const ids: string[] = [];
+    for (const [hour, path] of ['/a', '/b', '/c'].entries()) {
+      const content = article(path, `2026-11-19T0${hour}:00:00Z`);
+      const id = await publish(tables, content);
+      const copies = ids.map((copy) => ({ id: copy, rank: copy, score: 1, reason: 'text' }));
+      const { headline, articleBody, datePublished = '' } = content;
+      const input = { id, sourceId: 'gazette', headline, articleBody, datePublished, firstSeenAt: datePublished };
+      await assignStory(tables.articles, input, copies);
+      ids.push(id);
+    }
+    const [newest] = (await reader.latest({})).items;
+    const { storyId = '', storySize } = newest ?? { storySize: 0 };
+    expect(storySize).toBe(3);
+    expect(await reader.story(storyId)).toMatchObject({
+      id: storyId,
+      members: 3,
+      title: expect.stringContaining('About'),
+    });
+    const first = await reader.byStory(storyId, { limit: 2 });
+    const second = await reader.byStory(storyId, { limit: 2, cursor: first.cursor });
+    expect([urls(first), urls(second), second.cursor]).toEqual([['/c', '/b'], ['/a'], undefined]);
+    expect(await reader.story('st-none')).toBeUndefined();
+    expect((await reader.byStory('st-none', {})).items).toEqual([]);
   });
 });
 

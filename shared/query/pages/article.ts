@@ -1,20 +1,13 @@
 import { html } from 'hono/html';
-import type { ArticleRecord, Content, Listing } from '../../model/record.ts';
-import type { Revision } from '../../model/revision.ts';
+import type { Content } from '../../model/record.ts';
 import type { RevisionText } from '../records.ts';
+import type { ArticleView } from './article-view.ts';
 import { articleBody } from './body.ts';
 import { timeOf } from './dates.ts';
 import { factsOf, outsideLink, provenanceTable } from './facts.ts';
 import { historyOf } from './history.ts';
-import { headlineOf, labelsOf, nameOf, type SourceNames } from './list.ts';
+import { headlineOf, labelsOf, nameOf } from './list.ts';
 import { each, links, type Markup, nothing, when } from './markup.ts';
-
-export type ArticleView = {
-  readonly record: ArticleRecord;
-  readonly revisions: readonly Revision[];
-  readonly group: readonly Listing[];
-  readonly names: SourceNames;
-};
 
 function head({ record, names }: ArticleView): Markup {
   const { content } = record;
@@ -40,7 +33,7 @@ export function articlePage(view: ArticleView): Markup {
 <div class="columns"><div>${content === undefined ? nothing : articleBody(content)}
 ${historyOf(view.revisions)}
 ${content === undefined ? nothing : provenanceTable(content)}</div>
-${factsOf(view.record, view.group, view.names)}</div></article>`;
+${factsOf(view)}</div></article>`;
 }
 
 /** An earlier text of an article. */

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { citedIn } from '../../export/json-ld.ts';
 import type { ArticleRecord, Content, Listing } from '../../model/record.ts';
+import type { ArticleView } from './article-view.ts';
 import { timeOf } from './dates.ts';
 import { headlineOf, nameOf, type SourceNames } from './list.ts';
 import { each, links, type Markup, nothing, safeHref, when } from './markup.ts';
@@ -48,10 +49,16 @@ function copiesSection(record: ArticleRecord, group: readonly Listing[], names: 
   )}</ul></section>`;
 }
 
-function storySection({ storyId, storyReason, storyScore }: ArticleRecord): Markup {
-  if (storyId === undefined) return nothing;
+/** What else was told of the event; nothing where this article stands alone, or its copies are all there is. */
+function storySection(
+  { storyId, storyReason, storyScore }: ArticleRecord,
+  others: readonly Listing[],
+  names: SourceNames,
+): Markup {
+  if (storyId === undefined || others.length === 0) return nothing;
   const why = [storyReason, storyScore?.toFixed(2)].filter((part) => part !== undefined).join(', ');
-  return html`<section><h2>Story</h2><p class="note"><a href="${links.story(storyId)}">All articles on this event</a>${why === '' ? '' : ` (${why})`}</p></section>`;
+  return html`<section><h2>On the same event</h2><ul>${each(others, (other) => html`<li><a href="${links.article(other.articleId)}" lang="${other.inLanguage ?? ''}" dir="auto">${headlineOf(other)}</a><small>${nameOf(names, other)}</small></li>`)}</ul>
+<p class="note"><a href="${links.story(storyId)}">The whole story</a>${why === '' ? '' : ` (${why})`}</p></section>`;
 }
 
 function rightsSection({ rights, isAccessibleForFree }: Content): Markup {
@@ -66,13 +73,13 @@ function rightsSection({ rights, isAccessibleForFree }: Content): Markup {
 }
 
 /** The column beside a text: who and what it names, whose reports it repeats, who else carries it. */
-export function factsOf(record: ArticleRecord, group: readonly Listing[], names: SourceNames): Markup {
+export function factsOf({ record, group, story, names }: ArticleView): Markup {
   const { content } = record;
   return html`<aside class="facts" aria-label="About this article">
 ${content === undefined ? nothing : entitySections(content)}
 ${content === undefined ? nothing : citations(content)}
 ${copiesSection(record, group, names)}
-${storySection(record)}
+${storySection(record, story, names)}
 ${content === undefined ? nothing : rightsSection(content)}
 <section><h2>Seen</h2><ul><li>first ${timeOf(record.firstSeenAt)}</li><li>this revision ${timeOf(record.fetchedAt)}</li><li><a href="${links.why(record.url)}">Every step</a></li></ul></section>
 </aside>`;

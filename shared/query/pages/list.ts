@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Listing } from '../../model/record.ts';
+import type { ShownListing } from '../relations.ts';
 import { dayInWords, dayOf, timeOf } from './dates.ts';
 import type { Markup } from './markup.ts';
 import { each, links, nothing, when } from './markup.ts';
@@ -31,18 +32,18 @@ function entry({ chief, copies }: Folded, names: SourceNames): Markup {
   return html`<li>
 <h3 class="hed">${labelsOf(chief.labels)}<a href="${links.article(chief.articleId)}" lang="${chief.inLanguage ?? ''}" dir="auto">${headlineOf(chief)}</a></h3>
 ${when(chief.description, (text) => html`<p class="dek" lang="${chief.inLanguage ?? ''}" dir="auto">${text}</p>`)}
-<p class="meta"><a href="${links.source(chief.sourceId)}">${nameOf(names, chief)}</a>${each(chief.author, (name) => html`<a href="${links.author(name)}">${name}</a>`)}<span>${chief.datePublished === undefined ? 'seen ' : ''}${timeOf(publishedOf(chief))}</span>${when(chief.revision > 1, () => html`<span>revision ${chief.revision}</span>`)}${when(chief.status === 'removed', () => html`<span>removed by the publisher</span>`)}${when(chief.storyId, (id) => html`<a href="${links.story(id)}">story</a>`)}${when(chief.original !== undefined && chief.original !== chief.articleId && chief.original, (id) => html`<a href="${links.article(id)}">copy</a>`)}</p>
+<p class="meta"><a href="${links.source(chief.sourceId)}">${nameOf(names, chief)}</a>${each(chief.author, (name) => html`<a href="${links.author(name)}">${name}</a>`)}<span>${chief.datePublished === undefined ? 'seen ' : ''}${timeOf(publishedOf(chief))}</span>${when(chief.revision > 1, () => html`<span>revision ${chief.revision}</span>`)}${when(chief.status === 'removed', () => html`<span>removed by the publisher</span>`)}${when((chief.storySize ?? 0) > 1 && chief.storyId, (id) => html`<a href="${links.story(id)}">story of ${chief.storySize}</a>`)}${when(chief.original !== undefined && chief.original !== chief.articleId && chief.original, (id) => html`<a href="${links.article(id)}">copy</a>`)}</p>
 ${entityChips(chief.entities)}
 ${when(copies.length > 0, () => html`<ul class="also" aria-label="Also carried by">${each(copies, (copy) => html`<li>${nameOf(names, copy)}: <a href="${links.article(copy.articleId)}" lang="${copy.inLanguage ?? ''}" dir="auto">${headlineOf(copy)}</a></li>`)}</ul>`)}
 </li>`;
 }
 
 /** An article, and those further down the same page that repeat it. */
-type Folded = { readonly chief: Listing; readonly copies: readonly Listing[] };
+type Folded = { readonly chief: ShownListing; readonly copies: readonly ShownListing[] };
 
 /** Puts the copies of one text under its original, or under the first of them where the original is not on the page. */
-export function folded(listings: readonly Listing[]): readonly Folded[] {
-  const groups = new Map<string, Listing[]>();
+export function folded(listings: readonly ShownListing[]): readonly Folded[] {
+  const groups = new Map<string, ShownListing[]>();
   for (const listing of listings) {
     const group = listing.duplicateGroup ?? listing.articleId;
     groups.set(group, [...(groups.get(group) ?? []), listing]);
@@ -55,14 +56,15 @@ export function folded(listings: readonly Listing[]): readonly Folded[] {
 
 /** A list of articles, copies folded; with `days`, a heading before each day. */
 export function articleList(
-  listings: readonly Listing[],
+  listings: readonly ShownListing[],
   names: SourceNames,
   options: { readonly days?: boolean } = {},
 ): Markup {
   if (listings.length === 0) return html`<p class="note">Nothing here yet.</p>`;
   const all = folded(listings);
   if (!options.days) return html`<ol class="list">${each(all, (one) => entry(one, names))}</ol>`;
-  const days = [...new Set(all.map(({ chief }) => dayOf(publishedOf(chief))))];
+  // A text stands on the day of its original, which may be older than the copy that brought it onto this page.
+  const days = [...new Set(all.map(({ chief }) => dayOf(publishedOf(chief))))].sort().reverse();
   return html`${each(
     days,
     (day) => html`<section><h2 class="day"><a href="${links.day(day)}">${dayInWords(day)}</a></h2>

@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
-import type { Listing } from '../../model/record.ts';
 import type { Source } from '../../model/source.ts';
 import type { KnownEntity } from '../../store/names.ts';
 import type { Problem } from '../problem.ts';
 import type { SourceStatus } from '../source-status.ts';
+import type { StoryOverview } from '../stories.ts';
 import type { Why } from '../why.ts';
 import { dayAfter, dayInWords, timeOf } from './dates.ts';
 import { outsideLink } from './facts.ts';
@@ -32,12 +32,15 @@ function feedTable({ feeds, endings }: SourceStatus): Markup {
 <p class="note">Looks of the last days: ${ended.length === 0 ? 'none' : ended.map(([ending, times]) => `${times} ${ending}`).join(', ')}</p>`;
 }
 
-/** The head of a story's page, from its articles. */
-export function storyHead(listings: readonly Listing[]): Markup {
-  const first = [...listings].sort((one, other) => (one.firstSeenAt < other.firstSeenAt ? -1 : 1))[0];
-  const outlets = new Set(listings.map(({ sourceId }) => sourceId)).size;
-  return html`<header><p class="meta"><span>Story</span><span>${listings.length} articles</span><span>${outlets} sources</span></p><h1 dir="auto">${first?.headline ?? 'Story'}</h1></header>`;
-}
+/** The head of a story's page. */
+export const storyHead = ({
+  title,
+  members,
+  from,
+  to,
+  lead,
+}: StoryOverview): Markup => html`<header><p class="meta"><span>Story</span><span>${members} ${members === 1 ? 'article' : 'articles'}</span><span>${timeOf(from)}</span><span>${timeOf(to)}</span></p><h1 dir="auto">${title}</h1>
+<ul class="chips" aria-label="Whom and what it names">${each(lead.slice(0, 8), ({ id, name }) => html`<li><a href="${links.entity(id)}">${name}</a></li>`)}</ul></header>`;
 
 /** The head of a day's page. */
 export const dayHead = (day: string): Markup =>

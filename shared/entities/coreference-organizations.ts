@@ -1,4 +1,4 @@
-import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference.ts';
+import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference-cluster.ts';
 import { plainName } from './names.ts';
 import { type Agency, agencyName, agencyOf, countryBeside } from './resolve-agencies.ts';
 

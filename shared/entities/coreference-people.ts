@@ -1,4 +1,4 @@
-import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference.ts';
+import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference-cluster.ts';
 import { withoutTitles } from './job-titles-words.ts';
 import { foldName, latinName } from './names.ts';
 import { nickname } from './names-given.ts';

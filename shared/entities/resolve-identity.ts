@@ -1,5 +1,5 @@
-import type { Cluster, NamedSpan, Readings } from './coreference.ts';
-import { bareName } from './coreference.ts';
+import type { Cluster, NamedSpan, Readings } from './coreference-cluster.ts';
+import { bareName } from './coreference-cluster.ts';
 import type { Identity } from './corrections.ts';
 import { countryOfNationality, type GazetteerEntry, knownAs, knownByKey } from './gazetteer.ts';
 import { foldedKey } from './gazetteer-keys.ts';

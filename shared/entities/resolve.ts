@@ -1,5 +1,6 @@
 import type { Entity, JobTitle, Mention } from '../model/entity.ts';
-import { bareName, type Cluster, clusterSpans, type NamedSpan, type Readings } from './coreference.ts';
+import { clusterSpans } from './coreference.ts';
+import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference-cluster.ts';
 import { applyCorrections, type Identity } from './corrections.ts';
 import { knownAs, sameAs } from './gazetteer.ts';
 import { jobTitles, type Titled } from './job-titles.ts';

@@ -1,5 +1,6 @@
 import type { Entity, Mention } from '../model/entity.ts';
-import { clusterSpans, type Readings } from './coreference.ts';
+import { clusterSpans } from './coreference.ts';
+import type { Readings } from './coreference-cluster.ts';
 import { DICTIONARY_TAGGER, dictionarySpans } from './dictionary-tagger.ts';
 import { rulesOf } from './dictionary-tagger-languages.ts';
 import { readingsOf } from './dictionary-tagger-lookup.ts';

@@ -33,7 +33,7 @@ function near(parts: readonly Part[], at: number, step: 1 | -1) {
 type NumberPart = Extract<Part, { kind: 'number' }>;
 
 const dayOf = (part: NumberPart | undefined): number | undefined =>
-  part && part.digits <= 2 && part.unit !== 'year' && !part.apostrophe && part.value >= 1 ? part.value : undefined;
+  part && part.digits <= 2 && part.unit !== 'year' && !part.apostrophe ? part.value : undefined;
 
 const fullYear = (part: NumberPart | undefined): number | undefined =>
   part && (part.digits === 4 || part.unit === 'year') && part.value >= 1000 && part.value < 3000

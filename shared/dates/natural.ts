@@ -26,6 +26,12 @@ const READERS: Readonly<Record<string, Reader>> = {
 /** Where a relative date is counted from: an instant, and the offset (minutes east of UTC) of the clocks in question. */
 type Reference = { readonly instant: Date; readonly offset: number; readonly known: boolean };
 
+export type NaturalOptions = {
+  readonly timeZone?: string;
+  readonly exactDistance?: boolean;
+  readonly monthAlone?: boolean;
+};
+
 /**
  * Dates in running language ("yesterday", "3 hours ago", "next Friday"), counted from the reference by chrono. What it would only half
  * understand is refused: a day it left out, a bare time, a date of which it knows neither day nor distance.
@@ -34,14 +40,14 @@ export function readNatural(
   text: string,
   reference: string,
   language: string | undefined,
-  timeZone: string | undefined,
-  exactDistance: boolean,
+  { timeZone, exactDistance = false, monthAlone = false }: NaturalOptions,
 ): ParsedDate | undefined {
   const from = referenceOf(reference, timeZone);
   const reader = readerOf(language);
   if (from === undefined || reader === undefined) return undefined;
   const [result] = reader.parse(text, { instant: from.instant, timezone: from.offset });
   if (result === undefined || leavesNumbers(text, result)) return undefined;
+  if (!monthAlone && !namesDay(result.start)) return undefined;
   return describe(result.start, from, exactDistance);
 }
 
@@ -80,10 +86,22 @@ function describe(parts: chrono.ParsedComponents, from: Reference, exactDistance
   return { date: local + offsetText(from.offset), precision, zone: 'source' };
 }
 
+const TIMES_OF_DAY = ['now', 'morning', 'noon', 'afternoon', 'evening', 'tonight', 'night', 'midnight'];
+
 /** Whether the text speaks of a time: what chrono fills in is noon, or the reference's own clock. */
 function isTimed(parts: chrono.ParsedComponents, from: Reference): boolean {
-  if (parts.isCertain('hour')) return true;
+  if (parts.isCertain('hour') || TIMES_OF_DAY.some((name) => parts.tags().has(`casualReference/${name}`))) return true;
   const clock = new Date(from.instant.getTime() + from.offset * 60_000);
   const isReference = parts.get('hour') === clock.getUTCHours() && parts.get('minute') === clock.getUTCMinutes();
   return !isReference && parts.get('hour') !== 12;
+}
+
+/** Whether a day is named, a weekday, or a distance from today; not a month alone. */
+function namesDay(parts: chrono.ParsedComponents): boolean {
+  return (
+    parts.isCertain('day') ||
+    parts.isCertain('weekday') ||
+    parts.isCertain('hour') ||
+    parts.tags().has('result/relativeDate')
+  );
 }

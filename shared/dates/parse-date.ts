@@ -5,7 +5,7 @@ import { dottedClock, readClock } from './clock.ts';
 import { readNatural } from './natural.ts';
 import type { ParsedDate } from './parsed-date.ts';
 import { partsOf } from './parts.ts';
-import { readIso } from './strict.ts';
+import { readIso, readRfc822 } from './strict.ts';
 import { tokensOf } from './tokens.ts';
 import { offsetAt, offsetText } from './zones.ts';
 
@@ -28,23 +28,24 @@ export type ParseDateOptions = {
 const MAX_LENGTH = 300;
 
 /**
- * Reads the first date in a short text as publishers print it: ISO 8601 first, then names and numbers in the order of the language, and with
+ * Reads the first date in a short text as publishers print it: ISO 8601 and RFC 822 first, then names and numbers in the order of the language, and with
  * a reference also words like "yesterday". Never a date out of a bare number, time, price or version; never a day that does not exist.
  */
 export function parseDate(text: string, options: ParseDateOptions = {}): ParsedDate | undefined {
   const trimmed = text.length > MAX_LENGTH ? '' : text.trim();
   if (trimmed === '') return undefined;
-  const iso = readIso(trimmed);
-  if (iso === 'malformed') return undefined;
-  if (iso) return assemble(iso.day, iso.clock, options);
+  const strict = readIso(trimmed) ?? readRfc822(trimmed);
+  if (strict === 'malformed') return undefined;
+  if (strict) return assemble(strict.day, strict.clock, options);
   const printed = readPrinted(trimmed, options);
   if (printed === 'impossible' || printed === 'time alone') return undefined;
   if (printed?.day.year !== undefined) return assemble(printed.day, printed.clock, options);
   return natural(trimmed, options) ?? (printed && withNearestYear(printed, options));
 }
 
-function natural(text: string, { reference, language, timeZone, exactDistance = false }: ParseDateOptions) {
-  return reference === undefined ? undefined : readNatural(text, reference, language, timeZone, exactDistance);
+function natural(text: string, options: ParseDateOptions): ParsedDate | undefined {
+  const { reference, language } = options;
+  return reference === undefined ? undefined : readNatural(text, reference, language, options);
 }
 
 function withNearestYear({ day, clock }: Printed, options: ParseDateOptions): ParsedDate | undefined {

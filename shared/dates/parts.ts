@@ -39,6 +39,7 @@ const UNITS: Readonly<Record<string, 'year' | 'month' | 'day'>> = {
 
 /** The parts of a text in reading order. Month names are sought in the given language, in English, then in the others. */
 export function partsOf(tokens: readonly Token[], language: string | undefined): Part[] {
+  if (!tokens.some((token) => token.kind === 'number')) return [];
   const parts: Part[] = [];
   let glue = '';
   for (let at = 0; at < tokens.length; at += 1) {
@@ -98,28 +99,38 @@ type FoundMonth = { readonly month: number; readonly words: number };
 /** The month that a word, or it and the next one or two, names. */
 function monthFrom(tokens: readonly Token[], at: number, language: string | undefined): FoundMonth | undefined {
   const word = tokens[at]?.kind === 'word' ? (tokens[at]?.text ?? '').replace(/^เดือน/u, '') : '';
-  if (word.length < 2 && !/\p{Script=Thai}/u.test(word)) return undefined;
   const own = LANGUAGE_ALIASES[language ?? ''] ?? language;
-  const others: Likeness = own === undefined ? 'prefix' : 'exact';
-  for (const candidate of own === undefined ? FALLBACK_LANGUAGES : [own, 'en', ...FALLBACK_LANGUAGES]) {
-    const found =
-      longMonth(tokens, at, candidate) ?? single(word, candidate, tokens, at, candidate === own ? 'declined' : others);
+  for (const candidate of own === undefined ? LONG_NAMED : LONG_NAMED.filter((name) => name === own)) {
+    const found = candidate === 'th' ? thaiAbbreviation(tokens, at) : longMonth(tokens, at, candidate);
     if (found) return found;
   }
-  return undefined;
+  const month = word.length < 2 ? undefined : monthNamed(word, own);
+  return month === undefined ? undefined : { month, words: 1 };
 }
 
-function single(
-  word: string,
-  language: string,
-  tokens: readonly Token[],
-  at: number,
-  likeness: Likeness,
-): FoundMonth | undefined {
-  const abbreviated = thaiAbbreviation(tokens, at, language);
-  if (abbreviated) return abbreviated;
-  const month = monthOf(word, monthNames(language), likeness);
-  return month === undefined ? undefined : { month, words: 1 };
+/** Languages some of whose months have names of several words or of letters with points. */
+const LONG_NAMED = ['ar', 'vi', 'th'];
+
+/** Words looked up lately: a page repeats its own, and most are no months in any language. */
+const looked = new Map<string, number | undefined>();
+const REMEMBERED = 20_000;
+
+function monthNamed(word: string, own: string | undefined): number | undefined {
+  const key = `${own} ${word}`;
+  if (looked.has(key)) return looked.get(key);
+  if (looked.size >= REMEMBERED) looked.clear();
+  const month = lookUp(word, own);
+  looked.set(key, month);
+  return month;
+}
+
+function lookUp(word: string, own: string | undefined): number | undefined {
+  const others: Likeness = own === undefined ? 'prefix' : 'exact';
+  for (const candidate of own === undefined ? FALLBACK_LANGUAGES : [own, 'en', ...FALLBACK_LANGUAGES]) {
+    const month = monthOf(word, monthNames(candidate), candidate === own ? 'declined' : others);
+    if (month !== undefined) return month;
+  }
+  return undefined;
 }
 
 function longMonth(tokens: readonly Token[], at: number, language: string): FoundMonth | undefined {
@@ -136,8 +147,7 @@ function longMonth(tokens: readonly Token[], at: number, language: string): Foun
 }
 
 /** Thai short months are two letters with points: `ก.พ.` */
-function thaiAbbreviation(tokens: readonly Token[], at: number, language: string): FoundMonth | undefined {
-  if (language !== 'th') return undefined;
+function thaiAbbreviation(tokens: readonly Token[], at: number): FoundMonth | undefined {
   const run = tokens.slice(at, at + 4);
   const letters = run.filter((token) => token.kind === 'word').map((token) => token.text);
   const month = run.length === 4 && letters.length === 2 ? monthNames('th').months.get(letters.join('')) : undefined;

@@ -23,6 +23,34 @@ export function readIso(text: string): { day: Day; clock?: Clock } | 'malformed'
   return { day, clock };
 }
 
+const RFC_822 =
+  /^(?:[a-z]{3,9},?\s{0,4})?(\d{1,2})[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ -](\d{4}|\d{2})\s{1,4}(\d{2}):(\d{2})(?::(\d{2}))?\s{0,4}(gmt|utc?|z|[+-]\d{2}:?\d{2})$/i;
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** A date as mail and feeds write it (RFC 822 and its successors), with a zone that needs no guessing. The weekday is not checked: it is often wrong. */
+export function readRfc822(text: string): { day: Day; clock: Clock } | 'malformed' | undefined {
+  const match = text.match(RFC_822);
+  if (match === null) return undefined;
+  const [, date, month = '', year = '', hour, minute, second, zone = ''] = match;
+  const short = Number(year) + (Number(year) < 69 ? 2000 : 1900);
+  const day = {
+    year: year.length === 4 ? Number(year) : short,
+    month: MONTHS.indexOf(month.toLowerCase()) + 1,
+    day: Number(date),
+  };
+  if (!isDay(day) || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return 'malformed';
+  const offset = /^[+-]/.test(zone) ? minutesOf(zone) : 0;
+  return {
+    day,
+    clock: {
+      hour: Number(hour),
+      minute: Number(minute),
+      ...(second !== undefined && { second: Math.min(Number(second), 59) }),
+      zone: () => offset,
+    },
+  };
+}
+
 function isDay({ year, month, day }: { year: number; month: number; day: number }): boolean {
   if (year < 1000 || year > 2999) return false;
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();

@@ -170,6 +170,8 @@ describe('what is no date', () => {
   it('names no day for a month alone unless asked to', () => {
     expect(parseDate('May 2025')).toBeUndefined();
     expect(parseDate('May 2025', { monthAlone: true })?.date).toBe('2025-05-01');
+    expect(parseDate('March', { language: 'en', reference: '2025-05-03T10:00:00Z' })).toBeUndefined();
+    expect(parseDate('0 May 2025', { monthAlone: true })).toBeUndefined();
   });
 });
 

@@ -64,18 +64,17 @@ export function resolved(value: unknown, things: Things): unknown {
   return typeof id === 'string' && value['name'] === undefined ? (things.byId.get(id) ?? value) : value;
 }
 
+/** How deep names are looked for: some pages wrap a person in another. */
+const NAME_DEPTH = 3;
+
 /** Names of the people or organizations that a property lists, in order. */
-export function namesOf(value: unknown, things: Things): string[] {
-  const names: string[] = [];
-  for (const entry of listOf(value)) {
+export function namesOf(value: unknown, things: Things, depth = NAME_DEPTH): string[] {
+  return listOf(value).flatMap((entry) => {
     const whole = resolved(entry, things);
-    const name = isObject(whole) ? (whole['name'] ?? fullName(whole)) : whole;
-    for (const part of listOf(name)) {
-      const text = plainText(part);
-      if (text) names.push(text);
-    }
-  }
-  return names;
+    if (!isObject(whole)) return plainText(whole) ?? [];
+    const name = whole['name'] ?? fullName(whole);
+    return depth > 0 ? namesOf(name, things, depth - 1) : [];
+  });
 }
 
 function fullName(value: JsonObject): string | undefined {

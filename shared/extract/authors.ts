@@ -103,7 +103,7 @@ function bylineNames(text: string, language: string | undefined): string[] {
 function visible({ facts, headlineAt, language, phrases }: AuthorContext): Names[] {
   const near = facts.marked.filter(({ box, at }) => !(box.places & ELSEWHERE) && isNear(at, headlineAt));
   const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
-  const items = near.filter(({ element: { attribs } }) => /^(?:author|creator)$/.test(attribs['itemprop'] ?? ''));
+  const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs['itemprop'] ?? ''));
   const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
   const lines = facts.blocks
     .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)

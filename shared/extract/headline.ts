@@ -40,12 +40,20 @@ type Vote = { readonly text: string; readonly from: string; readonly worth: numb
 const vote = (text: string | undefined, from: string, worth: number): Vote[] =>
   text === undefined || text === '' ? [] : [{ text, from, worth }];
 
+/** `headline`, or `name` where the headline is a description that begins in the middle of a sentence. */
+function titleOf(thing: Thing | undefined): string | undefined {
+  const [headline, name] = [plainText(thing?.value['headline']), plainText(thing?.value['name'])];
+  return headline === undefined || (name !== undefined && /^\p{Ll}/u.test(headline) && !/^\p{Ll}/u.test(name))
+    ? name
+    : headline;
+}
+
 function declaredVotes(facts: PageFacts, thing: Thing | undefined, siteNames: readonly string[]): Vote[] {
   const meta = (name: string) => plainText(facts.metas.get(name)?.[0]);
   const clean = (text: string | undefined) => text && withoutSiteName(text, siteNames);
   return [
     ...vote(clean(meta('og:title')), 'meta:og:title', WORTH.openGraph),
-    ...vote(clean(plainText(thing?.value['headline'] ?? thing?.value['name'])), 'json-ld:headline', WORTH.jsonLd),
+    ...vote(clean(titleOf(thing)), 'json-ld:headline', WORTH.jsonLd),
     ...vote(clean(meta('twitter:title')), 'meta:twitter:title', WORTH.twitter),
     ...vote(clean(plainText(facts.title)), 'title', WORTH.title),
     ...vote(meta('headline') ?? meta('dc.title') ?? meta('title'), 'meta:title', WORTH.other),

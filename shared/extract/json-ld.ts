@@ -36,7 +36,7 @@ export function parseScript(source: string): unknown {
     .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '')
     .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
     .trim();
-  for (const read of [JSON.parse, parseLoosely]) {
+  for (const read of [JSON.parse, parseLoosely, salvage]) {
     try {
       return read(text);
     } catch {
@@ -44,6 +44,22 @@ export function parseScript(source: string): unknown {
     }
   }
   return undefined;
+}
+
+/** String properties that are worth saving out of a script that nothing can repair. */
+const SALVAGED = /"(headline|datePublished|dateModified|description|articleSection)"\s*:\s*"((?:[^"\\]|\\.){1,2000})"/g;
+const SALVAGED_AUTHOR =
+  /"author"\s*:\s*[[{\s]{0,20}(?:"@type"\s*:\s*"[^"]{1,40}"\s*,\s*)?"name"\s*:\s*"((?:[^"\\]|\\.){1,200})"/;
+
+const SALVAGED_PERSON = /"Person"\]?\s*,[^{}]{0,300}?"name"\s*:\s*"((?:[^"\\]|\\.){1,200})"/;
+
+/** The main properties of an article, found by their shape alone. */
+function salvage(text: string): JsonObject | undefined {
+  if (!/"@type"\s*:\s*"[A-Za-z]*Article"/.test(text)) return undefined;
+  const found: Record<string, string> = {};
+  for (const [, key = '', value = ''] of text.matchAll(SALVAGED)) found[key] ??= value.replace(/\\(.)/g, '$1');
+  const author = SALVAGED_AUTHOR.exec(text)?.[1] ?? SALVAGED_PERSON.exec(text)?.[1];
+  return { '@type': 'NewsArticle', ...found, ...(author ? { author } : {}) };
 }
 
 const parseLoosely = (text: string): unknown =>

@@ -12,7 +12,7 @@ const ROLE =
 
 /** Words in the names of outlets, agencies and desks. */
 const HOUSE =
-  /\b(?:news|nachrichten|daily|times|gazette|telegram|post|press|herald|tribune|guardian|journal|courier|chronicle|agency|agencies|agentur|redazione|redacci[oó]n|redaktion|r[ée]daction|redaksi|staff|team|desk|editors?|magazine|media|network|tv|radio|today|online|editorial|bureau|reuters|wire|services?)\b|редакц|редакт/iu;
+  /\b(?:news|nachrichten|daily|times|gazette|telegram|post|press|herald|tribune|guardian|journal|courier|chronicle|agency|agencies|agentur|redazione|redacci[oó]n|redaktion|r[ée]daction|redaksi|staff|team|desk|editors?|magazine|media|network|tv|radio|today|online|editorial|bureau|reuters|wire|newswire|services?)\b|редакц|редакт/iu;
 
 /** Whether a name is that of an outlet, an agency or a desk rather than of a person. */
 export const isHouse = (name: string): boolean => HOUSE.test(name) || !isPersonal(name);
@@ -44,11 +44,15 @@ export function cleanName(text: string): string | undefined {
 
 const JOINT = /\s*(?:[;|]|\s(?:and|und|et|y|och|og|en|&|и|та|ve)\s)\s*/iu;
 
+/** `Surname, First M.`, as catalogues write it. */
+const INVERTED = /^\p{Lu}\p{Ll}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.)?$/u;
+
 /**
  * The names in one text that a page declares as author. It is taken apart at `and` and commas only where every part is a person's name, so that
  * the names of firms stay whole.
  */
 export function declaredNames(text: string): string[] {
+  if (INVERTED.test(text.trim())) return [text.trim()];
   const parts = text.split(JOINT).flatMap((part) => part.split(/\s*[,，、]\s*/));
   const cleaned = parts.flatMap((part) => cleanName(part) ?? []);
   const persons = cleaned.filter(isPersonal);

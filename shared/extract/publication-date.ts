@@ -146,17 +146,20 @@ const isNear = (at: number, headlineAt: number): boolean =>
 const MODIFIED_WORD =
   /updat|modif|aktualis|stand:|mis à jour|actuali[sz]|aggiornat|atualiz|обновл|оновл|изменен|güncel|bijgewerkt|oppdater|opdater|uppdater|zuletzt|修正|更新|수정/i;
 
+/** What an element away from the headline dates is more likely something else. */
+const FAR = -0.3;
+
 type Seen = { readonly candidate: DateCandidate; readonly modified: boolean };
 
 /** Dates of time elements and of elements that are named as holding a date. */
 function fromElements({ facts, headlineAt }: DateContext, read: Read): Seen[] {
   const seen: Seen[] = [];
   for (const one of facts.marked) {
-    const isTime = one.element.name === 'time';
+    const isTime = one.element.name === 'time' || one.element.name === 'abbr';
     const property = one.element.attribs['itemprop'] ?? '';
     if (!isTime && !(one.marks & MARK.date) && !/^date(?:Published|Modified|Created)$/.test(property)) continue;
     if (one.box.places & ELSEWHERE || seen.length > 24) continue;
-    const near = isNear(one.at, headlineAt) ? 0 : -0.2;
+    const near = isNear(one.at, headlineAt) ? 0 : FAR;
     const candidate = readElement(one, property, near, read);
     if (candidate) seen.push({ candidate, modified: isModified(one, property) });
   }
@@ -168,6 +171,9 @@ function isModified({ element, marks }: MarkedElement, property: string): boolea
   return property === 'dateModified' || (marks & MARK.modified) !== 0 || MODIFIED_WORD.test(visibleText(element, 60));
 }
 
+const unixDate = (seconds: string | undefined): string | undefined =>
+  seconds !== undefined && /^\d{9,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : undefined;
+
 function readElement(
   { element, marks }: MarkedElement,
   property: string,
@@ -175,7 +181,12 @@ function readElement(
   read: Read,
 ): DateCandidate | undefined {
   const { attribs } = element;
-  const stated = attribs['datetime'] ?? attribs['content'] ?? attribs['data-datetime'] ?? attribs['data-time'];
+  const stated =
+    attribs['datetime'] ??
+    attribs['content'] ??
+    attribs['data-datetime'] ??
+    attribs['data-time'] ??
+    (element.name === 'abbr' ? (unixDate(attribs['data-utime']) ?? attribs['title']) : undefined);
   const named = property !== '' ? 0.12 : (marks & MARK.date) !== 0 || attribs['pubdate'] !== undefined ? 0.04 : 0;
   const exact = read(stated, `visible:${property || element.name}`, 0.7 + named + near)[0];
   if (exact) return exact;
@@ -199,6 +210,23 @@ function fromLines({ facts, headlineAt, phrases }: DateContext, read: Read): See
   return seen;
 }
 
+const FIRST_BLOCKS = 45;
+const DAY_FIRST = 48;
+
+/** Last resort: a day at the very start of a line below the headline, or a line that is hardly more than a day. */
+function fromFirstWords({ facts, headlineAt }: DateContext, read: Read): DateCandidate[] {
+  const from = Math.max(0, headlineAt);
+  for (const { text, box } of facts.blocks.slice(from, from + FIRST_BLOCKS)) {
+    if (box.places & ELSEWHERE || !/\d/.test(text.slice(0, DAY_FIRST))) continue;
+    const found = read(text.slice(0, DAY_FIRST), 'visible:first-words', 0.46)[0];
+    if (found) return [found];
+  }
+  return [];
+}
+
+/** Below this, a date is as likely that of something else, and none is better. */
+const LEAST = 0.42;
+
 const dayOf = ({ value }: DateCandidate): number => Date.parse(value.date.slice(0, 10)) / 86_400_000;
 
 /** Sources that name the same day, or the next one in another zone, confirm each other. */
@@ -214,8 +242,12 @@ function confirmed(found: readonly DateCandidate[]): DateCandidate[] {
       const support = Math.min(0.09, 0.03 * new Set(others.map(({ from }) => from.split(':')[0])).size);
       return { ...one, confidence: Math.min(0.99, one.confidence + support) };
     })
+    .filter(({ confidence }) => confidence >= LEAST)
     .sort((a, b) => b.confidence - a.confidence);
 }
+
+/** A day with all its figures; a title that has one is most often a report of that day. */
+const FULL_DAY = /\b\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2}\b|\b(?:19|20)\d{2}-\d{2}-\d{2}\b/;
 
 /** Candidates for when the article was published and last changed, best first. Declared dates that agree are not compared with the visible text. */
 export function dateCandidates(context: DateContext): DateCandidates {
@@ -228,12 +260,14 @@ export function dateCandidates(context: DateContext): DateCandidates {
   const modified = [...fromThing(context, ['dateModified'], 0.92, read), ...fromMetas(facts, MODIFIED_METAS, read)];
   const agree = declared.length > 1 && declared.every((one) => Math.abs(dayOf(one) - dayOf(declared[0] ?? one)) <= 1);
   const seen = agree ? [] : [...fromElements(context, read), ...fromLines(context, read)];
-  const ofUrl = agree ? undefined : urlDate(url);
+  const ofUrl = agree ? undefined : (urlDate(url) ?? urlDate(facts.metas.get('og:url')?.[0] ?? ''));
   const published = [
     ...declared,
     ...seen.filter((one) => !one.modified).map(({ candidate }) => candidate),
+    ...(agree ? [] : read(facts.title?.match(FULL_DAY)?.[0], 'title', 0.47)),
     ...(ofUrl ? [{ value: ofUrl, from: 'url', confidence: 0.55 }] : []),
   ];
+  if (!published.some(({ confidence }) => confidence >= LEAST)) published.push(...fromFirstWords(context, read));
   const changed = [...modified, ...seen.filter((one) => one.modified).map(({ candidate }) => candidate)];
   return { published: confirmed(published), modified: confirmed(changed) };
 }

@@ -188,6 +188,7 @@ function note(walk: Walk, element: Element, marks: number, kind: number): void {
     (marks & WATCHED) !== 0 ||
     kind === KIND.time ||
     name === 'h1' ||
+    name === 'abbr' ||
     attribs['itemprop'] !== undefined ||
     (kind === KIND.link && (attribs['rel'] === 'author' || isAuthorPage(attribs['href'])))
   )

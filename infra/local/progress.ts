@@ -2,18 +2,19 @@ import type { WriteStream } from 'node:tty';
 import pc from 'picocolors';
 import type { PipelineEvent } from '../../shared/pipeline/ports.ts';
 import type { Tally } from './tally.ts';
-import { addEvent, emptyTally, stageLines } from './tally.ts';
+import { addEvent, emptyTally, shortLine, stageLines } from './tally.ts';
 
 const REDRAW_MS = 100;
+const PLAIN_LINE_MS = 2000;
 
-/** Shows how the pipeline gets on: on a terminal one line per stage that changes in place, elsewhere plain lines now and then. */
+/** Shows how the pipeline gets on: on a terminal one line per stage that changes in place, elsewhere a short line now and then. */
 export type Progress = {
   readonly tally: Tally;
   onEvent(event: PipelineEvent): void;
   onFailure(error: unknown): void;
   /** A line that stays. */
   say(line: string): void;
-  /** Shows where the stages are; off a terminal this is the only time that they are shown. */
+  /** Shows a line per stage, to stay. */
   show(): void;
   close(): void;
 };
@@ -24,23 +25,28 @@ export type Output = Pick<WriteStream, 'write'> & { readonly isTTY?: boolean; re
 export function progressOn(output: Output): Progress {
   const tally = emptyTally();
   let drawn = 0;
-  let shown = '';
-  const width = () => Math.max(20, (output.columns ?? 80) - 1);
-  const clear = () => {
+  let shown = shortLine(tally);
+  const width = (): number => Math.max(20, (output.columns ?? 80) - 1);
+  const clear = (): void => {
     if (drawn > 0) output.write(`\u001b[${drawn}A\u001b[0J`);
     drawn = 0;
   };
-  const draw = () => {
+  const say = (line: string): void => {
+    clear();
+    output.write(`${line}\n`);
+  };
+  const draw = (): void => {
     const lines = stageLines(tally);
     clear();
     output.write(lines.map((line) => `${pc.dim(line.slice(0, width()))}\n`).join(''));
     drawn = lines.length;
   };
-  const timer = output.isTTY ? setInterval(draw, REDRAW_MS) : undefined;
-  const say = (line: string): void => {
-    clear();
-    output.write(`${line}\n`);
+  const sayShort = (): void => {
+    const line = shortLine(tally);
+    if (line !== shown) say(line);
+    shown = line;
   };
+  const timer = output.isTTY ? setInterval(draw, REDRAW_MS) : setInterval(sayShort, PLAIN_LINE_MS);
   return {
     tally,
     onEvent: (event) => addEvent(tally, event),
@@ -50,14 +56,13 @@ export function progressOn(output: Output): Progress {
     },
     say,
     show() {
-      const lines = stageLines(tally).join('\n');
-      if (output.isTTY) draw();
-      else if (lines !== shown) output.write(`${lines}\n`);
-      shown = lines;
+      clear();
+      for (const line of stageLines(tally)) say(line);
+      shown = shortLine(tally);
     },
     close() {
       clearInterval(timer);
-      if (timer !== undefined) draw();
+      clear();
     },
   };
 }

@@ -28,7 +28,7 @@ import type { ResolveTable } from './resolver.ts';
 import { localResolution } from './resolver.ts';
 import { removeRunFile, writeRunFile } from './run-file.ts';
 import type { Driven } from './schedule.ts';
-import { runForEver, runUntilQuiet } from './schedule.ts';
+import { runForEver, runUntilQuiet, TICK_MS } from './schedule.ts';
 import type { Summary } from './summary.ts';
 import { summarize } from './summary.ts';
 
@@ -94,6 +94,7 @@ async function runOn(emulators: Emulators, options: RunOptions, closing: Closing
   closing.push(async () => void (await Promise.all(driven.eventSources.map((source) => source.stop()))));
   await takeIn(driven, newsroom, options);
   progress.show();
+  if (options.stopping.aborted) return progress.say('Stopped. Another start goes on from here.');
   options.onIdle({
     summary: await summarize(ports.articles),
     troubles: await troubles(emulators.sqs, ports.crawl, looks),
@@ -158,17 +159,15 @@ function drive(
     ),
   ];
   const tick = (at: Date): Promise<void> => schedule(ports, at);
-  return { clock, sqs, crawl: tables.crawl, eventSources, tick, mayJump, stopping };
+  const tickGapMs = mayJump ? TICK_MS : 1000;
+  return { clock, sqs, crawl: tables.crawl, eventSources, tick, tickGapMs, mayJump, stopping };
 }
 
 /** All states of the newsroom; or of real sources what is due by now and within the horizon. */
-async function takeIn(driven: Driven, newsroom: Newsroom | undefined, { folder, progress }: RunOptions): Promise<void> {
+async function takeIn(driven: Driven, newsroom: Newsroom | undefined, { folder }: RunOptions): Promise<void> {
   const { clock } = driven;
   if (newsroom === undefined) return runUntilQuiet(driven, () => clock.now().getTime() + LIMITS.horizonSeconds * 1000);
   const save = () => saveReplay(folder, { at: clock.now().toISOString(), state: newsroom.state });
-  await replay(driven, newsroom, () => {
-    save();
-    progress.show();
-  });
+  await replay(driven, newsroom, save);
   save();
 }

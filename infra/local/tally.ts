@@ -54,15 +54,22 @@ function listed(counts: Counts): string {
 
 const detail = (counts: Counts): string => (counts.size === 0 ? '' : ` (${listed(counts)})`);
 
+const writtenOf = ({ ingested }: Tally): number => (ingested.get('stored') ?? 0) + (ingested.get('removed') ?? 0);
+
+/** All stages in one short line. */
+export function shortLine(tally: Tally): string {
+  const counts = `found ${tally.found}, fetched ${total(tally.pages)}, dropped ${total(tally.drops)}`;
+  return `${counts}, written ${writtenOf(tally)}`;
+}
+
 /** One line per stage: found, fetched, dropped with reasons, written. */
 export function stageLines(tally: Tally): readonly string[] {
   const { feeds, pages } = tally.handedOut;
-  const written = (tally.ingested.get('stored') ?? 0) + (tally.ingested.get('removed') ?? 0);
   return [
     `schedule  ${tally.ticks} ticks, handed out ${feeds} feeds and ${pages} pages`,
     `discover  found ${tally.found} addresses in ${total(tally.feeds)} readings${detail(tally.feeds)}`,
     `scrape    fetched ${total(tally.pages)} pages${detail(tally.pages)}`,
-    `ingest    written ${written} revisions${detail(tally.ingested)}`,
+    `ingest    written ${writtenOf(tally)} revisions${detail(tally.ingested)}`,
     `dropped   ${total(tally.drops)}${detail(tally.drops)}`,
     ...(tally.failures > 0 ? [`failed    ${tally.failures} messages went back to their queue`] : []),
   ];

@@ -70,7 +70,7 @@ function stopOnSignal(say: Progress['say']): AbortSignal {
 }
 
 function opening(following: Following, folder: string): string {
-  const what = following === 'newsroom' ? 'the sample newsroom' : `${following.sources.length} sources`;
+  const what = following === 'newsroom' ? 'the sample newsroom' : following.sources.map(({ name }) => name).join(', ');
   return `${pc.bold('Dateline')} follows ${what}; everything is kept in ${folder}`;
 }
 

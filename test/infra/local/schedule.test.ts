@@ -44,6 +44,7 @@ function driven(steps: Step[], onTick: (driven: Driven, at: Date) => Promise<voi
       note('tick');
       await onTick(it, at);
     },
+    tickGapMs: MINUTE,
     mayJump: true,
     stopping: new AbortController().signal,
   };

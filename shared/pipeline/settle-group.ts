@@ -46,12 +46,11 @@ async function join(table: Table, one: Ranked, other: Ranked): Promise<Ranked> {
 
 /**
  * Brings an article and its verified copies into one group and says which. The original is the one with the least rank, whatever the order of arrival: a concurrent
- * union of sets whose pointers only ever lead to lesser ranks. Old originals keep a pointer to the new one, so their ids still answer. Repeatable.
+ * union of sets whose pointers only ever lead to lesser ranks. Old originals keep a pointer to the new one, so their ids still answer. Repeatable. Without `matches` nothing is read: the article stands alone.
  */
 export async function settleGroup(table: Table, article: Ranked, matches: readonly Ranked[]): Promise<Group> {
   let original: Ranked = article;
   for (const match of matches) original = await join(table, original, match);
-  if (matches.length === 0) original = await originalOf(table, article, {});
   return { group: original.id, original: original.id, rank: original.rank };
 }
 

@@ -87,6 +87,9 @@ const OPENERS = [
   'Some days later',
 ];
 
+const ONSETS = 'b d f g h k l m n p r s t v w br dr fl gr kl pl st tr'.split(' ');
+const RIMES = 'a e i o u an el im or ust ack een oss'.split(' ');
+
 export type Prose = { readonly random: () => number; readonly pick: <T>(from: readonly T[]) => T };
 
 /** A source of prose that depends on the seed alone. */
@@ -96,16 +99,22 @@ export function prose(seed: number): Prose {
 }
 
 export const person = ({ pick }: Prose): string => `${pick(GIVEN)} ${pick(FAMILIES)}`;
+/** A word that no language has, of two or three syllables: with these, chance gives no two texts the same four words in a row. */
+const coined = ({ pick, random }: Prose): string =>
+  pick(ONSETS) + pick(RIMES) + pick(ONSETS) + pick(RIMES) + (random() < 0.4 ? pick(ONSETS) + pick(RIMES) : '');
+const coinedWords = (p: Prose, count: number): string => Array.from({ length: count }, () => coined(p)).join(' ');
 const amount = ({ random }: Prose): string => String(Math.floor(20 + random() * 9000));
 
 function sentence(p: Prose): string {
   const act = `${p.pick(ACTS)} ${p.pick(THINGS)} ${p.pick(MANNERS)}`;
   const forms = [
-    () => `${p.pick(OPENERS)}, the ${p.pick(BODIES)} of ${p.pick(PLACES)} ${act}, ${person(p)} said.`,
-    () => `The ${p.pick(BODIES)} ${act}, which cost ${amount(p)} crowns in ${p.pick(PLACES)} alone.`,
     () =>
-      `${person(p)}, who leads the ${p.pick(BODIES)}, counted ${amount(p)} complaints and ${amount(p)} letters of support from ${p.pick(PLACES)}.`,
-    () => `${p.pick(OPENERS)}, ${amount(p)} people watched as ${person(p)} ${act}.`,
+      `${p.pick(OPENERS)}, the ${p.pick(BODIES)} of ${p.pick(PLACES)} ${act}, ${person(p)} said of ${coinedWords(p, 4)}.`,
+    () =>
+      `The ${p.pick(BODIES)} ${act}, which cost ${amount(p)} crowns in ${p.pick(PLACES)} alone, ${coinedWords(p, 5)} included.`,
+    () =>
+      `${person(p)}, who leads the ${p.pick(BODIES)}, counted ${amount(p)} complaints and ${amount(p)} letters on ${coinedWords(p, 4)} from ${p.pick(PLACES)}.`,
+    () => `${p.pick(OPENERS)}, ${amount(p)} people watched ${coinedWords(p, 3)} as ${person(p)} ${act}.`,
   ];
   return p.pick(forms)();
 }

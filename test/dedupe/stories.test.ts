@@ -1,0 +1,226 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { DedupeInput } from '../../shared/dedupe/input.ts';
+import { fitOf, founded, united } from '../../shared/dedupe/stories.ts';
+import { cosine, packTerms, topicOf, unpackTerms } from '../../shared/dedupe/terms.ts';
+import { assignStory } from '../../shared/pipeline/assign-story.ts';
+import { mergeStories } from '../../shared/pipeline/mend-stories.ts';
+import { memoryTable } from '../../shared/store/memory-table.ts';
+import { assignmentOf, currentStory, membersOf } from '../../shared/store/stories.ts';
+import type { Table } from '../../shared/store/table.ts';
+import { interleave } from '../support/scheduler.ts';
+
+const story = (
+  id: string,
+  hour: number,
+  headline: string,
+  articleBody: string,
+  more: Partial<DedupeInput> = {},
+): DedupeInput => {
+  const at = new Date(Date.UTC(2025, 2, 1, hour)).toISOString();
+  return {
+    id,
+    sourceId: `s-${id}`,
+    headline,
+    articleBody,
+    inLanguage: 'en',
+    datePublished: at,
+    firstSeenAt: at,
+    ...more,
+  };
+};
+
+const PIER = [
+  story(
+    'p1',
+    8,
+    'Vinmouth shuts pier after cracks are found',
+    'Divers inspecting the northern pier at Vinmouth found cracks in fourteen columns, and the harbour board shut it to the public on Tuesday. Ferries to Lowick were moved to the coal quay.',
+  ),
+  story(
+    'p2',
+    10,
+    'Cracked pier closed in Vinmouth, ferries to Lowick rerouted',
+    'Passengers bound for Lowick queued at the coal quay on Tuesday. The pier at Vinmouth is closed, the harbour board said, since divers reported cracks in its columns.',
+  ),
+  story(
+    'p3',
+    30,
+    'Repairs to Vinmouth pier to cost millions',
+    'Mending the cracked columns of the pier will cost 2.4 million crowns, Edda Kestle of the harbour board in Vinmouth told members. Ferries use the coal quay until October.',
+  ),
+];
+const VOTE = [
+  story(
+    'v1',
+    9,
+    'Brannoch elects its first mayor from the islands',
+    'Hugo Lomax, a schoolteacher born on the islet of Sundry, won the mayoral election in Brannoch with 53 percent of the ballots, beating the incumbent Celia Rasmer.',
+  ),
+  story(
+    'v2',
+    12,
+    'Schoolteacher Lomax beats Rasmer in Brannoch',
+    'Voters in Brannoch chose Hugo Lomax as their mayor. The schoolteacher took 53 percent of ballots; incumbent Celia Rasmer conceded the election before midnight.',
+  ),
+];
+
+async function told(table: Table, inputs: readonly DedupeInput[]): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  for (const input of inputs) found.set(input.id, (await assignStory(table, input)).storyId);
+  return found;
+}
+
+describe('topics', () => {
+  it('come back from their bytes', () => {
+    const { text } = topicOf(PIER[0] as DedupeInput);
+    expect([...unpackTerms(packTerms(text)).keys()]).toEqual([...text.keys()]);
+    expect(cosine(unpackTerms(packTerms(text)), text)).toBeGreaterThan(0.9999);
+  });
+
+  it('are bounded, have length 1, and leave out what everybody says', () => {
+    fc.assert(
+      fc.property(fc.lorem({ maxCount: 400 }), (text) => {
+        const topic = topicOf(story('x', 1, '', text));
+        expect(topic.text.size).toBeLessThanOrEqual(72);
+        if (topic.text.size > 0) expect(cosine(topic.text, topic.text)).toBeCloseTo(1);
+      }),
+      { numRuns: 30 },
+    );
+    expect(topicOf(story('x', 1, 'Is it', 'It is in the and of that to the')).text.size).toBe(0);
+  });
+});
+
+describe('fitOf', () => {
+  const of = (input: DedupeInput) => founded(topicOf(input), input.firstSeenAt);
+  const [p1, p2] = PIER as [DedupeInput, DedupeInput];
+
+  it('gives a score and a reason in words', () => {
+    const fit = fitOf(topicOf(p2), p2.firstSeenAt, of(p1));
+    expect(fit.fits).toBe(true);
+    expect(fit.reason).toMatch(/^\d+ telling words in common \(likeness 0\.\d+, needed 0\.\d+\), within a day$/);
+  });
+
+  it('does not join what is weeks apart', () => {
+    expect(fitOf(topicOf(p2), '2025-03-20T00:00:00.000Z', of(p1)).fits).toBe(false);
+  });
+
+  it('joins across languages by entities, and not by a single one', () => {
+    const entity = (id: string, salience = 0.8) => ({ id, name: id, type: 'Person', salience });
+    const english = { ...p1, entities: ['vinmouth', 'kestle', 'lowick'].map((id) => entity(id)) };
+    const german = story(
+      'd1',
+      11,
+      'Pier nach Rissen gesperrt',
+      'Taucher fanden Risse in vierzehn Pfeilern; die Fähren legen nun am Kohlenkai ab.',
+      {
+        inLanguage: 'de',
+        entities: ['vinmouth', 'kestle', 'lowick'].map((id) => entity(id, 0.6)),
+      },
+    );
+    const other = { ...german, entities: [entity('vinmouth'), entity('orrin'), entity('tarsk')] };
+    expect(fitOf(topicOf(german), german.firstSeenAt, of(english))).toMatchObject({
+      fits: true,
+      reason: expect.stringContaining('names the same 3 entities'),
+    });
+    expect(fitOf(topicOf(other), other.firstSeenAt, of(english)).fits).toBe(false);
+  });
+});
+
+describe('assignStory', () => {
+  it('joins what tells of one event and keeps two events apart, in any order', async () => {
+    for (const order of [
+      [...PIER, ...VOTE],
+      [...VOTE, ...PIER].toReversed(),
+      [PIER[1], VOTE[0], PIER[0], VOTE[1], PIER[2]] as DedupeInput[],
+    ]) {
+      const found = await told(memoryTable(), order);
+      expect(new Set(PIER.map(({ id }) => found.get(id))).size).toBe(1);
+      expect(new Set(VOTE.map(({ id }) => found.get(id))).size).toBe(1);
+      expect(found.get('p1')).not.toBe(found.get('v1'));
+    }
+  });
+
+  it('keeps title, members, span and lead entities', async () => {
+    const table = memoryTable();
+    const entities = [{ id: 'vinmouth', name: 'Vinmouth', type: 'Place', salience: 0.9 }];
+    const found = await told(
+      table,
+      PIER.map((input) => ({ ...input, entities })),
+    );
+    const whole = await currentStory(table, found.get('p1') ?? '');
+    expect(whole?.topic).toMatchObject({ members: 3, from: PIER[0]?.firstSeenAt, to: PIER[2]?.firstSeenAt });
+    expect(PIER.map(({ headline }) => headline)).toContain(whole?.title);
+    expect(whole?.lead).toEqual([{ id: 'vinmouth', name: 'Vinmouth', type: 'Place', members: 3 }]);
+    expect(whole && (await membersOf(table, whole)).map(({ id }) => id)).toEqual(['p1', 'p2', 'p3']);
+  });
+
+  it('answers a redelivery with the same story and counts nobody twice', async () => {
+    const table = memoryTable();
+    const first = await told(table, [...PIER, ...VOTE]);
+    expect(await told(table, [...PIER, ...VOTE])).toEqual(first);
+    expect((await currentStory(table, first.get('p1') ?? ''))?.topic.members).toBe(3);
+  });
+
+  it('follows a verified copy, whatever its words', async () => {
+    const table = memoryTable();
+    const { storyId } = await assignStory(table, PIER[0] as DedupeInput);
+    const excerpt = story('p9', 9, 'In brief', 'To the coal quay.');
+    const decision = await assignStory(table, excerpt, [{ id: 'p1', rank: 'r', score: 0.8, reason: 'x' }]);
+    expect(decision).toMatchObject({ storyId, reason: 'tells the story of its copy p1' });
+  });
+
+  it('merges two stories into the larger, whose id answers for both', async () => {
+    const table = memoryTable();
+    const found = await told(table, [...PIER, ...VOTE]);
+    const [pier, vote] = await Promise.all(
+      [found.get('p1'), found.get('v1')].map((id) => currentStory(table, id ?? '')),
+    );
+    if (pier === undefined || vote === undefined) throw new Error('no story');
+    const alike = { ...vote, topic: { ...pier.topic, members: 2 } };
+    const merged = await mergeStories(table, alike, [pier]);
+    expect(merged.id).toBe(pier.id);
+    expect((await currentStory(table, vote.id))?.id).toBe(pier.id);
+    expect((await membersOf(table, merged)).map(({ id }) => id).toSorted()).toEqual(['p1', 'p2', 'p3', 'v1', 'v2']);
+  });
+
+  it('counts every member once in every interleaving, with redelivery and crashes', async () => {
+    for (let seed = 0; seed < 150; seed++) {
+      const table = memoryTable();
+      const inputs = [...PIER, ...VOTE];
+      await interleave(
+        table,
+        inputs.map((input) => (shared) => assignStory(shared, input)),
+        seed,
+        { crash: 0.02, stale: 0.1 },
+      );
+      const stories = new Map<string, string[]>();
+      for (const { id } of inputs) {
+        const assigned = await assignmentOf(table, id);
+        const now = await currentStory(table, assigned?.storyId ?? '');
+        if (now === undefined) throw new Error(`${id} tells a story that is not there`);
+        stories.set(now.id, [...(stories.get(now.id) ?? []), id]);
+      }
+      for (const [id, members] of stories) {
+        const whole = await currentStory(table, id);
+        expect(whole && (await membersOf(table, whole)).map((member) => member.id).toSorted()).toEqual(
+          members.toSorted(),
+        );
+        expect(whole?.topic.members).toBe(members.length);
+        expect(
+          members.every((member) => member.startsWith('p')) || members.every((member) => member.startsWith('v')),
+        ).toBe(true);
+      }
+    }
+  }, 120_000);
+});
+
+describe('united', () => {
+  it('spans both and counts both', () => {
+    const [one, other] = PIER.map((input) => founded(topicOf(input), input.firstSeenAt)) as [
+      ReturnType<typeof founded>,
+      ReturnType<typeof founded>,
+    ];
+    expect(united(one, other)).toMatchObject({ members: 2, from: one.from, to: other.to });
+  });
+});

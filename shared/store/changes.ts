@@ -106,7 +106,7 @@ async function* placesOf(articles: Table, hour: string, from: string): AsyncGene
 /** The new position, and what was shown within the overlap before it. */
 function cursorAfter(before: Cursor, page: readonly Place[]): string {
   const at = page.reduce((newest, { sort }) => (sort.slice(0, 24) > newest ? sort.slice(0, 24) : newest), before.at);
-  const kept = at === before.at || Date.parse(at) - Date.parse(before.at) < LIMITS.changeFeedOverlapSeconds * 1000;
+  const kept = at === before.at || Date.parse(at) - Date.parse(before.at) <= LIMITS.changeFeedOverlapSeconds * 1000;
   const shown = [...(kept ? before.shown : []), ...page.map(({ sort }) => mark(sort))];
   return Buffer.from(JSON.stringify({ at, shown: shown.slice(-MAX_SHOWN) } satisfies Cursor)).toString('base64url');
 }

@@ -77,7 +77,7 @@ describe('the change feed', () => {
         }
         expect(read.toSorted()).toEqual(committed.toSorted());
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 

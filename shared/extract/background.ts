@@ -41,4 +41,4 @@ export function isBackground(
 }
 
 /** Nothing but short words before the date: the paragraph opens with it. */
-const isLead = (text: string): boolean => text.trim().split(/\s+/u).length <= 3 && !/[.,;:]/u.test(text);
+const isLead = (text: string): boolean => text.trim().split(/\s+/u).length <= 2 && !/[.,;:]/u.test(text);

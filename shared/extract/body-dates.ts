@@ -17,13 +17,14 @@ type Reader = {
   readonly future: RegExp;
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
+  readonly coming: ReadonlySet<string>;
 } & Pick<DateRules, 'days' | 'months' | 'years'>;
 
 const readerFor = perLanguage(makeReader, languageOf);
 
 function makeReader(language: string): Reader {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
-  const lists = (field: 'last' | 'next' | 'future' | 'lead' | 'yearWords'): string[] =>
+  const lists = (field: 'last' | 'next' | 'coming' | 'future' | 'lead' | 'yearWords'): string[] =>
     rules.flatMap((part) => part[field] ?? []);
   const table = (field: 'days' | 'months' | 'years'): Record<string, number> =>
     Object.fromEntries(
@@ -42,7 +43,7 @@ function makeReader(language: string): Reader {
     `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
     `(?<month3>${month})\\.?,?\\s+(?:of\\s+|de\\s+)?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
-    `(?:(?<side>${phrasePattern([...lists('last'), ...lists('next')])})\\s+)?(?<weekday>${weekday})`,
+    `(?:(?<side>${phrasePattern([...lists('last'), ...lists('next'), ...lists('coming')])})\\s+)?(?<weekday>${weekday})`,
     `(?<days>${phrasePattern(printed('days'))})`,
     `(?<months>${phrasePattern(printed('months'))})`,
     `(?<years>${phrasePattern(printed('years'))})`,
@@ -54,6 +55,7 @@ function makeReader(language: string): Reader {
     future: wordsAnywhere(lists('future'), 'iu'),
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),
+    coming: new Set(lists('coming').map(foldPhrase)),
     days: table('days'),
     months: table('months'),
     years: table('years'),
@@ -70,7 +72,15 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
         : undefined;
       if (date === undefined) return [];
       const at = start + found.index;
-      return [{ text: found[0], start: at, end: at + found[0].length, date, role: roleOf(date, today) }];
+      return [
+        {
+          text: found[0],
+          start: at,
+          end: at + found[0].length,
+          date,
+          role: found.groups?.weekday ? 'event' : roleOf(date, today),
+        },
+      ];
     }),
   );
 }
@@ -155,7 +165,7 @@ function weekdayDate(
       .slice(Math.max(0, at - 200), at)
       .split(/[.!?;]\s/u)
       .at(-1) ?? '';
-  const ahead = reader.next.has(side) || reader.future.test(clause);
+  const ahead = reader.next.has(side) || reader.coming.has(side) || reader.future.test(clause);
   return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
 }
 

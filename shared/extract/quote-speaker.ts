@@ -44,7 +44,9 @@ function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun
   if (verb === null) return undefined;
   const before = clause.slice(0, verb.index);
   const after = clause.slice(verb.index + verb[0].length);
-  const subject = personIn(before, words, 'last');
+  // "NAME, head of the Union, said": the name stands before the first comma.
+  const lead = before.replace(/^[\s,—–-]+/u, '').split(',')[0] ?? '';
+  const subject = personIn(lead, words, 'last') ?? personIn(before, words, 'last');
   if (subject !== undefined) return { name: subject };
   if (words.pronoun.test(before)) return { pronoun: true };
   // "said" right behind the quotation: its subject follows, before any comma or "that".
@@ -81,8 +83,26 @@ function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'):
       : [name];
   });
   const full = runs.filter((name) => name.includes(' '));
-  const from = full.length > 0 ? full : runs.filter((name) => !COMMON.has(name));
+  // "a Zeta spokesperson" names nobody.
+  const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) ? [] : runs;
+  const from = full.length > 0 ? full : single.filter((name) => !COMMON.has(name));
   return which === 'first' ? from[0] : from.at(-1);
+}
+
+/** Full names in a text by their last word, the first mention of each: a later surname alone is that person. */
+export function fullNames(
+  paragraphs: readonly { readonly text: string }[],
+  words: SpeakerWords,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { text } of paragraphs) {
+    for (const [run] of text.matchAll(NAME)) {
+      const name = withoutTitles(run, words);
+      const last = name.split(' ').at(-1) ?? '';
+      if (name.includes(' ') && name.split(' ').length < 5 && !names.has(last)) names.set(last, name);
+    }
+  }
+  return names;
 }
 
 /** Words that begin a sentence with a capital and are no names. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../model/article.ts';
-import { speakerOf, speakerWords } from './quote-speaker.ts';
+import { fullNames, speakerOf, speakerWords } from './quote-speaker.ts';
 
 /** A paragraph where it stands in the body. */
 export type Placed = { readonly text: string; readonly start: number };
@@ -14,15 +14,19 @@ type Span = { readonly start: number; readonly end: number; readonly outer: numb
 /** Quotations of some length, each with its speaker where the sentence around it names one. Offsets are those of the quoted words. */
 export function quotesIn(paragraphs: readonly Placed[], language: string | undefined): Quote[] {
   const words = speakerWords(language);
+  const names = fullNames(paragraphs, words);
   const quotes: Quote[] = [];
   let last: string | undefined;
   for (const { text, start } of paragraphs) {
-    const spans = spansIn(text).filter((span) => isSpeech(text.slice(span.start, span.end)));
+    const spans = spansIn(text).filter((span) =>
+      isSpeech(text.slice(span.start, span.end), Object.keys(speakerOf(text, span, words)).length > 0),
+    );
     let here: string | undefined;
     for (const span of spans) {
       const { name, pronoun } = speakerOf(text, span, words);
       const speaker: string | undefined =
-        fullName(name, quotes) ?? (pronoun ? (here ?? last) : name === undefined ? here : undefined);
+        (name === undefined ? undefined : (names.get(name) ?? name)) ??
+        (pronoun ? (here ?? last) : name === undefined ? here : undefined);
       here = speaker ?? here;
       quotes.push({
         text: text.slice(span.start, span.end),
@@ -36,16 +40,11 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   return quotes;
 }
 
-const isSpeech = (inside: string): boolean => {
+const isSpeech = (inside: string, spoken: boolean): boolean => {
   const count = inside.trim().split(/\s+/u).length;
-  return count >= FEWEST_WORDS || (count >= 2 && /[,.?!…]$/u.test(inside.trim()));
+  const ended = /[,.?!…]$/u.test(inside.trim());
+  return count >= FEWEST_WORDS || (ended && count >= 2 && (spoken || (count > 2 && !inside.endsWith(','))));
 };
-
-/** A surname alone is the speaker of that surname who was named in full before. */
-const fullName = (name: string | undefined, before: readonly Quote[]): string | undefined =>
-  name === undefined || name.includes(' ')
-    ? name
-    : (before.findLast((quote) => quote.speaker?.endsWith(` ${name}`))?.speaker ?? name);
 
 function spansIn(text: string): Span[] {
   const spans: Span[] = [];

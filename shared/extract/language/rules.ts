@@ -111,6 +111,8 @@ export type DateRules = {
   /** Words before a weekday that put it strictly before or after the article's day. */
   readonly last: readonly string[];
   readonly next: readonly string[];
+  /** Words before a weekday that put it on the article's day or after it: `this`. */
+  readonly coming: readonly string[];
   /** Words that make a sentence speak of what is to come. */
   readonly future: readonly string[];
   /** Words before a month or year that stand alone: `in`. */

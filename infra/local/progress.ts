@@ -25,8 +25,10 @@ export type Output = Pick<WriteStream, 'write'> & { readonly isTTY?: boolean; re
 export function progressOn(output: Output): Progress {
   const tally = emptyTally();
   let drawn = 0;
+  let frame = '';
   let shown = shortLine(tally);
-  const width = (): number => Math.max(20, (output.columns ?? 80) - 1);
+  // Some pseudo-terminals say that they have no columns.
+  const width = (): number => (output.columns || 80) - 1;
   const clear = (): void => {
     if (drawn > 0) output.write(`\u001b[${drawn}A\u001b[0J`);
     drawn = 0;
@@ -36,9 +38,11 @@ export function progressOn(output: Output): Progress {
     output.write(`${line}\n`);
   };
   const draw = (): void => {
-    const lines = stageLines(tally);
+    const lines = stageLines(tally).map((line) => `${pc.dim(line.slice(0, width()))}\n`);
+    if (drawn > 0 && lines.join('') === frame) return;
     clear();
-    output.write(lines.map((line) => `${pc.dim(line.slice(0, width()))}\n`).join(''));
+    frame = lines.join('');
+    output.write(frame);
     drawn = lines.length;
   };
   const sayShort = (): void => {

@@ -32,7 +32,7 @@ export function ninjsOf(record: ArticleRecord): object {
     version: String(record.revision),
     firstCreated: instantOf(record.datePublished),
     contentCreated: instantOf(record.datePublished),
-    versionCreated: instantOf(record.dateModified) ?? instantOf(record.fetchedAt),
+    versionCreated: versionCreated(record),
     pubStatus: record.status === 'published' ? 'usable' : 'canceled',
     language: record.inLanguage,
     by: content?.byline ?? (record.author.length > 0 ? record.author.join(', ') : undefined),
@@ -52,6 +52,10 @@ export function ninjsOf(record: ArticleRecord): object {
     ],
   });
 }
+
+/** The publisher's own date for the first version, then when each change was seen: publishers often change a text and not its date. */
+const versionCreated = ({ revision, dateModified, fetchedAt }: ArticleRecord): string | undefined =>
+  (revision === 1 ? instantOf(dateModified) : undefined) ?? instantOf(fetchedAt);
 
 function textsOf({ headline, description, content }: ArticleRecord) {
   return {

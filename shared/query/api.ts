@@ -14,7 +14,17 @@ const numberOf = (text: string | undefined): number | undefined => (text === und
 
 type Query = Readonly<Record<string, string>>;
 
-const optionsOf = (query: Query): PageOptions => ({ limit: numberOf(query.limit), cursor: query.cursor });
+/** Whole records weigh up to 200 KB each, and a function's answer may hold 6 MB. */
+const MAX_FULL = 20;
+
+function optionsOf({ limit, cursor, full }: Query): PageOptions {
+  if (full === 'true' && numberOf(limit) !== undefined && Number(limit) > MAX_FULL)
+    throw new QueryError(`limit is at most ${MAX_FULL} with full=true`, {
+      parameter: 'limit',
+      hint: 'Ask for fewer and follow the `cursor`, or leave out full=true.',
+    });
+  return { limit: numberOf(limit), cursor };
+}
 
 /** What lists answer: listings without texts, or with `full=true` whole records. */
 async function articlesOf(reader: Reader, page: PageOf<Listing>, full: boolean) {

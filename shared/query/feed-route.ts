@@ -2,9 +2,12 @@ import { Hono } from 'hono';
 import { atom, jsonFeed } from '../export/feeds.ts';
 import { collected, type Format } from '../export/format.ts';
 import { recordsOf } from '../export/records.ts';
+import type { ArticleRecord } from '../model/record.ts';
 import type { Reader } from './reader.ts';
 
 const LENGTH = 50;
+/** Entries are added while their texts stay under this: a function's answer may hold 6 MB. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** The latest articles as Atom and JSON Feed, for feed readers. */
 export function feedOver(reader: Reader, now: () => Date): Hono {
@@ -12,10 +15,19 @@ export function feedOver(reader: Reader, now: () => Date): Hono {
   const serve = (path: string, format: Format) =>
     feeds.get(path, async (c) => {
       const about = { title: 'Dateline: latest', url: new URL('/', c.req.url).href, madeAt: now() };
-      const parts = await collected(format.write(recordsOf(reader, {}, LENGTH), about));
+      const parts = await collected(format.write(within(recordsOf(reader, {}, LENGTH)), about));
       return c.body(parts.join(''), 200, { 'content-type': format.mediaType });
     });
   serve('/feed.atom', atom);
   serve('/feed.json', jsonFeed);
   return feeds;
+}
+
+async function* within(records: AsyncIterable<ArticleRecord>): AsyncIterable<ArticleRecord> {
+  let characters = 0;
+  for await (const record of records) {
+    characters += record.content?.articleBody.length ?? 0;
+    if (characters > MOST_CHARACTERS) return;
+    yield record;
+  }
 }

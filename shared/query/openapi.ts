@@ -36,7 +36,7 @@ const LIMIT = query('limit', 'how many at most', {
   default: DEFAULT_LIMIT,
 });
 const CURSOR = query('cursor', 'the `cursor` of an earlier answer to the same question');
-const FULL = query('full', 'whole records with texts', { type: 'boolean' });
+const FULL = query('full', 'whole records with texts, at most 20', { type: 'boolean' });
 const ABOUT = query('about', 'only articles that the entity is the subject of', { type: 'boolean' });
 const ID = path('id', "the article's id");
 const selectors = Object.entries(SELECTORS).map(([name, description]) => query(name, description));

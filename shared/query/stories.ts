@@ -23,7 +23,8 @@ export async function storyOverview(articles: Table, storyId: string): Promise<S
   const story = await currentStory(articles, storyId);
   if (story === undefined) return undefined;
   const { id, title, lead, topic } = story;
-  return { id, title, members: topic.members, from: topic.from, to: topic.to, lead };
+  const members = await membersOf(articles, story);
+  return { id, title, members: members.length, from: topic.from, to: topic.to, lead };
 }
 
 /** The articles of a story, newest first, copies included. */

@@ -157,6 +157,15 @@ describe('sources', () => {
     expect((await dateline('sources', 'export', ...data)).out).toContain('xmlUrl="https://mine.example/feed"');
   });
 
+  it('apply takes shipped definitions by id', async () => {
+    const shipped = (await dateline('sources', 'list', '--shipped', '--format', 'ndjson')).out.split('\n');
+    const { id } = JSON.parse(shipped[0] ?? '');
+    expect((await dateline('sources', 'apply', id, ...data)).out).toBe(`applied ${id}\n`);
+    expect((await dateline('sources', 'apply', 'nothing-of-the-kind', ...data)).error).toContain(
+      'no shipped source has this id',
+    );
+  });
+
   it('check says what is wrong, where, without storing anything', async () => {
     writeFileSync(file, definition('crawlDelay: 3\n'));
     const { error, status } = await dateline('sources', 'check', file);

@@ -67,7 +67,7 @@ describe('ninjs', () => {
       standard: { name: 'ninjs', version: '3.1' },
       version: '3',
       firstCreated: '2026-11-20T08:00:00.000Z',
-      versionCreated: '2026-11-20T10:00:00.000Z',
+      versionCreated: '2026-11-20T10:00:03.000Z',
       pubStatus: 'usable',
       located: 'KLAIPĖDA',
       infoSources: [

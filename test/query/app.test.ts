@@ -95,6 +95,7 @@ describe('the API', () => {
 
   it.each([
     ['/api/articles?limit=1000', 400, 'not a whole number from 1 to 200'],
+    ['/api/articles?full=true&limit=21', 400, 'at most 20 with full=true'],
     ['/api/articles?colour=red', 400, 'there is no parameter "colour"'],
     ['/api/articles?day=yesterday', 400, 'is not a day'],
     ['/api/articles?cursor=x', 400, 'is not a cursor'],

@@ -54,7 +54,9 @@ async function run(flags: Flags): Promise<void> {
       changedSince === undefined ? recordsOf(reader, selection, limit) : changedRecords(reader, changedSince, limit);
     const about = { title: 'Dateline', url: 'https://dateline.example/', madeAt: new Date() };
     await writeTo(out, FORMATS[name].write(counting(records, counted), about));
-    process.stderr.write(`${counted.count} records${out === undefined ? '' : ` in ${out}`}\n`);
+    process.stderr.write(
+      `${counted.count} ${counted.count === 1 ? 'record' : 'records'}${out === undefined ? '' : ` in ${out}`}\n`,
+    );
   });
 }
 

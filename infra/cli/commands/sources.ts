@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import pc from 'picocolors';
@@ -5,7 +6,7 @@ import { exportOpml } from '../../../shared/discover/opml.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { applySources } from '../../../shared/pipeline/apply-sources.ts';
 import { readerOf } from '../../../shared/query/reader.ts';
-import { loadSourcesFile } from '../../../shared/sources/index.ts';
+import { loadSourcesFile, shippedSources } from '../../../shared/sources/index.ts';
 import { statusTable } from '../print-status.ts';
 import { addWhere } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
@@ -33,12 +34,18 @@ export function register(program: Command): void {
     .addHelpText('after', EXAMPLES);
   addWhere(sources.command('list').description('the definitions that are stored'))
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json', 'ndjson']).default('table'))
+    .option('--shipped', 'the definitions that come with Dateline instead')
     .action(
-      acting(async (flags: Where & { readonly format: string }) => printSources(await stored(flags), flags.format)),
+      acting(async (flags: Where & { readonly format: string; readonly shipped?: boolean }) =>
+        printSources(flags.shipped === true ? shippedSources() : await stored(flags), flags.format),
+      ),
     );
-  addWhere(sources.command('apply').argument('<files...>', 'YAML or JSON').description('store definitions')).action(
-    acting(apply),
-  );
+  addWhere(
+    sources
+      .command('apply')
+      .argument('<files...>', 'YAML or JSON files, or ids of shipped sources')
+      .description('store definitions'),
+  ).action(acting(apply));
   registerAdd(sources);
   registerImport(sources);
   sources
@@ -81,7 +88,17 @@ function printTable(sources: readonly Source[]): void {
 const widest = (sources: readonly Source[], text: (source: Source) => string): number =>
   Math.max(0, ...sources.map((source) => text(source).length));
 
-const readAll = (files: readonly string[]): readonly Source[] => files.flatMap((file) => loadSourcesFile(file).sources);
+/** The definitions in files, and shipped ones by id. */
+const readAll = (names: readonly string[]): readonly Source[] =>
+  names.flatMap((name) => {
+    if (existsSync(name)) return loadSourcesFile(name).sources;
+    const shipped = shippedSources().find(({ id }) => id === name);
+    if (shipped !== undefined) return [shipped];
+    throw new UserError(
+      `there is no file ${name}, and no shipped source has this id`,
+      'See `dateline sources list --shipped`.',
+    );
+  });
 
 /** Tells how the sources of a folder fare; with ids, only those. Ends with status 1 when one fails or is silent, for use in scripts. */
 async function tellStatus(ids: readonly string[], flags: Where & { readonly format: string }): Promise<void> {

@@ -39,7 +39,7 @@ export const storyHead = ({
   from,
   to,
   lead,
-}: StoryOverview): Markup => html`<header><p class="meta"><span>Story</span><span>${members} ${members === 1 ? 'article' : 'articles'}</span><span>${timeOf(from)}</span><span>${timeOf(to)}</span></p><h1 dir="auto">${title}</h1>
+}: StoryOverview): Markup => html`<header><p class="meta"><span>Story</span><span>${members} ${members === 1 ? 'article' : 'articles'}</span><span>from ${timeOf(from)} to ${timeOf(to)}</span></p><h1 dir="auto">${title}</h1>
 <ul class="chips" aria-label="Whom and what it names">${each(lead.slice(0, 8), ({ id, name }) => html`<li><a href="${links.entity(id)}">${name}</a></li>`)}</ul></header>`;
 
 /** The head of a day's page. */

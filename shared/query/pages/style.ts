@@ -39,9 +39,9 @@ article>header{margin-bottom:1.3rem}.columns{display:grid;grid-template-columns:
 .body{font:1.06rem/1.65 Charter,"Bitstream Charter","Sitka Text",Cambria,Georgia,"Noto Serif",serif;max-width:38rem}
 .body p{margin:0 0 1rem}.body .mention{color:inherit;text-decoration:underline;text-decoration-color:var(--faint);text-decoration-thickness:2px}.body .mention:hover{text-decoration-color:var(--link)}
 .body cite{font-style:normal;background:var(--mark);padding:0 .15em;border-radius:2px}
-.body .background{border-left:4px solid var(--faint);padding-left:.9rem;color:var(--soft)}
+.body .background{border-inline-start:4px solid var(--faint);padding-inline-start:.9rem;color:var(--soft)}
 .body .background::before{content:"Background";display:block;font:600 .68rem/1.6 system-ui,sans-serif;text-transform:uppercase;letter-spacing:.05em}
-.body blockquote{margin:0 0 1rem;padding-left:1rem;border-left:3px solid var(--accent)}
+.body blockquote{margin:0 0 1rem;padding-inline-start:1rem;border-inline-start:3px solid var(--accent)}
 .body .update{display:flex;align-items:baseline;gap:.6rem;font:700 .95rem/1.4 system-ui,sans-serif;color:var(--accent);margin:1.8rem 0 .5rem;border-top:1px solid var(--faint);padding-top:.8rem}
 .facts{font-size:.92rem}.facts h2{font-size:1rem;margin:1.6rem 0 .35rem;border-bottom:1px solid var(--faint);padding-bottom:.2rem}.facts ul{list-style:none;margin:0;padding:0}.facts li{padding:.22rem 0}
 .facts small{display:block;color:var(--soft)}

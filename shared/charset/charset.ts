@@ -2,11 +2,15 @@ import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
 import type { Charset } from '../model/page.ts';
+import { rivalOf } from './rivals.ts';
 
 /** The declaration should stand in the first 1024 bytes (WHATWG); browsers find a later one too, so we look further. */
 const SNIFF_BYTES = 16 * 1024;
 /** Detection reads this much: more costs time and changes nothing. */
 const DETECT_BYTES = 64 * 1024;
+
+/** Statistics this sure of themselves are believed without a second opinion. */
+const CERTAIN = 60;
 
 /** Starts the shifts of ISO-2022, which is made of ASCII bytes alone. */
 const ESCAPE = 0x1b;
@@ -94,9 +98,24 @@ function xmlDeclaration(head: Uint8Array): string | undefined {
   return encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-8' : encoding;
 }
 
-/** What the statistics of the bytes say. Hebrew in visual ISO order is extinct: its letters are read as windows-1255, which has them all. */
+/** What the statistics of the bytes say, unless another encoding reads them as clean text of its own script. */
 function detect(bytes: Uint8Array): string | undefined {
-  const [best] = analyse(bytes.subarray(0, DETECT_BYTES));
-  if (best === undefined || best.confidence < 10) return undefined;
-  return knownEncoding(best.name === 'ISO-8859-8' ? 'windows-1255' : best.name);
+  const head = bytes.subarray(0, DETECT_BYTES);
+  const sample = head.includes(ESCAPE) ? head : withoutMarkup(head);
+  const [best] = analyse(sample);
+  const likely = best === undefined || best.confidence < 10 ? undefined : knownEncoding(likelier(best.name));
+  return best !== undefined && best.confidence >= CERTAIN && likely !== 'koi8-r'
+    ? likely
+    : (rivalOf(sample, likely) ?? likely);
 }
+
+/** Tags are English in every language. No encoding in use but ISO-2022 has their brackets within its characters. */
+function withoutMarkup(bytes: Uint8Array): Uint8Array {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/<[^<>]{1,2000}>/g, ' ');
+  return Buffer.from(text, 'latin1');
+}
+
+/** Hebrew in visual ISO order is extinct: its letters are read as windows-1255, which has them all. */
+const likelier = (name: string): string => (name === 'ISO-8859-8' ? 'windows-1255' : name);

@@ -37,8 +37,13 @@ function compatible(a: readonly string[], b: readonly string[]): boolean {
 const endsWith = (full: readonly string[], tail: readonly string[]): boolean =>
   tail.length < full.length && tail.every((word, i) => word === full[full.length - tail.length + i]);
 
+/** More people of one surname than this are not compared one by one. */
+const MOST_NAMESAKES = 50;
+
 type Roll = {
   readonly all: Person[];
+  /** By all folded words. */
+  readonly byName: Map<string, Person>;
   readonly bySurname: Map<string, Person[]>;
   readonly byGiven: Map<string, Person[]>;
 };
@@ -47,7 +52,7 @@ function addTo(index: Map<string, Person[]>, key: string | undefined, person: Pe
   if (key === undefined) return;
   const known = index.get(key);
   if (known === undefined) index.set(key, [person]);
-  else if (!known.includes(person)) known.push(person);
+  else known.push(person);
 }
 
 /** A span of a person with what its name may be. */
@@ -66,15 +71,20 @@ function fitting(
   return [];
 }
 
+/** Who bears this full name, or one that agrees with it as far as both go. */
+function samePerson(roll: Roll, words: readonly string[]): readonly Person[] {
+  if (words.length < 2) return [];
+  const exact = roll.byName.get(words.join(' '));
+  if (exact !== undefined) return [exact];
+  const namesakes = (roll.bySurname.get(words.at(-1) ?? '') ?? []).slice(0, MOST_NAMESAKES);
+  return namesakes.filter((person) => compatible(person.words, words));
+}
+
 function enroll(roll: Roll, { span, readings }: Named): void {
   const first = readings[0];
   if (first === undefined) return;
   const { name, words } = first;
-  const [same] = fitting(readings, (read) =>
-    read.length < 2
-      ? []
-      : (roll.bySurname.get(read.at(-1) ?? '') ?? []).filter((person) => compatible(person.words, read)),
-  );
+  const [same] = fitting(readings, (read) => samePerson(roll, read));
   if (same !== undefined) {
     same.spans.push(span);
     if (words.length > same.words.length) Object.assign(same, { name, words });
@@ -82,6 +92,7 @@ function enroll(roll: Roll, { span, readings }: Named): void {
   }
   const person: Person = { name, words, spans: [span], doubtful: new Set() };
   roll.all.push(person);
+  roll.byName.set(words.join(' '), person);
   addTo(roll.bySurname, words.at(-1), person);
   if (words.length > 1) addTo(roll.byGiven, words[0], person);
 }
@@ -94,9 +105,6 @@ function nearest(people: readonly Person[], at: number): Person | undefined {
 
 const lastEnd = (person: Person): number => person.spans.at(-1)?.end ?? 0;
 
-/** More people of one surname than this are not compared one by one. */
-const MOST_NAMESAKES = 50;
-
 /** Gives a bare surname, or a bare given name, to the person whose full name the document has. */
 function attach(roll: Roll, named: Named): void {
   const { span, readings } = named;
@@ -106,7 +114,9 @@ function attach(roll: Roll, named: Named): void {
       .filter((person) => endsWith(person.words, words) || person.words.join() === words.join()),
   );
   const byGiven = (): readonly Person[] =>
-    fitting(readings, (words) => (words.length > 1 ? [] : (roll.byGiven.get(words[0] ?? '') ?? [])));
+    fitting(readings, (words) =>
+      words.length > 1 ? [] : (roll.byGiven.get(words[0] ?? '') ?? []).slice(0, MOST_NAMESAKES),
+    );
   const candidates = bySurname.length > 0 ? bySurname : byGiven();
   const chosen = candidates.length > 1 ? nearest(candidates, span.start) : candidates[0];
   if (chosen === undefined) {
@@ -143,7 +153,7 @@ const PARTICLES = new Set([
  * that both bear goes to the one named last before it, and is marked as doubtful.
  */
 export function clusterPeople(spans: readonly NamedSpan[], readings: Readings): readonly Cluster[] {
-  const roll: Roll = { all: [], bySurname: new Map(), byGiven: new Map() };
+  const roll: Roll = { all: [], byName: new Map(), bySurname: new Map(), byGiven: new Map() };
   const named = spans.map((span) => ({
     span,
     readings: readings(withoutTitles(bareName(span.text))).map((name) => ({ name, words: wordsOf(name) })),

@@ -37,28 +37,43 @@ function acronym(word: string): GazetteerEntry | undefined {
 }
 
 /** How many readings of one phrase are tried. */
-const MOST_READINGS = 64;
+const MOST_READINGS = 32;
+const MOST_WORDS = 6;
 
-/** The entity that a phrase names in some case form, word by word; undefined where the gazetteer lists none. */
-export function knownEntity(phrase: readonly string[], rules: LanguageRules): GazetteerEntry | undefined {
-  const first = phrase[0];
+/** A listed name at the beginning of some words: how many of them it takes. */
+export type KnownPhrase = { readonly entry: GazetteerEntry; readonly count: number };
+
+/** The longest name of the gazetteer that some words begin with, each word in any case form. */
+export function longestKnown(words: readonly string[], rules: LanguageRules): KnownPhrase | undefined {
+  const first = words[0];
   if (first === undefined) return undefined;
-  if (phrase.length === 1 && acronym(first) !== undefined) return acronym(first);
-  if (phrase.length === 1 && /^\p{Lu}{1,3}$/u.test(first)) return undefined;
+  const exact = acronym(first);
+  let found: KnownPhrase | undefined = exact === undefined ? undefined : { entry: exact, count: 1 };
   let readings: readonly string[] = [''];
-  for (const word of phrase) {
+  for (const [i, word] of words.slice(0, MOST_WORDS).entries()) {
     const forms = lemmasOf(word, rules).map(plainName);
     readings = readings
       .flatMap((begun) => forms.map((form) => (begun === '' ? form : `${begun} ${form}`)))
-      .filter((words) => words !== '' && beginsKey(words))
+      .filter((reading) => reading !== '' && beginsKey(reading))
       .slice(0, MOST_READINGS);
-    if (readings.length === 0) return undefined;
+    if (readings.length === 0) break;
+    const entry = i === 0 && /^\p{Lu}{1,3}$/u.test(first) ? undefined : firstBest(readings);
+    if (entry !== undefined) found = { entry, count: i + 1 };
   }
+  return found;
+}
+
+function firstBest(readings: readonly string[]): GazetteerEntry | undefined {
   for (const reading of readings) {
     const entry = best(reading);
     if (entry !== undefined) return entry;
   }
   return undefined;
+}
+
+/** The entity that one word names in some case form. */
+export function knownWord(word: string, rules: LanguageRules): GazetteerEntry | undefined {
+  return longestKnown([word], rules)?.entry;
 }
 
 /** How many nominative readings of a name are given. */

@@ -1,5 +1,5 @@
 import type { LanguageRules } from './dictionary-tagger-languages.ts';
-import { knownEntity, lemmasOf } from './dictionary-tagger-lookup.ts';
+import { knownWord, lemmasOf, longestKnown } from './dictionary-tagger-lookup.ts';
 import { foldName, latinName } from './names.ts';
 import { givenName } from './names-given.ts';
 import type { Span } from './tag-spans.ts';
@@ -64,25 +64,24 @@ function joinedByHyphens(words: readonly Token[]): readonly Token[] {
   return joined;
 }
 
+/** How many words a listed name may have. */
 const MOST_WORDS = 6;
 
 /** The longest name of the gazetteer that begins at a word, case endings set aside. */
 function knownAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
-  const first = words[at];
-  if (first === undefined) return undefined;
-  for (let count = Math.min(MOST_WORDS, words.length - at); count > 0; count -= 1) {
-    const phrase = words.slice(at, at + count);
-    const last = phrase.at(-1);
-    if (last === undefined || phrase.slice(1).some((word) => word.opens) || !/^\p{L}/u.test(last.text)) continue;
-    if (count > 1 && !phrase.some((word, i) => i > 0 && word.capital) && !/^\p{Lu}{2,}$/u.test(first.text) && count > 3)
-      continue;
-    const entry = knownEntity(
-      phrase.map((word) => word.text),
-      rules,
-    );
-    if (entry !== undefined) return { start: first.start, end: last.end, type: entry.type, confidence: KNOWN };
+  const phrase: Token[] = [];
+  for (let i = at; i < at + MOST_WORDS; i += 1) {
+    const word = words[i];
+    if (word === undefined || (i > at && word.opens) || !/^\p{L}/u.test(word.text)) break;
+    phrase.push(word);
   }
-  return undefined;
+  const known = longestKnown(
+    phrase.map((word) => word.text),
+    rules,
+  );
+  const [first, last] = known === undefined ? [] : [phrase[0], phrase[known.count - 1]];
+  if (known === undefined || first === undefined || last === undefined) return undefined;
+  return { start: first.start, end: last.end, type: known.entry.type, confidence: KNOWN };
 }
 
 const isName = (word: Token | undefined): word is Token =>
@@ -103,7 +102,7 @@ function run(words: readonly Token[], at: number, rules: LanguageRules): readonl
   for (let i = at; i < at + 3; i += 1) {
     const word = words[i];
     if (!isName(word) || (i > at && word.opens && !/^\p{Lu}\.$/u.test(words[i - 1]?.text ?? ''))) break;
-    if (i > at && knownEntity([word.text], rules)?.type === 'Place') break;
+    if (i > at && knownWord(word.text, rules)?.type === 'Place') break;
     found.push(word);
   }
   return found;
@@ -149,7 +148,7 @@ function agencyAt(words: readonly Token[], at: number, rules: LanguageRules): Sp
   for (let i = at + 1; i < Math.min(words.length, at + 7); i += 1) {
     const word = words[i];
     if (word === undefined || word.opens || !/^\p{L}/u.test(word.text)) return undefined;
-    const place = word.capital ? knownEntity([word.text], rules) : undefined;
+    const place = word.capital ? knownWord(word.text, rules) : undefined;
     if (place?.type === 'Place')
       return { start: first.start, end: word.end, type: 'Organization', confidence: INTRODUCED };
     if (word.capital) return undefined;

@@ -98,7 +98,8 @@ function entriesOf(key: string): readonly GazetteerEntry[] | undefined {
   const sought = Buffer.from(`${key}\t`);
   const at = search(sought);
   const start = keys[at] ?? 0;
-  if (key === '' || bytes.compare(sought, 0, sought.length, start, start + sought.length) !== 0) return undefined;
+  if (key === '' || bytes.compare(sought, 0, sought.length, start, Math.min(bytes.length, start + sought.length)) !== 0)
+    return undefined;
   return positionsIn(lineAt(file(), keys, at)).flatMap((position) => entryAt(position) ?? []);
 }
 

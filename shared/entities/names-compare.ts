@@ -102,7 +102,8 @@ const LONGEST_WORD = 24;
 const MOST_WORDS = 8;
 
 function soundsOf(word: string): string {
-  return SPELLINGS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), word).slice(0, LONGEST_WORD);
+  const cut = word.slice(0, 2 * LONGEST_WORD);
+  return SPELLINGS.reduce((text, [pattern, sound]) => text.replace(pattern, sound), cut).slice(0, LONGEST_WORD);
 }
 
 /** Reads a name for `similarity`: its words by sound, patronymics dropped, in any script. */

@@ -61,13 +61,19 @@ function foldWord(word: string, transliterated: boolean): string {
   return collapse(replaceAll(sounds, transliterated ? SLAVIC_SOUNDS : GENERAL_SOUNDS).toLowerCase());
 }
 
+/** No name has more or longer words; what goes beyond is not looked at, which bounds the time that a text can take. */
+const MOST_WORDS = 16;
+const LONGEST_WORD = 48;
+
 /**
  * One key for the spellings of one name in Latin, Cyrillic, Turkish, Azerbaijani and Ukrainian letters: words in their order, parted
  * by spaces. Names whose endings or given names show that they were transliterated are folded hard (vowels of unstressed
  * syllables, g/h); all others keep their vowels, so that `Mario` and `Maria` stay two people.
  */
 export function foldName(text: string): string {
-  const words = latinName(text).split(' ');
+  const words = latinName(text)
+    .split(' ', MOST_WORDS)
+    .map((word) => word.slice(0, LONGEST_WORD));
   const known = words.map((word) => givenName(word) ?? townName(word));
   const transliterated = words.some(
     (word, i) => known[i] !== undefined || (word.length > 4 && TRANSLITERATED.test(word)),

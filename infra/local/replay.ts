@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { dueBy, requestLook, requestReading } from '../../shared/store/crawl.ts';
 import type { Table } from '../../shared/store/table.ts';
@@ -27,7 +27,9 @@ export function readReplay(folder: string): ReplayProgress {
 }
 
 export function saveReplay(folder: string, progress: ReplayProgress): void {
-  writeFileSync(partsOf(folder).progress, `${JSON.stringify(progress)}\n`);
+  const file = partsOf(folder).progress;
+  writeFileSync(`${file}.partial`, `${JSON.stringify(progress)}\n`);
+  renameSync(`${file}.partial`, file);
 }
 
 /** A state stands for some days. Instead of living through them, everything that is known is looked at again. */
@@ -40,14 +42,12 @@ export async function lookAgain(crawl: Table, now: Date): Promise<void> {
 
 export type Replayed = { readonly state: number; advance(): Promise<boolean> };
 
-/** Follows the newsroom from the state where it is to its last; `onState` is called when all of a state is taken in. */
-export async function replay(driven: Driven, newsroom: Replayed, onState: () => void): Promise<void> {
+/** Follows the newsroom from the state where it is to its last. */
+export async function replay(driven: Driven, newsroom: Replayed): Promise<void> {
   for (;;) {
     const end = driven.clock.now().getTime() + STATE_MINUTES * 60_000;
     await runUntilQuiet(driven, () => end);
-    if (driven.stopping.aborted) return;
-    onState();
-    if (!(await newsroom.advance())) return;
+    if (driven.stopping.aborted || !(await newsroom.advance())) return;
     await lookAgain(driven.crawl, driven.clock.now());
   }
 }

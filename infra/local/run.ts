@@ -90,9 +90,9 @@ async function runOn(emulators: Emulators, options: RunOptions, closing: Closing
   closing.push(() => removeRunFile(folder));
   const sources = newsroom?.sources ?? (following === 'newsroom' ? [] : following.sources);
   await applySources(ports, sources, { readNow: true });
-  const driven = drive(ports, emulators, options, clock, newsroom !== undefined);
+  const driven = drive(ports, emulators, options, { clock, newsroom });
   closing.push(async () => void (await Promise.all(driven.eventSources.map((source) => source.stop()))));
-  await takeIn(driven, newsroom, options);
+  await takeIn(driven, newsroom);
   progress.show();
   if (options.stopping.aborted) return progress.say('Stopped. Another start goes on from here.');
   options.onIdle({
@@ -136,11 +136,9 @@ function portsFor(options: RunOptions, emulators: Emulators, { clock, looks, new
 function drive(
   ports: Ports,
   { sqs, tables }: Emulators,
-  { progress, stopping }: RunOptions,
-  clock: LocalClock,
-  mayJump: boolean,
+  { folder, progress: { onFailure }, stopping }: RunOptions,
+  { clock, newsroom }: Pick<Around, 'clock' | 'newsroom'>,
 ): Driven {
-  const { onFailure } = progress;
   const eventSources: readonly EventSource[] = [
     startEventSource(
       sqs,
@@ -158,16 +156,17 @@ function drive(
       queueHandler(LookResult, (seen) => ingest(ports, seen), onFailure),
     ),
   ];
-  const tick = (at: Date): Promise<void> => schedule(ports, at);
-  const tickGapMs = mayJump ? TICK_MS : 1000;
+  const tick = async (at: Date): Promise<void> => {
+    // Another start must not go back in time: what hosts were promised would lie in its future.
+    if (newsroom !== undefined) saveReplay(folder, { at: at.toISOString(), state: newsroom.state });
+    await schedule(ports, at);
+  };
+  const [mayJump, tickGapMs] = newsroom === undefined ? [false, 1000] : [true, TICK_MS];
   return { clock, sqs, crawl: tables.crawl, eventSources, tick, tickGapMs, mayJump, stopping };
 }
 
 /** All states of the newsroom; or of real sources what is due by now and within the horizon. */
-async function takeIn(driven: Driven, newsroom: Newsroom | undefined, { folder }: RunOptions): Promise<void> {
-  const { clock } = driven;
-  if (newsroom === undefined) return runUntilQuiet(driven, () => clock.now().getTime() + LIMITS.horizonSeconds * 1000);
-  const save = () => saveReplay(folder, { at: clock.now().toISOString(), state: newsroom.state });
-  await replay(driven, newsroom, save);
-  save();
+function takeIn(driven: Driven, newsroom: Newsroom | undefined): Promise<void> {
+  if (newsroom !== undefined) return replay(driven, newsroom);
+  return runUntilQuiet(driven, () => driven.clock.now().getTime() + LIMITS.horizonSeconds * 1000);
 }

@@ -10,6 +10,10 @@ export type LanguageRules = {
   readonly agencies: readonly string[];
   /** Surnames end so. */
   readonly surname: RegExp;
+  /** Beginnings of words before the noun of a title that belong to it. */
+  readonly modifiers?: readonly string[];
+  /** The noun of an office comes last (`Dışişleri Bakanı`). */
+  readonly nounLast?: boolean;
   /** Every noun is capitalised, so that capitals tell nothing. */
   readonly capitalNouns?: boolean;
 };
@@ -74,7 +78,8 @@ const RUSSIAN: LanguageRules = {
     words(`президент премьер министр глав спикер посол посл депутат сенатор губернатор мэр генерал полковник майор капитан
     лейтенант адмирал директор председател секретар представител замминистр советник помощник лидер журналист аналитик эксперт
     политолог экономист тренер певец певиц актер актёр актрис режиссер режиссёр писател академик профессор патриарх митрополит прокурор
-    судь канцлер корол принц королев омбудсмен уполномоченн командующ командир пресс-секретар вице-премьер вице-президент`),
+    судь канцлер корол принц королев омбудсмен уполномоченн командующ командир пресс-секретар вице-премьер вице-президент заместител замглавы`),
+  modifiers: words('перв втор заместител бывш исполняющ временн старш главн генеральн'),
   bodies: words(
     'компани корпораци концерн холдинг банк агентств газет журнал телеканал канал издани партии партия клуб оао пао ао ооо зао завод',
   ),
@@ -139,6 +144,7 @@ const UKRAINIAN: LanguageRules = {
     лейтенант адмірал директор секретар представник речник радник помічник лідер журналіст аналітик експерт політолог економіст тренер
     режисер письменник академік професор патріарх митрополит прокурор судд канцлер король принц омбудсмен уповноважен командувач командир
     прес-секретар віцепрем заступник`),
+  modifiers: words('перш заступник колишн виконувач тимчасов старш головн генеральн'),
   bodies: words(
     'компані корпораці концерн холдинг банк агентств газет журнал телеканал канал видання партії партія клуб тов пат завод',
   ),
@@ -154,6 +160,7 @@ const TURKISH: LanguageRules = {
   titles:
     words(`cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü büyükelçi büyükelçisi vali milletvekili general albay genel müdürü
     lideri danışmanı yardımcısı profesör prof doç dr sekreteri komutanı kralı prensi savcı hakim yazar gazeteci oyuncu teknik direktör sayın`),
+  nounLast: true,
   bodies: words('şirketi ajansı gazetesi bankası partisi kulübü kanalı'),
   agencies: [],
   surname: /(?:oğlu|er|an|en|ın|in|maz|mez|çı|ci|lı|li|lu|kaya|taş|türk|gül|dağ|han|soy|demir|ay|ev|ov|eva|ova|zade)$/u,
@@ -188,6 +195,7 @@ const AZERBAIJANI: LanguageRules = {
   titles:
     words(`prezident prezidenti nazir naziri baş sədr sədri səfir səfiri deputat deputatı general polkovnik mayor direktor direktoru
     rəhbəri lideri müşaviri köməkçisi sözçüsü professor akademik jurnalist ekspert politoloq hakim prokuror kralı müavini katibi`),
+  nounLast: true,
   bodies: words('şirkəti agentliyi qəzeti bankı partiyası klubu kanalı'),
   agencies: [],
   surname: /(?:ov|ev|yev|ova|eva|yeva|lı|li|lu|lü|zadə|oğlu|qızı|bəyli|ski|skaya)(?:n?[ıiuü]n|d[aə]n?|y?[aə]|[ıi])?$/u,

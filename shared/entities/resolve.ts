@@ -94,22 +94,31 @@ function titlesById(titled: readonly Titled[], mentions: readonly Mention[]): Re
   return found;
 }
 
+/** What depends on the language: the nominatives of a name, and where titles stand. */
+export type Language = {
+  readonly readings: Readings;
+  readonly titles: (body: string, mentions: readonly Mention[]) => readonly Titled[];
+};
+
+/** Names as printed and English titles. */
+export const ENGLISH: Language = { readings: (name) => [name], titles: jobTitles };
+
 /** Says of each span whom it names: mentions in order of the text, entities in order of salience. */
 export function resolveSpans(
   input: ResolveInput,
   spans: readonly Span[],
   knowledge: Knowledge,
-  readings: Readings,
+  language: Language,
 ): { mentions: Mention[]; entities: Entity[] } {
   const body = input.articleBody;
   const named = spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
-  const scene = sceneOf(body, named, readings);
-  const linked = clusterSpans(body, named, readings).flatMap((cluster) => link(cluster, scene, knowledge));
+  const scene = sceneOf(body, named, language.readings);
+  const linked = clusterSpans(body, named, language.readings).flatMap((cluster) => link(cluster, scene, knowledge));
   linked.sort((a, b) => a.span.start - b.span.start);
   const mentions = linked.map(mentionOf);
   const byId = Map.groupBy(linked, ({ identity }) => identity.id);
   const mostCount = Math.max(0, ...[...byId.values()].map((group) => group.length));
-  const context = { input, titles: titlesById(jobTitles(body, mentions), mentions), mostCount };
+  const context = { input, titles: titlesById(language.titles(body, mentions), mentions), mostCount };
   const entities = [...byId.values()].flatMap((group) => entityOf(group, context) ?? []);
   return { mentions, entities: entities.sort((a, b) => b.salience - a.salience) };
 }

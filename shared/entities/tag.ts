@@ -1,10 +1,10 @@
 import type { Entity, Mention } from '../model/entity.ts';
 import { clusterSpans } from './coreference.ts';
-import type { Readings } from './coreference-cluster.ts';
 import { DICTIONARY_TAGGER, dictionarySpans } from './dictionary-tagger.ts';
 import { rulesOf } from './dictionary-tagger-languages.ts';
 import { readingsOf } from './dictionary-tagger-lookup.ts';
-import { resolveSpans } from './resolve.ts';
+import { jobTitlesIn } from './job-titles-languages.ts';
+import { ENGLISH, type Language, resolveSpans } from './resolve.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve-knowledge.ts';
 import { type Span, TAGGER, tagSpans } from './tag-spans.ts';
 
@@ -26,9 +26,7 @@ export type Tagged = {
   readonly tagger: { readonly name: string; readonly version: string };
 };
 
-type Found = { readonly spans: readonly Span[]; readonly tagger: Tagged['tagger']; readonly readings: Readings };
-
-const asPrinted: Readings = (name) => [name];
+type Found = { readonly spans: readonly Span[]; readonly tagger: Tagged['tagger']; readonly language: Language };
 
 /** Languages that the trained model reads. */
 const MODELLED = new Set(['en']);
@@ -48,22 +46,26 @@ function hasModel({ articleBody, inLanguage }: TagInput): boolean {
 
 function find(input: TagInput): Found {
   const { articleBody, headline, inLanguage = '' } = input;
-  if (hasModel(input)) return { spans: tagSpans(articleBody, headline), tagger: TAGGER, readings: asPrinted };
+  if (hasModel(input)) return { spans: tagSpans(articleBody, headline), tagger: TAGGER, language: ENGLISH };
   const rules = rulesOf(inLanguage.toLowerCase().split(/[-_]/)[0] ?? '');
   const spans = dictionarySpans(articleBody, rules);
-  return { spans, tagger: DICTIONARY_TAGGER, readings: (name) => readingsOf(name, rules) };
+  const language: Language = {
+    readings: (name) => readingsOf(name, rules),
+    titles: (body, mentions) => jobTitlesIn(rules, body, mentions),
+  };
+  return { spans, tagger: DICTIONARY_TAGGER, language };
 }
 
 /** Finds the names in an article and says whom each of them names. The same input and knowledge give the same answer. */
 export function tagArticle(input: TagInput, knowledge: Knowledge = NO_KNOWLEDGE): Tagged {
-  const { spans, tagger, readings } = find(input);
-  return { ...resolveSpans(input, spans, knowledge, readings), tagger };
+  const { spans, tagger, language } = find(input);
+  return { ...resolveSpans(input, spans, knowledge, language), tagger };
 }
 
 /** The keys under which aliases learned from the stream should be looked up before an article is tagged; distinct, in order. */
 export function nameKeys(input: TagInput): readonly string[] {
   const body = input.articleBody;
-  const { spans, readings } = find(input);
+  const { spans, language } = find(input);
   const named = spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
-  return [...new Set(clusterSpans(body, named, readings).flatMap(({ type, name }) => aliasKeys(type, name)))];
+  return [...new Set(clusterSpans(body, named, language.readings).flatMap(({ type, name }) => aliasKeys(type, name)))];
 }

@@ -40,6 +40,23 @@ describe('the dictionary tagger', () => {
     expect(named(language, text)).toBe('');
   });
 
+  it.each([
+    ['ru', 'Вчера президент Украины Владимир Зеленский выступил.', 'президент Украины @ Ukraine'],
+    ['ru', 'Об этом сказал министр обороны Олег Савчук.', 'министр обороны'],
+    ['ru', 'Приехал первый заместитель министра Олег Савчук.', 'первый заместитель министра'],
+    ['ru', 'Министр уехал. Олег Савчук остался.', ''],
+    ['ru', 'Уехал министр, Олег Савчук остался.', ''],
+    ['uk', 'Про це сказав міністр оборони Олег Савчук.', 'міністр оборони'],
+    ['tr', "Dün Dışişleri Bakanı Hakan Fidan Ankara'da konuştu.", 'Dışişleri Bakanı'],
+    ['az', 'Azərbaycan Prezidenti İlham Əliyev çıxış edib.', 'Prezidenti @ Azerbaijan'],
+  ])('reads titles in %s: %s', (inLanguage, articleBody, expected) => {
+    const titles = tagArticle({ headline: '', articleBody, inLanguage }).entities.flatMap((entity) => entity.jobTitles);
+    const printed = titles.map(({ title, affiliation }) =>
+      affiliation === undefined ? title : `${title} @ ${affiliation}`,
+    );
+    expect(printed.join('; ')).toBe(expected);
+  });
+
   it('says that it spoke, and with less confidence', () => {
     const { tagger, mentions } = tagArticle({ headline: '', articleBody: 'Встреча в Киеве.', inLanguage: 'ru' });
     expect(tagger.name).toBe('dateline-dictionary');

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Correction } from '../../shared/entities/corrections.ts';
-import { resolveSpans } from '../../shared/entities/resolve.ts';
+import { ENGLISH, resolveSpans } from '../../shared/entities/resolve.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from '../../shared/entities/resolve-knowledge.ts';
 import { marked } from './marked.ts';
 
 const resolve = (text: string, knowledge: Knowledge = NO_KNOWLEDGE, headline = '') => {
   const { body, mentions } = marked(text);
-  return resolveSpans({ headline, articleBody: body }, mentions, knowledge, (name) => [name]);
+  return resolveSpans({ headline, articleBody: body }, mentions, knowledge, ENGLISH);
 };
 
 /** Groups the mentions of a text by entity: `Ann Tarrant = Tarrant | Lee`. */

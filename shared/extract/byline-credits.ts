@@ -1,8 +1,10 @@
 import { isPlace, isSuffix, personName } from './byline-names.ts';
+import { type DateWords, dateWords } from './date-words.ts';
 import { AGENCIES } from './language/agencies.ts';
 import { anyOf, foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { BylineRules } from './language/rules.ts';
+import { isOutletWord } from './press-phrase.ts';
 
 export type CreditRole = 'author' | 'reporter' | 'credit' | 'picture';
 
@@ -25,6 +27,8 @@ type Reader = {
   readonly after: ReadonlySet<string>;
   readonly role: ReadonlySet<string>;
   readonly desk: ReadonlySet<string>;
+  readonly stamp: ReadonlySet<string>;
+  readonly dates: DateWords;
 };
 
 const readers = new Map<string, Reader>();
@@ -49,6 +53,8 @@ function readerFor(language: string | undefined): Reader {
     after: new Set(words('after').map(foldPhrase)),
     role: new Set(words('role').map(foldPhrase)),
     desk: new Set([...words('desk'), ...AGENCIES].map(foldPhrase)),
+    stamp: new Set(words('stamp').map(foldPhrase)),
+    dates: dateWords(key),
   };
   readers.set(key, made);
   return made;
@@ -134,7 +140,9 @@ function readPiece(piece: string, reader: Reader, alone: boolean): { name?: stri
   if (reader.desk.has(foldPhrase(bare))) return { desk: bare, unread: 0 };
   if (isPlace(bare)) return { unread: 0 };
   const all = piece.split(' ').filter((word) => word !== '');
-  const end = all.findIndex((word, at) => at > 0 && reader.after.has(foldPhrase(word)) && word === word.toLowerCase());
+  const end = all.findIndex((word, at) => at > 0 && endsName(word, at, reader));
+  const desk = all.some((word) => reader.desk.has(foldPhrase(word))) && all.some(isOutletWord);
+  if (desk && all.length <= 6) return { desk: bare, unread: 0 };
   const words = withoutRoles(end < 0 ? all : all.slice(0, end), reader);
   const isDesk = words.some((word) => reader.desk.has(foldPhrase(word.replace(/\.$/u, ''))));
   if (isDesk && words.length <= 5) return { desk: bare, unread: 0 };
@@ -143,6 +151,13 @@ function readPiece(piece: string, reader: Reader, alone: boolean): { name?: stri
   return {
     unread: words.every((word) => reader.role.has(foldPhrase(word)) || /^\p{Lu}/u.test(word)) ? 0 : words.length,
   };
+}
+
+/** Whether what follows a name begins here: its place or outlet, or the time that the text was put up. */
+function endsName(word: string, at: number, { after, stamp, dates }: Reader): boolean {
+  const folded = foldPhrase(word.replace(/[.:]$/u, ''));
+  if (stamp.has(folded) || (word === word.toLowerCase() && after.has(folded))) return true;
+  return at > 1 && (dates.monthOf(word) !== undefined || dates.weekdayOf(word) !== undefined) && word.length > 2;
 }
 
 /** Takes role words off both ends as long as two words of a name remain. */

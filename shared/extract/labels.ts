@@ -11,7 +11,7 @@ const CLOSING = ')]}】）〕';
 const SEPARATOR = /\s+[-‐–—―|/•·:>]+\s+|\s*[|•·│¦]\s*|\s*\/\/\s*|\s*—\s*|\s+\/\s*|:\s+/gu;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 const DECORATION = /^(?:[\s\p{Extended_Pictographic}*#+►●■|:;,/•·–—-]|\uFE0F|\u200D)+/u;
-const DECORATION_END = /(?:[\s\p{Extended_Pictographic}*#►●■|:;,/•·–—-]|\uFE0F|\u200D)+$/u;
+const DECORATION_END = /(?:[\s\p{Extended_Pictographic}*#+►●■|:;,/•·–—-]|\uFE0F|\u200D)+$/u;
 
 type Cut = { readonly headline: string; readonly labels: readonly string[]; readonly side: 'front' | 'back' };
 
@@ -117,7 +117,7 @@ function bareTail(text: string, words: Vocabulary, inList: boolean): Cut | undef
     const labels = readLabels(tail, words);
     if (labels === undefined || shouted || (!isUpper(tail) && !standsOut(first[0], before[0], inList))) continue;
     if (isUpper(tail) && isUpper(before[0]) && before[0].length > 1) continue;
-    return { headline: trimmed(text.slice(0, first.index)), labels, side: 'back' };
+    return { headline: trimmed(text.slice(0, first.index)).replace(/(?<=\p{L})\.$/u, ''), labels, side: 'back' };
   }
   return undefined;
 }

@@ -40,6 +40,8 @@ export const pressWords: (language: string | undefined) => PressWords = perLangu
 /** Parts of proper names of newspapers and stations, as they stand in the names. */
 const NAME_PART =
   /^(?:Times|Digital|Sports|Business|Post|Herald|News|Daily|Gazette|Tribune|Journal|Radio|TV|Telegraph|Observer|Press|Media|Today|Chronicle|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Insider|Dispatch|Examiner|Courier|Echo|Argus|Sentinel|Inquirer|Bulletin|Pravda|Gazeta|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Wire|Television|Telegram)$/u;
+/** Whether a word is a usual part of an outlet's name. */
+export const isOutletWord = (word: string): boolean => NAME_PART.test(word);
 const DOMAIN = /^[\p{L}\p{N}-]+\.(?:\p{Ll}|\p{Lu})[\p{L}]{1,4}$/u;
 /** Names that are also words or given names: alone they are no outlet. */
 const AMBIGUOUS = new Set([

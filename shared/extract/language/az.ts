@@ -30,6 +30,7 @@ export const az: LanguageRules = {
   },
   labelGlue: ['və'],
   byline: {
+    stamp: ['yenilənib', 'dərc'],
     author: ['müəllif', 'müəlliflər', 'hazırladı', 'hazırlayan', 'mətn', 'yazdı', 'söhbətləşdi'],
     reporter: ['müxbir'],
     credit: ['redaktor', 'redaktorlar', 'tərcümə', 'tərcümə etdi', 'tərcüməçi', 'korrektor'],

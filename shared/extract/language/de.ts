@@ -37,6 +37,7 @@ export const de: LanguageRules = {
   },
   labelGlue: ['und', 'mit', 'plus'],
   byline: {
+    stamp: ['aktualisiert', 'veröffentlicht', 'stand', 'erschienen'],
     author: [
       'von',
       'text',

@@ -108,6 +108,23 @@ export const en: LanguageRules = {
     ],
   ],
   byline: {
+    stamp: [
+      'updated',
+      'published',
+      'posted',
+      'last',
+      'follow',
+      'share',
+      'read',
+      'comments',
+      'contact',
+      'email',
+      'twitter',
+      'first',
+      'modified',
+      'created',
+      'on',
+    ],
     author: [
       ...[
         'by',

@@ -24,6 +24,7 @@ export const es: LanguageRules = {
   },
   labelGlue: ['y', 'con'],
   byline: {
+    stamp: ['actualizado', 'publicado', 'seguir'],
     author: ['por', 'texto', 'texto de', 'escrito por', 'autor', 'autora', 'redacción de', 'un reportaje de', 'firma'],
     reporter: ['con información de', 'informa'],
     credit: ['edición', 'editado por', 'traducción', 'traducción de'],
@@ -40,7 +41,7 @@ export const es: LanguageRules = {
       'gráfico',
     ],
     and: ['y', 'e', 'con'],
-    after: ['en', 'desde', 'para', 'de'],
+    after: ['en', 'desde', 'para'],
     role: [
       'corresponsal',
       'enviado',

@@ -24,6 +24,7 @@ export const fr: LanguageRules = {
   },
   labelGlue: ['et', 'avec'],
   byline: {
+    stamp: ['publié', 'mis', 'modifié', 'actualisé'],
     author: [
       'par',
       'texte',
@@ -50,7 +51,7 @@ export const fr: LanguageRules = {
       'infographie',
     ],
     and: ['et', 'avec'],
-    after: ['à', 'de', 'pour', 'le', 'en', 'publié'],
+    after: ['à', 'pour', 'le', 'en', 'publié'],
     role: [
       'correspondant',
       'correspondante',

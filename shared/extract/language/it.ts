@@ -23,6 +23,7 @@ export const it: LanguageRules = {
   },
   labelGlue: ['e', 'con'],
   byline: {
+    stamp: ['pubblicato', 'aggiornato'],
     author: ['di', 'testo di', 'a cura di', 'scritto da', 'autore', 'autrice'],
     reporter: ['servizio di'],
     credit: ['traduzione di', 'montaggio di', 'editing di'],
@@ -39,7 +40,7 @@ export const it: LanguageRules = {
       'illustrazione',
     ],
     and: ['e', 'con'],
-    after: ['da', 'per', 'in', 'dal', 'nostro', 'dalla'],
+    after: ['per', 'in', 'nostro'],
     role: ['inviato', 'inviata', 'corrispondente', 'giornalista', 'redattore', 'direttore', 'nostro', 'nostra'],
     desk: ['redazione', 'la redazione', 'agenzie', 'agenzia', 'corrispondente'],
   },

@@ -23,6 +23,7 @@ export const pl: LanguageRules = {
   },
   labelGlue: ['i', 'oraz', 'z'],
   byline: {
+    stamp: ['opublikowano', 'zaktualizowano', 'data'],
     author: [
       'autor',
       'autorka',

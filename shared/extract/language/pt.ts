@@ -24,12 +24,13 @@ export const pt: LanguageRules = {
   },
   labelGlue: ['e', 'com'],
   byline: {
+    stamp: ['publicado', 'atualizado'],
     author: ['por', 'texto', 'texto de', 'escrito por', 'autor', 'autora', 'reportagem de'],
     reporter: ['reportagem', 'com informações de', 'colaboração'],
     credit: ['edição', 'edição de', 'tradução', 'tradução de'],
     picture: ['foto', 'fotos', 'fotografia', 'imagem', 'imagens', 'crédito', 'vídeo', 'ilustração'],
     and: ['e', 'com'],
-    after: ['em', 'de', 'para', 'do', 'da', 'no', 'na'],
+    after: ['em', 'para', 'no', 'na'],
     role: [
       'correspondente',
       'enviado',

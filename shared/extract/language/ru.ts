@@ -41,6 +41,7 @@ export const ru: LanguageRules = {
   },
   labelGlue: ['и', 'с', 'плюс'],
   byline: {
+    stamp: ['обновлено', 'опубликовано', 'подписаться'],
     author: [
       'автор',
       'авторы',

@@ -35,6 +35,8 @@ export type BylineRules = {
   readonly and: readonly string[];
   /** Words after a name that open its place, outlet or time: `in`, `for`. */
   readonly after: readonly string[];
+  /** Words that begin what else stands in the line: `updated`, `follow`. */
+  readonly stamp: readonly string[];
   /** Words that make a comma-separated part a role, a desk or an outlet rather than a name. */
   readonly role: readonly string[];
   /** Words of a credit that names no person: `staff`, `agencies`. */

@@ -31,6 +31,7 @@ export const tr: LanguageRules = {
   },
   labelGlue: ['ve', 'ile'],
   byline: {
+    stamp: ['güncelleme', 'yayınlanma', 'giriş', 'takip'],
     author: [
       'yazar',
       'yazan',

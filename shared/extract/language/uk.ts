@@ -31,6 +31,7 @@ export const uk: LanguageRules = {
   },
   labelGlue: ['і', 'й', 'та', 'з', 'плюс'],
   byline: {
+    stamp: ['оновлено', 'опубліковано'],
     author: [
       'автор',
       'авторка',

@@ -44,21 +44,28 @@ const MAX_SHOWN = 100;
 const MAX_SUMMARY = 4000;
 const MAX_URL = 8192;
 
+/** Where a feed comes from. `timeZone` (IANA, of the source) is for dates that name no zone of their own. */
+export type FeedOrigin = {
+  readonly url: string;
+  readonly contentType?: string | undefined;
+  readonly timeZone?: string | undefined;
+};
+
 /** Reads RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, and JSON Feed. Throws `NotAFeed` for anything else. */
-export function readFeed(body: Uint8Array | string, about: { url: string; contentType?: string | undefined }): Feed {
+export function readFeed(body: Uint8Array | string, about: FeedOrigin): Feed {
   const text = typeof body === 'string' ? body : decodeBody(body, about.contentType, 'xml').text;
-  return /^\s{0,1000}\{/.test(text) ? jsonFeed(text, about.url) : xmlFeed(text, about.url);
+  return /^\s{0,1000}\{/.test(text) ? jsonFeed(text, about) : xmlFeed(text, about);
 }
 
-function jsonFeed(text: string, url: string): Feed {
+function jsonFeed(text: string, origin: FeedOrigin): Feed {
   const feed = readFeedJson(text, MAX_ENTRIES);
   if (feed === undefined) throw new NotAFeed('JSON, but no JSON Feed');
   const title = feed.title && decodedText(feed.title, MAX_TITLE);
-  const entries = feed.items.map((item) => jsonEntry(item, url));
+  const entries = feed.items.map((item) => jsonEntry(item, origin));
   return { ...(title && { title }), entries, skipHours: [], skipDays: [], hubs: feed.hubs };
 }
 
-function jsonEntry(item: JsonItem, base: string): FeedEntry {
+function jsonEntry(item: JsonItem, { url: base, timeZone }: FeedOrigin): FeedEntry {
   const own = item.url || item.external_url || (/^https?:/.test(item.id ?? '') ? item.id : undefined);
   return entryOf({
     url: own === undefined ? undefined : resolve(own, [base]),
@@ -67,12 +74,12 @@ function jsonEntry(item: JsonItem, base: string): FeedEntry {
     summary: [item.summary, item.content_text, item.content_html]
       .map((text) => plainText(text ?? '', MAX_SUMMARY))
       .find(Boolean),
-    datePublished: dateIn(item.date_published),
-    dateModified: dateIn(item.date_modified),
+    datePublished: dateIn(item.date_published, timeZone),
+    dateModified: dateIn(item.date_modified, timeZone),
   });
 }
 
-function xmlFeed(text: string, url: string): Feed {
+function xmlFeed(text: string, origin: FeedOrigin): Feed {
   const document = readFeedXml(text);
   if (document === undefined) throw new NotAFeed('neither RSS, RDF, Atom nor JSON Feed');
   const { feed, entries } = document;
@@ -80,11 +87,11 @@ function xmlFeed(text: string, url: string): Feed {
   const ttl = Number(feed.fields.get('ttl')?.text ?? Number.NaN);
   return {
     ...(title && { title }),
-    entries: entries.map((entry) => xmlEntry(entry, url)),
+    entries: entries.map((entry) => xmlEntry(entry, origin)),
     ...(ttl > 0 && ttl <= 10_080 && { ttlMinutes: ttl }),
     skipHours: numbersIn(feed.fields.get('skiphours')?.text),
     skipDays: weekdaysIn(feed.fields.get('skipdays')?.text),
-    hubs: feed.links.filter((link) => link.rel === 'hub').flatMap((link) => resolve(link.href, [url]) ?? []),
+    hubs: feed.links.filter((link) => link.rel === 'hub').flatMap((link) => resolve(link.href, [origin.url]) ?? []),
   };
 }
 
@@ -102,15 +109,15 @@ const MODIFIED = ['updated', 'modified', 'dcterms:modified', 'lastbuilddate'];
 const TITLE = ['title', 'dc:title', 'itunes:title'];
 const SUMMARY = ['summary', 'description', 'content:encoded', 'content', 'dc:description'];
 
-function xmlEntry(entry: FeedElement, feedUrl: string): FeedEntry {
+function xmlEntry(entry: FeedElement, { url, timeZone }: FeedOrigin): FeedEntry {
   const id = (entry.fields.get('guid') ?? entry.fields.get('id') ?? entry.fields.get('rdf:about'))?.text.trim();
   return entryOf({
-    url: entryUrl(entry, [feedUrl, ...entry.bases]),
+    url: entryUrl(entry, [url, ...entry.bases]),
     title: textOf(entry, TITLE, MAX_TITLE),
     id: id?.slice(0, MAX_URL),
     summary: textOf(entry, SUMMARY, MAX_SUMMARY),
-    datePublished: firstDate(entry, PUBLISHED),
-    dateModified: firstDate(entry, MODIFIED),
+    datePublished: firstDate(entry, PUBLISHED, timeZone),
+    dateModified: firstDate(entry, MODIFIED, timeZone),
   });
 }
 
@@ -162,16 +169,16 @@ function visibleText({ text, type }: Field, limit: number): string {
   return type !== undefined && LITERAL.test(type) ? decodedText(text, limit) : plainText(text, limit);
 }
 
-function firstDate(entry: FeedElement, names: readonly string[]): string | undefined {
+function firstDate(entry: FeedElement, names: readonly string[], timeZone: string | undefined): string | undefined {
   for (const name of names) {
-    const date = dateIn(entry.fields.get(name)?.text);
+    const date = dateIn(entry.fields.get(name)?.text, timeZone);
     if (date !== undefined) return date;
   }
   return undefined;
 }
 
-const dateIn = (text: string | undefined): string | undefined =>
-  text === undefined ? undefined : parseDate(text)?.date;
+const dateIn = (text: string | undefined, timeZone: string | undefined): string | undefined =>
+  text === undefined ? undefined : parseDate(text, { ...(timeZone && { timeZone }) })?.date;
 
 /** Drops what is empty. */
 function entryOf(entry: { [Key in keyof FeedEntry]-?: string | undefined }): FeedEntry {

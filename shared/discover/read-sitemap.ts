@@ -28,11 +28,14 @@ const CHUNK = 64 * 1024;
 /** What a packed sitemap may unpack to: as much as a feed may weigh. */
 const MAX_BYTES = 16 * 1024 * 1024;
 
-/** Reads a sitemap, sitemap index, news sitemap or list of addresses, also gzipped. Throws `NotASitemap` for anything else. */
-export function readSitemap(bytes: Uint8Array, contentType?: string): Sitemap {
+/**
+ * Reads a sitemap, sitemap index, news sitemap or list of addresses, also gzipped. `timeZone` (IANA, of the source) is for dates that name no zone.
+ * Throws `NotASitemap` for anything else.
+ */
+export function readSitemap(bytes: Uint8Array, contentType?: string, timeZone?: string): Sitemap {
   const { text } = decodeBody(unpack(bytes), contentType, 'xml');
   if (!/^[\s\ufeff]{0,1000}</.test(text)) return readLines(text);
-  const state = readXml(text);
+  const state = readXml(text, timeZone);
   if (state.kind === undefined) throw new NotASitemap('XML, but no sitemap');
   return { kind: state.kind, entries: state.entries };
 }
@@ -57,6 +60,7 @@ function readLines(text: string): Sitemap {
 }
 
 type State = {
+  readonly timeZone: string | undefined;
   kind: 'urlset' | 'index' | undefined;
   entries: SitemapEntry[];
   depth: number;
@@ -68,8 +72,16 @@ type State = {
 /** Elements that we read, without the prefix of the news extension. The nested ones of images and videos have other names or prefixes. */
 const FIELDS = new Set(['loc', 'lastmod', 'news:title', 'news:publication_date']);
 
-function readXml(text: string): State {
-  const state: State = { kind: undefined, entries: [], depth: 0, fields: undefined, capture: undefined, ended: false };
+function readXml(text: string, timeZone: string | undefined): State {
+  const state: State = {
+    timeZone,
+    kind: undefined,
+    entries: [],
+    depth: 0,
+    fields: undefined,
+    capture: undefined,
+    ended: false,
+  };
   const parser = new Parser(
     {
       onopentagname: (name) => open(state, nameOf(name)),
@@ -112,18 +124,18 @@ function close(state: State, name: string): void {
     if (!state.ended && !fields?.has(capture.name)) fields?.set(capture.name, capture.text.trim());
     state.capture = undefined;
   } else if (!capture && fields && (name === 'url' || name === 'sitemap')) {
-    const entry = entryFrom(fields);
+    const entry = entryFrom(fields, state.timeZone);
     if (entry && state.entries.length < MAX_ENTRIES) state.entries.push(entry);
     state.fields = undefined;
   }
   state.depth -= 1;
 }
 
-function entryFrom(fields: ReadonlyMap<string, string>): SitemapEntry | undefined {
+function entryFrom(fields: ReadonlyMap<string, string>, timeZone: string | undefined): SitemapEntry | undefined {
   const url = fields.get('loc') ?? '';
   if (!URL.canParse(url)) return undefined;
-  const dateModified = dateIn(fields.get('lastmod'));
-  const datePublished = dateIn(fields.get('news:publication_date'));
+  const dateModified = dateIn(fields.get('lastmod'), timeZone);
+  const datePublished = dateIn(fields.get('news:publication_date'), timeZone);
   const title = decodedText(fields.get('news:title') ?? '', MAX_TITLE);
   return {
     url,
@@ -133,4 +145,5 @@ function entryFrom(fields: ReadonlyMap<string, string>): SitemapEntry | undefine
   };
 }
 
-const dateIn = (text: string | undefined): string | undefined => (text ? parseDate(text)?.date : undefined);
+const dateIn = (text: string | undefined, timeZone: string | undefined): string | undefined =>
+  text ? parseDate(text, { ...(timeZone && { timeZone }) })?.date : undefined;

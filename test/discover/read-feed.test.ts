@@ -112,6 +112,13 @@ describe('feeds', () => {
     });
   });
 
+  it('take the zone of the source for dates without one', () => {
+    const text =
+      '<rss><channel><item><link>https://gazette.example/1</link><pubDate>3 May 2025 09:15</pubDate></item></channel></rss>';
+    const [entry] = readFeed(text, { url: URL_OF_FEED, timeZone: 'Asia/Baku' }).entries;
+    expect(entry?.datePublished).toBe('2025-05-03T09:15:00+04:00');
+  });
+
   it('keep the whole entries of a feed that was cut', () => {
     const whole = '<rss><channel><item><title>One</title><link>https://gazette.example/1</link></item>';
     const feed = read(`${whole}<item><title>Two</title><link>https://gazette.ex`);

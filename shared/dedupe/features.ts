@@ -4,8 +4,6 @@ import { folded, hash32, mixed, wordsOf } from './tokens.ts';
 
 /** Words per shingle: four tell news copy apart while one changed word costs only four shingles. */
 const WIDTH = 4;
-/** Shingles that count as the lead: the first two sentences or so. */
-const LEAD_SHINGLES = 24;
 const NUMBER = /\d[\d.,/-]*/gu;
 /** A capitalised word that does not begin a sentence. */
 const NAME = /(?<=[\p{Ll}\p{N},>)"”'’] )\p{Lu}\p{L}+/gu;
@@ -14,8 +12,6 @@ const NAME = /(?<=[\p{Ll}\p{N},>)"”'’] )\p{Lu}\p{L}+/gu;
 export type Features = {
   /** Distinct shingles in order of the text. */
   readonly shingles: readonly number[];
-  /** How many of the first of `shingles` are the lead. */
-  readonly lead: number;
   /** Distinct numbers and names. */
   readonly anchors: readonly number[];
 };
@@ -43,5 +39,5 @@ function anchorsOf(text: string): readonly number[] {
 export function featuresOf(body: string, memory: FurnitureMemory): Features {
   const paragraphs = newsParagraphs(body, memory);
   const shingles = shinglesOf(paragraphs.flatMap(wordsOf));
-  return { shingles, lead: Math.min(LEAD_SHINGLES, shingles.length), anchors: anchorsOf(paragraphs.join('\n')) };
+  return { shingles, anchors: anchorsOf(paragraphs.join('\n')) };
 }

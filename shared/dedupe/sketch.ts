@@ -3,13 +3,13 @@ import type { Features } from './features.ts';
 /** A sample of a set of 24-bit hashes: the smallest ones, sorted, and how many the whole set has. */
 export type Sample = { readonly hashes: Uint32Array; readonly total: number };
 
-/** A bounded stand-in for an article's features: samples of its shingles, its lead and its anchors. */
-export type Sketch = { readonly shingles: Sample; readonly lead: Sample; readonly anchors: Sample };
+/** A bounded stand-in for an article's features: samples of its shingles and its anchors. */
+export type Sketch = { readonly shingles: Sample; readonly anchors: Sample };
 
-type Limits = readonly [shingles: number, lead: number, anchors: number];
+type Limits = readonly [shingles: number, anchors: number];
 
-/** With these sizes a key item stays under 1 KB, one write unit; 176 shingles are a whole article of 170 words. */
-const LIMITS: Limits = [176, 14, 44];
+/** With these sizes a key item stays under 1 KB, one write unit; 190 shingles are a whole article of 190 words. */
+const LIMITS: Limits = [190, 44];
 
 const shortened = (hash: number): number => hash >>> 8;
 
@@ -18,9 +18,8 @@ function sampleOf(hashes: readonly number[], limit: number): Sample {
   return { hashes: distinct.slice(0, limit), total: distinct.length };
 }
 
-const sketched = (features: Features, [shingles, lead, anchors]: Limits): Sketch => ({
+const sketched = (features: Features, [shingles, anchors]: Limits): Sketch => ({
   shingles: sampleOf(features.shingles, shingles),
-  lead: sampleOf(features.shingles.slice(0, features.lead), lead),
   anchors: sampleOf(features.anchors, anchors),
 });
 
@@ -33,7 +32,7 @@ function packSample({ hashes, total }: Sample): readonly number[] {
 }
 
 export const packSketch = (sketch: Sketch): Uint8Array =>
-  Uint8Array.from([sketch.shingles, sketch.lead, sketch.anchors].flatMap(packSample));
+  Uint8Array.from([sketch.shingles, sketch.anchors].flatMap(packSample));
 
 /** Reads a packed sketch; undefined where the bytes are none. */
 export function unpackSketch(bytes: Uint8Array): Sketch | undefined {
@@ -46,14 +45,14 @@ export function unpackSketch(bytes: Uint8Array): Sketch | undefined {
     for (let i = 0; i < hashes.length; i++) hashes[i] = next() * 65536 + next() * 256 + next();
     return { hashes, total };
   };
-  const [shingles, lead, anchors] = [sample(), sample(), sample()];
-  const ends = at === bytes.length && [shingles, lead, anchors].every(({ total }) => !Number.isNaN(total));
-  return ends ? { shingles, lead, anchors } : undefined;
+  const [shingles, anchors] = [sample(), sample()];
+  const ends = at === bytes.length && [shingles, anchors].every(({ total }) => !Number.isNaN(total));
+  return ends ? { shingles, anchors } : undefined;
 }
 
 /** The features themselves in the shape of a sketch, nothing left out: what an article at hand is compared by. */
 export const wholeOf = (features: Features): Sketch =>
-  sketched(features, [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  sketched(features, [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]);
 
 /** What two samples show of their sets over the range of hashes that both cover. */
 export type Overlap = { readonly shared: number; readonly left: number; readonly right: number };

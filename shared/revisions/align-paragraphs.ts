@@ -4,6 +4,8 @@ import { foldText, isFurniture } from './fold-text.ts';
 
 /** Two paragraphs are one, edited, from this share of common words (Dice) on. Below it a reader sees another paragraph. */
 const SAME_PARAGRAPH = 0.5;
+/** Far from where it stood a paragraph must be nearly the same. */
+const MOVED_PARAGRAPH = 0.8;
 /** Differing paragraphs beyond which the order is not searched; and pairs compared at most in one gap. */
 const MOST_EDITS = 800;
 const MOST_PAIRS = 20_000;
@@ -11,8 +13,21 @@ const MOST_PAIRS = 20_000;
 /** Which paragraphs were added, removed or edited, in the order of the text after (removed ones where they stood). Paragraphs that only moved are no change. */
 export function alignParagraphs(before: readonly string[], after: readonly string[]): ParagraphChange[] {
   const [old, now] = [before, after].map((texts) => texts.filter((text) => !isFurniture(text)));
-  const changes = gapsOf(old ?? [], now ?? []).flatMap(({ gone, come }) => pairUp(gone, come));
-  return withoutMoves(changes);
+  const changes = gapsOf(old ?? [], now ?? []).flatMap(({ gone, come }) => pairUp(gone, come, SAME_PARAGRAPH));
+  return pairAcross(withoutMoves(changes));
+}
+
+/** Pairs a paragraph that went with one that came elsewhere and is nearly the same: it was moved and touched. */
+function pairAcross(changes: readonly ParagraphChange[]): ParagraphChange[] {
+  const gone = changes.flatMap(({ change, before }) => (change === 'removed' && before !== undefined ? [before] : []));
+  const come = changes.flatMap(({ change, after }) => (change === 'added' && after !== undefined ? [after] : []));
+  const edited = pairUp(gone, come, MOVED_PARAGRAPH).filter(({ change }) => change === 'edited');
+  const from = new Set(edited.map(({ before }) => before));
+  const to = new Map(edited.map((one) => [one.after, one]));
+  return changes.flatMap((one) => {
+    if (one.change === 'removed') return from.has(one.before) ? [] : [one];
+    return [(one.change === 'added' && to.get(one.after)) || one];
+  });
 }
 
 type Gap = { readonly gone: readonly string[]; readonly come: readonly string[] };
@@ -37,10 +52,10 @@ function gapsOf(old: readonly string[], now: readonly string[]): Gap[] {
 }
 
 /** Pairs what went with what came by similarity, best pairs first. */
-function pairUp(gone: readonly string[], come: readonly string[]): ParagraphChange[] {
+function pairUp(gone: readonly string[], come: readonly string[], alike: number): ParagraphChange[] {
   const partnerOf = new Map<number, number>();
   const taken = new Set<number>();
-  for (const { from, to } of likelyPairs(gone, come)) {
+  for (const { from, to } of likelyPairs(gone, come, alike)) {
     if (taken.has(from) || partnerOf.has(to)) continue;
     taken.add(from);
     partnerOf.set(to, from);
@@ -58,12 +73,16 @@ function pairUp(gone: readonly string[], come: readonly string[]): ParagraphChan
   );
 }
 
-function likelyPairs(gone: readonly string[], come: readonly string[]): { from: number; to: number; score: number }[] {
+function likelyPairs(
+  gone: readonly string[],
+  come: readonly string[],
+  alike: number,
+): { from: number; to: number; score: number }[] {
   if (gone.length * come.length > MOST_PAIRS) return [];
   const [oldWords, newWords] = [gone.map(wordSet), come.map(wordSet)];
   return oldWords
     .flatMap((words, from) => newWords.map((others, to) => ({ from, to, score: dice(words, others) })))
-    .filter((pair) => pair.score >= SAME_PARAGRAPH)
+    .filter((pair) => pair.score >= alike)
     .sort((a, b) => b.score - a.score || Math.abs(a.from - a.to) - Math.abs(b.from - b.to) || a.to - b.to);
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Update } from '../model/article.ts';
 import type { Changes } from '../model/revision.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, isFurniture } from './fold-text.ts';
 import { numbersIn } from './numbers.ts';
 
 /** One state of an article as far as changes are told: the article's own fields, and the names of the entities found in it. */
@@ -74,7 +74,14 @@ function withoutDates({ articleBody, dates }: Snapshot): string {
 }
 
 function changedNumbers(before: Snapshot, after: Snapshot): CameAndWent {
-  const [old, now] = [before, after].map((state) => numbersIn(`${state.headline}\n${withoutDates(state)}`));
+  const [old, now] = [before, after].map((state) =>
+    numbersIn(
+      `${state.headline}\n${withoutDates(state)
+        .split('\n')
+        .filter((line) => !isFurniture(line))
+        .join('\n')}`,
+    ),
+  );
   if (old === undefined || now === undefined) return { added: [], removed: [] };
   return {
     added: [...now].filter(([key]) => !old.has(key)).map(([, printed]) => printed),

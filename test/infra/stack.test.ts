@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionSpec, type IndexSpec, QUEUES, TABLES } from '../../shared/topology.ts';
 import type { Properties, Value } from '../support/assembly.ts';
@@ -241,6 +243,15 @@ describe('operations', () => {
         'Silent schedule',
       ].toSorted(),
     );
+  });
+
+  it('lead from every alarm to a section of the runbook', () => {
+    const runbook = readFileSync(join(import.meta.dirname, '../../infra/RUNBOOK.md'), 'utf8');
+    const sections = [...runbook.matchAll(/^## (.+)$/gmu)].flatMap(([, title = '']) => title.split(', '));
+    for (const { AlarmDescription } of propertiesOf('AWS::CloudWatch::Alarm')) {
+      const [, section] = /; see infra\/RUNBOOK\.md, (.+)$/u.exec(String(AlarmDescription)) ?? [];
+      expect(sections).toContain(section);
+    }
   });
 
   it('keep logs for thirty days', () => {

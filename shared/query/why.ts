@@ -1,7 +1,9 @@
 import { articleIdOf } from '../model/ids.ts';
 import type { Listing } from '../model/record.ts';
 import { DROP_REASONS, type DropReason } from '../outcome.ts';
-import { type PageState, pageOf } from '../store/crawl.ts';
+import { feedIdOf } from '../pipeline/apply-sources.ts';
+import type { PageState } from '../store/crawl.ts';
+import { feedOf, pageOf, sourcesOf } from '../store/crawl.ts';
 import type { LogEntry } from '../store/crawl-log.ts';
 import { logOf } from '../store/crawl-log.ts';
 import { listingOf } from '../store/listings.ts';
@@ -34,7 +36,43 @@ export type Why = {
 type Tables = { readonly articles: Table; readonly crawl: Table };
 
 /** Answers "why is this URL (not) there?" from the crawl log. Throws `QueryError` for what is no address. */
-export async function why({ articles, crawl }: Tables, url: string): Promise<Why> {
+export async function why(tables: Tables, url: string): Promise<Why> {
+  return (await whyFeed(tables, url.trim())) ?? whyPage(tables, url);
+}
+
+/** The answer for the address of a feed that is read. */
+async function whyFeed({ crawl }: Tables, url: string): Promise<Why | undefined> {
+  const source = (await sourcesOf(crawl)).find(({ feeds }) => feeds.some((feed) => feed.url === url));
+  if (source === undefined) return undefined;
+  const feedId = feedIdOf(source.id, url);
+  const [state, read, entries] = await Promise.all([
+    feedOf(crawl, feedId),
+    logOf(crawl, feedId),
+    logOf(crawl, articleIdOf(url)),
+  ]);
+  const log = inOrder(read, entries);
+  const last = read.findLast(({ step }) => step === 'look');
+  const failing = (state?.failures ?? 0) > 0 ? `, and has failed ${state?.failures} times in a row` : '';
+  const answer = last === undefined ? 'waits to be read' : `was last read at ${last.at}${failing}`;
+  return {
+    url,
+    canonicalUrl: url,
+    answer: `It is a feed of ${source.name}: it ${answer}.`,
+    steps: log.map(stepOf),
+    advice:
+      failing === ''
+        ? []
+        : [
+            'See `dateline sources status`; open the feed in a browser, and mend its address in the definition if it moved.',
+          ],
+    ...(state !== undefined && { nextLookAt: state.dueAt }),
+  };
+}
+
+const inOrder = (...logs: readonly (readonly LogEntry[])[]): readonly LogEntry[] =>
+  logs.flat().sort((one, other) => (one.at < other.at ? -1 : 1));
+
+async function whyPage({ articles, crawl }: Tables, url: string): Promise<Why> {
   const id = await articleIdAt(articles, url);
   const canonical = canonicalUrl(url) ?? url;
   // What was dropped before it was admitted is logged under the address as the feed spelled it.
@@ -44,7 +82,7 @@ export async function why({ articles, crawl }: Tables, url: string): Promise<Why
     logOf(crawl, pageId),
     asListed === pageId ? [] : logOf(crawl, asListed),
   ]);
-  const log = [...known, ...listed].sort((one, other) => (one.at < other.at ? -1 : 1));
+  const log = inOrder(known, listed);
   const listing = await listingOf(articles, page?.articleId ?? id);
   const reason = lastReason(log);
   return {

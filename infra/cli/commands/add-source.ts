@@ -8,7 +8,7 @@ import type { Fetcher } from '../../../shared/fetch/fetcher.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { politeFetcher, userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
 import { printable } from '../print-articles.ts';
-import { type Proposal, proposeSource } from '../propose-source.ts';
+import type { Proposal } from '../propose-source.ts';
 import { addWhere } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
 import { acting, UserError } from '../user-error.ts';
@@ -46,6 +46,8 @@ export function registerAdd(sources: Command): void {
 
 async function add(url: string, flags: Flags): Promise<void> {
   const { id, timeZone, preview = false } = flags;
+  // Loaded only here: the extractor's data would slow every other command's start.
+  const { proposeSource } = await import('../propose-source.ts');
   const proposal = await withTables(flags, ({ crawl }) => {
     const clock = { now: () => new Date(), sleep: (milliseconds: number) => setTimeout(milliseconds) };
     const fetch = politeFetcher({ crawl, ...clock }, { userAgent: userAgentWith(readConfigContact()) });

@@ -47,6 +47,8 @@ export const LAST_STATE = Math.max(
 );
 
 const KEEP_ALIVE_MS = 1000;
+/** The newest requests are kept, so that a newsroom that runs for days does not grow. */
+const MOST_REQUESTS = 20_000;
 
 /** Serves the outlets on 127.0.0.1. Throws when the port is taken. */
 export async function startNewsroom(options: NewsroomOptions = {}): Promise<Newsroom> {
@@ -89,6 +91,7 @@ async function serve(room: Room, slowMs: number, request: IncomingMessage, respo
   const host = (request.headers.host ?? '').replace(/:\d+$/u, '').toLowerCase();
   const target = new URL(request.url ?? '/', `http://${host || 'nowhere.example'}`);
   const userAgent = request.headers['user-agent'] ?? '';
+  if (room.requests.length >= MOST_REQUESTS) room.requests.splice(0, MOST_REQUESTS / 2);
   room.requests.push({ host, path: target.pathname + target.search, at: new Date().toISOString(), userAgent });
   const outlet = OUTLETS.find((candidate) => candidate.host === host);
   if (outlet === undefined) return send(response, text(421, `The newsroom has no outlet ${host}.`), request);

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { articleIdOf } from '../../shared/model/ids.ts';
+import { DROP_REASONS } from '../../shared/outcome.ts';
+import { applySources, feedIdOf } from '../../shared/pipeline/apply-sources.ts';
+import { adviceFor } from '../../shared/query/advice.ts';
+import { type Reader, readerOf } from '../../shared/query/reader.ts';
+import { addPage } from '../../shared/store/crawl.ts';
+import { type Look, recordFound, recordLook } from '../../shared/store/crawl-log.ts';
+import { contentOf, emptyTables, NOW, publish, source, type Tables } from './sample.ts';
+
+const FEED = 'https://gazette.example/feed';
+const PAGE = 'https://gazette.example/a';
+let tables: Tables;
+let reader: Reader;
+
+beforeEach(async () => {
+  tables = emptyTables();
+  reader = readerOf({ ...tables, now: () => NOW });
+  await applySources({ crawl: tables.crawl, now: () => NOW }, [source('gazette', 'The Harbour Gazette')]);
+});
+
+const look = (url: string, own: Partial<Look> = {}) =>
+  recordLook(
+    tables.crawl,
+    {
+      lookId: `look-${own.at}`,
+      subjectId: articleIdOf(url),
+      sourceId: 'gazette',
+      url,
+      at: '2026-11-20T10:05:00.000Z',
+      disposition: 'stored',
+      ...own,
+    },
+    'fetch',
+  );
+const listed = (url: string, own: object = {}) =>
+  recordFound(tables.crawl, {
+    subjectId: articleIdOf(url),
+    sourceId: 'gazette',
+    feedId: 'f',
+    feedUrl: FEED,
+    url,
+    at: '2026-11-20T10:00:00.000Z',
+    ...own,
+  });
+
+describe('why', () => {
+  it('says that an address was never seen, and what to look at', async () => {
+    expect(await reader.why(PAGE)).toMatchObject({
+      answer: expect.stringContaining('never seen'),
+      steps: [],
+      advice: [expect.any(String), expect.any(String)],
+    });
+  });
+
+  it('says that a page waits, and until when', async () => {
+    await listed(PAGE);
+    await addPage(tables.crawl, {
+      pageId: articleIdOf(PAGE),
+      sourceId: 'gazette',
+      url: PAGE,
+      foundAt: '2026-11-20T10:00:00.000Z',
+      dueAt: '2026-11-20T10:09:00.000Z',
+      live: false,
+      looks: 0,
+      changes: 0,
+      failures: 0,
+    });
+    await look(PAGE, { disposition: 'deferred', detail: 'the host may be asked again' });
+    const why = await reader.why(`${PAGE}?utm_source=feed`);
+    expect(why).toMatchObject({
+      answer: 'It was found and waits to be fetched.',
+      nextLookAt: '2026-11-20T10:09:00.000Z',
+    });
+    expect(why.steps.map(({ what }) => what)).toEqual([
+      `listed by ${FEED}`,
+      'looked at: deferred (the host may be asked again)',
+    ]);
+  });
+
+  it('says why a page was dropped, and what to do; a later success outweighs it', async () => {
+    await look(PAGE, { disposition: 'dropped', reason: 'robots-disallowed' });
+    expect(await reader.why(PAGE)).toMatchObject({
+      answer: 'It was dropped: robots.txt forbids this address.',
+      advice: [expect.stringContaining('only the publisher')],
+    });
+    const id = await publish(tables, contentOf({ url: PAGE, headline: 'Now it is there' }));
+    await look(PAGE, { at: '2026-11-20T11:00:00.000Z', revision: 1 });
+    expect(await reader.why(PAGE)).toMatchObject({
+      articleId: id,
+      answer: 'It is there: revision 1, “Now it is there”.',
+      advice: [],
+    });
+  });
+
+  it('finds what was dropped before it was admitted, under the address as the feed spelled it', async () => {
+    const spelled = 'http://www.elsewhere.example/x/?utm_source=feed';
+    await listed(spelled, { reason: 'foreign-link' });
+    expect(await reader.why(spelled)).toMatchObject({
+      answer: 'It was dropped: the feed links to another site.',
+      steps: [{ reason: 'foreign-link' }],
+    });
+  });
+
+  it('tells how a feed was read', async () => {
+    expect((await reader.why(FEED)).answer).toBe('It is a feed of The Harbour Gazette: it waits to be read.');
+    await look(FEED, { subjectId: feedIdOf('gazette', FEED), disposition: 'read', status: 200, detail: '3 new of 9' });
+    expect(await reader.why(FEED)).toMatchObject({
+      answer: expect.stringContaining('was last read at 2026-11-20T10:05'),
+      steps: [{ what: 'looked at: HTTP 200, read (3 new of 9)' }],
+    });
+  });
+
+  it('tells of removals and takedowns', async () => {
+    await publish(tables, contentOf({ url: PAGE }), { kind: 'removed', revision: 2 });
+    expect((await reader.why(PAGE)).answer).toContain('The publisher has removed this article');
+    await publish(tables, contentOf({ url: PAGE }), { kind: 'takedown', revision: 3 });
+    expect((await reader.why(PAGE)).answer).toContain('A takedown removed this article');
+  });
+
+  it('has advice for every reason', () => {
+    for (const reason of Object.keys(DROP_REASONS)) expect(adviceFor(reason, true), reason).toHaveLength(1);
+  });
+});

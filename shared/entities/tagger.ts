@@ -6,7 +6,7 @@ import { addMarginals, createWorkspace } from './marginals.ts';
 import { addSparseScores, type Model } from './model.ts';
 import { addNetworkScores, projectWord } from './network.ts';
 import { opensSpan, TAG_COUNT, typeOfTag } from './tags.ts';
-import { MAX_FEATURES, writeFeatures } from './templates.ts';
+import { MAX_FEATURES, writeFeatures, writeWordFeatures } from './templates.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 import { bestTags } from './viterbi.ts';
 
@@ -26,6 +26,7 @@ export type Tagger = {
   /** What is known of the words met so far; emptied when full, so that memory stays bounded. */
   readonly words: Map<string, WordFacts>;
   readonly projections: Map<WordFacts, Float32Array>;
+  readonly outside: Map<WordFacts, boolean>;
 };
 
 const MOST_WORDS = 30_000;
@@ -39,38 +40,66 @@ export function createTagger(model: Model): Tagger {
     expTransitions: Float64Array.from(model.transitions, (value) => Math.exp(value * model.scale)),
     words: new Map(),
     projections: new Map(),
+    outside: new Map(),
   };
 }
 
 /** Finds the names in an English text; spans come in order and do not overlap. Unicode of any kind is taken. */
 export function tagWith(tagger: Tagger, text: string): readonly Span[] {
-  if (tagger.words.size > MOST_WORDS) tagger.words.clear();
+  if (tagger.words.size > MOST_WORDS) {
+    tagger.words.clear();
+    tagger.outside.clear();
+  }
   if (tagger.words.size === 0 || tagger.projections.size > MOST_PROJECTIONS) tagger.projections.clear();
   const tokens = tokenise(text);
   const doc = documentFacts(text, tokens, tagger.lexicon, tagger.words);
-  const scores = scoresOf(tagger, doc, tokens.count);
+  const scored = scoredTokens(doc);
+  const open = scored.map((mark, t) => (mark === 1 || !isOutside(tagger, doc.facts[t]) ? 1 : 0));
+  const scores = scoresOf(tagger, doc, scored, open);
   const spans: Span[] = [];
-  for (let first = 0; first < tokens.count; first = (doc.sentenceLast[first] ?? first) + 1) {
-    const count = (doc.sentenceLast[first] ?? first) - first + 1;
+  for (let t = 0; t < tokens.count; t += 1) {
+    if (open[t] === 0) continue;
+    const first = Math.max(doc.sentenceFirst[t] ?? 0, t - 1);
+    const limit = doc.sentenceLast[t] ?? t;
+    while (t < limit && open[t + 1] === 1) t += 1;
+    const count = Math.min(limit, t + 1) - first + 1;
     addSpans(tagger, scores.subarray(first * TAG_COUNT, (first + count) * TAG_COUNT), count, tokens, first, spans);
   }
   return spans;
 }
 
-function scoresOf(tagger: Tagger, doc: DocumentFacts, count: number): Float32Array {
+// By how much, in units of log odds, a lower-case word away from capitals must by itself speak against every tag to be
+// left out of the search. At -0.7 that is nineteen of twenty words; F1 on news moves by less than 0.1, speed by half.
+const SURE = -0.7;
+// A score no path will choose.
+const NEVER = -1e6;
+
+/** Whether a word away from capitals is in no name, whatever stands around it. */
+function isOutside(tagger: Tagger, facts: WordFacts | undefined): boolean {
+  if (facts === undefined) return true;
+  let outside = tagger.outside.get(facts);
+  if (outside === undefined) {
+    const features = new Int32Array(MAX_FEATURES);
+    const scores = new Float32Array(TAG_COUNT);
+    addSparseScores(tagger.model, features, writeWordFeatures(facts, features), scores, 0);
+    const rival = scores.subarray(1).reduce((top, score) => Math.max(top, score), NEVER);
+    outside = ((scores[0] ?? 0) - rival) * tagger.model.scale > SURE;
+    tagger.outside.set(facts, outside);
+  }
+  return outside;
+}
+
+function scoresOf(tagger: Tagger, doc: DocumentFacts, scored: Uint8Array, open: Uint8Array): Float32Array {
   const { model } = tagger;
-  const scores = new Float32Array(count * TAG_COUNT);
+  const scores = new Float32Array(open.length * TAG_COUNT);
   const features = new Int32Array(MAX_FEATURES);
-  for (let t = 0; t < count; t += 1)
-    addSparseScores(model, features, writeFeatures(doc, t, features), scores, t * TAG_COUNT);
-  addNetworkScores(
-    model.network,
-    doc,
-    (t) => projectionOf(tagger, doc.facts[t]),
-    scoredTokens(doc),
-    wordGroups(doc),
-    scores,
-  );
+  for (let t = 0; t < open.length; t += 1) {
+    const at = t * TAG_COUNT;
+    if (open[t] === 1) addSparseScores(model, features, writeFeatures(doc, t, features), scores, at);
+    else scores.fill(NEVER, at + 1, at + TAG_COUNT);
+  }
+  const project = (t: number): Float32Array => projectionOf(tagger, doc.facts[t]);
+  addNetworkScores(model.network, doc, project, scored, wordGroups(doc), scores);
   return scores;
 }
 

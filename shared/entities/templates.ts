@@ -1,10 +1,11 @@
 import type { DocumentFacts } from './document.ts';
+import type { WordFacts } from './features.ts';
 import { combine } from './hash.ts';
 
 /** Upper bound on the features of one token. */
 export const MAX_FEATURES = 96;
 
-/** Bits of `shared` positions: see `document.ts`. */
+/** Stands for the word beyond the sentence's end. */
 const NONE = 0x5bd1e995;
 
 /**
@@ -121,5 +122,22 @@ function writeDocumentFeatures(doc: DocumentFacts, t: number, out: Int32Array, f
   const opening = t === doc.sentenceFirst[t] ? 1 : 0;
   for (let bit = 0; bit < 10; bit += 1) if ((seen & (1 << bit)) !== 0) out[n++] = combine(80, bit, opening);
   out[n++] = combine(81, seen, opening);
+  return n;
+}
+
+/** The features that a lower-case word has wherever it stands inside a sentence, as `writeFeatures` numbers them. */
+export function writeWordFeatures(w: WordFacts, out: Int32Array): number {
+  let n = 0;
+  out[n++] = combine(1, 0, 0);
+  out[n++] = combine(2, w.lower, 0);
+  out[n++] = combine(3, w.cased, 0);
+  out[n++] = combine(13, w.shape, 0);
+  out[n++] = combine(19, w.suffix2, 0);
+  out[n++] = combine(20, w.suffix3, 0);
+  out[n++] = combine(21, w.suffix4, 0);
+  out[n++] = combine(22, w.prefix2, 0);
+  out[n++] = combine(23, w.prefix3, 0);
+  out[n++] = combine(26, w.fine, w.shape);
+  out[n++] = combine(27, w.coarse, w.shape);
   return n;
 }

@@ -11,7 +11,10 @@ const found = (text: string): string[] =>
 describe('tagSpans', () => {
   it.each([
     ['Defence Minister Taras Kovalchuk arrived in Ankara.', ['Taras Kovalchuk|Person', 'Ankara|Place']],
-    [['Ukraine|Place', 'Ministry of Foreign Affairs|Organization']],
+    [
+      'Envoys of Ukraine’s Ministry of Foreign Affairs protested.',
+      ['Ukraine|Place', 'Ministry of Foreign Affairs|Organization'],
+    ],
     ['Nothing here names anybody at all.', []],
     ['', []],
     ['   \n\n ', []],

@@ -78,17 +78,17 @@ function score(lines: readonly Labelled[]): { precision: number; recall: number;
 const SENTENCES = NEWS.trim().split('\n').map(labelled);
 
 describe('the tagger on our own news sentences', () => {
-  // Floors: what the shipped model reaches, less two names' worth. They go up, never down.
+  // Floors: what the shipped model reaches (0.957 both ways), less two names. They go up, never down.
   it('finds names with the right span and type', () => {
     const { precision, recall, wrong } = score(SENTENCES);
-    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.9);
-    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.9);
+    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
+    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
   });
 
   it('does as well on a whole page as on single sentences', () => {
     const page = labelled(NEWS.trim().replaceAll('\n', '\n\n'));
     const { precision, recall, wrong } = score([page]);
-    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.9);
-    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.9);
+    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
+    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
   });
 });

@@ -1,12 +1,11 @@
 import type { ModelParts } from '../model.ts';
 import { TAG_COUNT as T } from '../tags.ts';
 import type { Learner } from './learner.ts';
-import type { NetworkTrainer } from './network-trainer.ts';
 import type { WordTable } from './word-lists.ts';
 
 /** The rows that carry most: how far a feature's weights are from all equal, times how often it was learnt from. */
 export function weightiest(learner: Learner, keep: number): Int32Array {
-  const { weights, sums } = learner.state;
+  const { weights, sums } = learner;
   const worth = sums.map((sum, row) => {
     let mean = 0;
     for (let y = 0; y < T; y += 1) mean += (weights[row * T + y] ?? 0) / T;
@@ -21,15 +20,8 @@ export function weightiest(learner: Learner, keep: number): Int32Array {
 const MOST_SPARSE = 3;
 
 /** The model as shipped: sparse weights in 8 bits, word vectors reduced and in 4 bits. */
-export function packed(
-  version: string,
-  hashes: Int32Array,
-  learner: Learner,
-  network: NetworkTrainer,
-  words: WordTable,
-  reducedSize: number,
-): ModelParts {
-  const { weights, transitions } = learner.state;
+export function packed(version: string, hashes: Int32Array, learner: Learner, words: WordTable): ModelParts {
+  const { weights, transitions } = learner;
   const scale = MOST_SPARSE / 127;
   const rows = Array.from(hashes.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
   const sparse = new Int8Array(rows.length * T);
@@ -46,9 +38,9 @@ export function packed(
     lexicon: {
       keys: words.keys,
       clusters: words.clusters,
-      ...packedVectors(words, network.reduce.average, reducedSize),
+      ...packedVectors(words, learner.network.reduce, learner.network.vectorSize),
     },
-    network: network.shipped(scale),
+    network: learner.network.shipped(scale),
   };
 }
 

@@ -1,0 +1,83 @@
+/** Words and names that the made-up bodies, companies, teams and outlets are put together from. */
+export const TEAM_WORDS =
+  'United|City|Dynamo|Rovers|Athletic|Rangers|Tigers|Lions|Eagles|Bulls|Wanderers|Spartak|Lokomotiv|FC|SC|Hornets|Warriors|Giants'.split(
+    '|',
+  );
+export const PORTFOLIOS =
+  'Foreign Affairs|Defence|Defense|Internal Affairs|the Interior|Finance|Health|Education|Justice|Energy|Economy|Agriculture|Culture|Transport|Emergency Situations|Digital Development and Transport|Science and Education|Labour and Social Protection|Ecology and Natural Resources|Youth and Sports|Trade|Human Rights'.split(
+    '|',
+  );
+export const SHORT_PORTFOLIOS =
+  'Foreign|Defence|Defense|Interior|Finance|Health|Education|Justice|Energy|Economy|Agriculture|Culture|Transport|Labour|Trade'.split(
+    '|',
+  );
+export const BODIES =
+  "Security Service|State Security Service|Intelligence Service|Foreign Intelligence Service|Federal Security Service|National Security Service|National Police|State Border Guard Service|Border Service|Coast Guard|National Guard|Air Force|Navy|General Staff|Armed Forces|Ground Forces|Central Bank|National Bank|Supreme Court|Constitutional Court|Prosecutor General's Office|Presidential Administration|Cabinet of Ministers|State Customs Committee|Central Election Commission|Chamber of Accounts|State Oil Company|National Olympic Committee|Football Federation|Red Crescent Society|Chamber of Commerce|Investigative Committee|State Duma|Verkhovna Rada|National Assembly|Milli Majlis|Grand National Assembly|Directorate of Military Intelligence|Anti-Corruption Bureau|State Emergency Service|Disaster Management Authority|Meteorological Agency|Statistics Office".split(
+    '|',
+  );
+export const PARTY =
+  "Democratic|Liberal|Conservative|Socialist|Labour|Communist|Green|Republican|National|People's|Christian Democratic|Social Democratic|Justice|Progressive|Popular|Workers'|Homeland|Unity|Reform|Freedom".split(
+    '|',
+  );
+export const COMPANY_TAILS =
+  'Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|Group|Holdings|Energy|Motors|Airlines|Bank|Industries|Pharmaceuticals|Technologies|Capital|Partners|Securities|Telecom|Media|Steel|Foods|AG|SA|NV|Co|& Co|Oil|Petroleum|Electric|Systems|Insurance'.split(
+    '|',
+  );
+export const JOBS =
+  'Defence Minister|Foreign Minister|First Deputy Foreign Minister|Deputy Prime Minister|Prime Minister|President|Vice President|Interior Minister|Finance Minister|Speaker|Chancellor|Secretary of State|National Security Adviser|Ambassador|Special Envoy|Mayor|Governor|Chairman|Chief of Staff|Secretary-General|Director General|Health Secretary|Senator|Pope|King|Attorney General|Commissioner|presidential aide|opposition leader|party leader|businessman|journalist|activist|singer'.split(
+    '|',
+  );
+export const RANKS =
+  'Colonel|General|Lieutenant General|Major General|Lieutenant Colonel|Captain|Major|Admiral|Sergeant|Lt. Gen.|Gen.|Col.|Maj.'.split(
+    '|',
+  );
+export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|May 24|June 2|March 3'.split('|');
+export const SITES =
+  'Palace|Square|Bridge|Airport|International Airport|Street|Stadium|Cathedral|Mosque|Tower|Castle|Park|Museum|Hospital|Prison|Dam|Fortress|Hotel|Port|Station|Avenue'.split(
+    '|',
+  );
+export const WATERS =
+  'Black Sea|Caspian Sea|Sea of Azov|Red Sea|Mediterranean|Persian Gulf|Baltic Sea|Bosphorus|Strait of Hormuz|Bay of Bengal|South China Sea|Gulf of Aden|Danube|Dnipro River|Lake Victoria|Kura River'.split(
+    '|',
+  );
+export const OUTLET_TAILS =
+  'News|Times|Post|Herald|Gazette|Tribune|Daily|Today|TV|Press|News Agency|Telegraph|Chronicle|Observer|Standard|Monitor'.split(
+    '|',
+  );
+export const DOMAINS = 'Az|az|com|ua|ru|net|org|tr|ge|am'.split('|');
+
+export const CAUSES =
+  'Democracy|Democratic Change|Justice and Development|Free Citizens|National Unity|the Left|Solidarity|European Georgia|Working People|Reform and Progress|Liberty|Social Justice'
+    .split('|')
+    .map((x) => x.replace('the ', ''));
+export const PARTS =
+  'General Staff|Main Directorate of Intelligence|Main Intelligence Directorate|Joint Staff|Press Service|Special Operations Command|Southern Command|Cyber Security Department|Border Service|Air Defence Command|Investigation Department|Department of Information|Institute of History|Office|Committee on Defence|Human Rights Commission'.split(
+    '|',
+  );
+export const WHOLES =
+  "Armed Forces|Armed Forces|Armed Forces|Ministry of Defence|Ministry of Internal Affairs|Ministry of Foreign Affairs|National Guard|State Security Service|National Academy of Sciences|Prosecutor General's Office|Parliament|State Border Service|President".split(
+    '|',
+  );
+export const ELECTIONS = 'general|general|presidential|parliamentary|federal|state|municipal|legislative'.split('|');
+export const UNITS = 'Brigade|Division|Battalion|Regiment|Corps|Wing|Squadron|Fleet|Army'.split('|');
+export const ORDINAL = '1st|2nd|3rd|5th|7th|10th|24th|36th|72nd|93rd|101st|128th|507th|Third|Fifth'.split('|');
+export const KNOWN_BODIES =
+  'World Health Organization|European Commission|European Union|African Union|Arab League|Security Council|Human Rights Watch|Amnesty International|Red Cross|International Monetary Fund|World Bank|Council of Europe|European Parliament|International Criminal Court|Taliban|Hamas|Hezbollah|Islamic State|Organization of Turkic States|Shanghai Cooperation Organisation|European Court of Human Rights'.split(
+    '|',
+  );
+export const KNOWN_OUTLETS =
+  'Reuters|AP|AFP|TASS|Interfax|BBC|CNN|Al Jazeera|Xinhua|Report|Anadolu Agency|Bloomberg|Ukrinform|Azertac|RIA Novosti|Trend|Interfax-Ukraine|The Guardian|The New York Times'.split(
+    '|',
+  );
+export const KNOWN_TEAMS =
+  'Real Madrid|Barcelona|Galatasaray|Fenerbahce|Qarabag|Shakhtar|Juventus|Bayern Munich|Chelsea|Arsenal|Liverpool|Ajax|Benfica|Chicago|Boston|Toronto'.split(
+    '|',
+  );
+export const KNOWN_ACRONYMS = 'EU|NATO|UN|SBU|OSCE|IMF|FBI|WHO|IAEA|OPEC|GUR|FSB|UEFA|FIFA|BRICS|ASEAN|SOCAR'.split(
+  '|',
+);
+export const SPOKEN_PLACES =
+  "Türkiye|Türkiye|Turkey|Ukraine|Azerbaijan|Kazakhstan|Côte d'Ivoire|Eswatini|North Macedonia|Czechia|Myanmar|Timor-Leste".split(
+    '|',
+  );
+export const SEATS = 'United Nations|UN|European Union|U.N.|Red Cross|Kremlin|Pentagon|White House|Vatican'.split('|');

@@ -103,17 +103,23 @@ export const person = ({ pick }: Prose): string => `${pick(GIVEN)} ${pick(FAMILI
 const coined = ({ pick, random }: Prose): string =>
   pick(ONSETS) + pick(RIMES) + pick(ONSETS) + pick(RIMES) + (random() < 0.4 ? pick(ONSETS) + pick(RIMES) : '');
 const coinedWords = (p: Prose, count: number): string => Array.from({ length: count }, () => coined(p)).join(' ');
+/** A stock phrase with coined words after every second one of its own. */
+const woven = (p: Prose, phrase: string): string =>
+  phrase
+    .split(' ')
+    .map((word, i) => (i % 2 === 1 ? `${word} ${coined(p)}` : word))
+    .join(' ');
 const amount = ({ random }: Prose): string => String(Math.floor(20 + random() * 9000));
 
 function sentence(p: Prose): string {
-  const act = `${p.pick(ACTS)} ${p.pick(THINGS)} ${p.pick(MANNERS)}`;
+  const act = `${p.pick(ACTS)} ${woven(p, `${p.pick(THINGS)} ${p.pick(MANNERS)}`)}`;
   const forms = [
     () =>
       `${p.pick(OPENERS)}, the ${p.pick(BODIES)} of ${p.pick(PLACES)} ${act}, ${person(p)} said of ${coinedWords(p, 4)}.`,
     () =>
       `The ${p.pick(BODIES)} ${act}, which cost ${amount(p)} crowns in ${p.pick(PLACES)} alone, ${coinedWords(p, 5)} included.`,
     () =>
-      `${person(p)}, who leads the ${p.pick(BODIES)}, counted ${amount(p)} complaints and ${amount(p)} letters on ${coinedWords(p, 4)} from ${p.pick(PLACES)}.`,
+      `${person(p)}, ${coined(p)} of the ${p.pick(BODIES)}, counted ${amount(p)} ${coined(p)} complaints and ${amount(p)} letters on ${coinedWords(p, 4)} from ${p.pick(PLACES)}.`,
     () => `${p.pick(OPENERS)}, ${amount(p)} people watched ${coinedWords(p, 3)} as ${person(p)} ${act}.`,
   ];
   return p.pick(forms)();

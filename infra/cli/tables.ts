@@ -15,6 +15,8 @@ export type OpenTables = {
   readonly crawl: Table;
   /** Where a running pipeline serves its page. */
   readonly page?: string | undefined;
+  /** Lets other commands use the store that this one has started. */
+  share?(page: string): void;
   close(): Promise<void>;
 };
 

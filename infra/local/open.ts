@@ -9,13 +9,15 @@ import type { Lock } from './lock.ts';
 import { FolderLocked, lockFolder } from './lock.ts';
 import { folderRawPages } from './raw-pages.ts';
 import type { RunFile } from './run-file.ts';
-import { readRunFile } from './run-file.ts';
+import { readRunFile, removeRunFile, writeRunFile } from './run-file.ts';
 
 /** The data of a folder, open for reading and writing until closed. */
 export type LocalData = LocalTables & {
   readonly rawPages: RawPages;
   /** Where a running pipeline on the folder serves its page. */
   readonly page: string | undefined;
+  /** For a command that stays: lets others use the store that it has started, and tells them where its page is. */
+  share(page: string): void;
   close(): Promise<void>;
 };
 
@@ -45,12 +47,15 @@ export async function openLocalData(folder: string, waitMs = WAIT_MS): Promise<L
   const holder = await lockOrRun(folder, waitMs);
   if ('pid' in holder) {
     const client = dynamoClient({ endpoint: holder.dynamodb, ...LOCAL_IDENTITY });
-    return { ...tablesAt(client), rawPages, page: holder.page, close: async () => client.destroy() };
+    return { ...tablesAt(client), rawPages, page: holder.page, share: () => {}, close: async () => client.destroy() };
   }
   const { dynamodb, tables } = await startTables(folder);
+  const share = (page: string): void =>
+    writeRunFile(folder, { pid: process.pid, dynamodb: dynamodb.endpoint.endpoint, page });
   const close = async (): Promise<void> => {
+    removeRunFile(folder);
     await dynamodb.close();
     holder.release();
   };
-  return { ...tables, rawPages, page: undefined, close };
+  return { ...tables, rawPages, page: undefined, share, close };
 }

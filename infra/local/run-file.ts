@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 const RunFile = z.object({
   pid: z.int(),
   dynamodb: z.string(),
-  sqs: z.string(),
+  /** Absent where only the store runs. */
+  sqs: z.optional(z.string()),
   /** Where the page and the API are, when they are served. */
   page: z.optional(z.string()),
 });

@@ -174,6 +174,16 @@ describe('sources', () => {
   });
 });
 
+describe('a command that stays', () => {
+  it('lets others read meanwhile', async () => {
+    const served = await openLocalData(data[1]);
+    served.share('http://127.0.0.1:1');
+    expect((await dateline('query', ...data)).out.trimEnd().split('\n')).toHaveLength(2);
+    await served.close();
+    expect((await dateline('query', ...data)).status).toBe(0);
+  });
+});
+
 describe('help', () => {
   it.each(['query', 'export', 'why', 'sources'])('%s teaches by example', async (name) => {
     expect((await dateline(name, '--help')).out).toMatch(/Examples?:\n {2}\$ dateline/u);

@@ -28,10 +28,12 @@ export function register(program: Command): void {
     .action(acting((flags: Flags) => withTables(flags, (tables) => serve(tables, flags.port))));
 }
 
-async function serve({ articles, crawl, page }: OpenTables, wanted: number): Promise<void> {
-  if (page !== undefined) process.stderr.write(`the pipeline that runs on these data serves them too, at ${page}\n`);
+async function serve(tables: OpenTables, wanted: number): Promise<void> {
+  const { articles, crawl, page } = tables;
+  if (page !== undefined) process.stderr.write(`these data are served already, at ${page}\n`);
   const app = queryApp({ articles, crawl, now: () => new Date(), reportFault: (error) => console.error(error) });
   const server = await servePages(app, wanted);
+  tables.share?.(server.url);
   process.stdout.write(`${server.url}\nctrl-C stops it\n`);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await server.close();

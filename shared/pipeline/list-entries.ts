@@ -44,7 +44,7 @@ export async function listEntries(
   try {
     if (definition.kind === 'section')
       return { entries: await sectionEntries(ports, source, definition, body), hints: {} };
-    if (definition.kind === 'feed') return feedEntries(body);
+    if (definition.kind === 'feed') return feedEntries(body, source.timeZone);
     return { entries: await sitemapEntries(ports, source, body), hints: {} };
   } catch (error) {
     if (error instanceof NotAFeed || error instanceof NotASitemap) throw new UnreadableFeed(error.message);
@@ -52,16 +52,17 @@ export async function listEntries(
   }
 }
 
-function feedEntries(body: Body): Listed {
+function feedEntries(body: Body, timeZone: string): Listed {
   const { entries, ttlMinutes, skipHours, skipDays } = readFeed(body.bytes, {
     url: body.url,
     contentType: body.headers['content-type'],
+    timeZone,
   });
   return { entries, hints: { skipHours, skipDays, ...(ttlMinutes !== undefined && { ttlMinutes }) } };
 }
 
 async function sitemapEntries(ports: Ports, source: Source, body: Body): Promise<readonly SitemapEntry[]> {
-  const sitemap = readSitemap(body.bytes, body.headers['content-type']);
+  const sitemap = readSitemap(body.bytes, body.headers['content-type'], source.timeZone);
   if (sitemap.kind !== 'index') return sitemap.entries;
   const newest = [...sitemap.entries].sort((one, other) =>
     (one.dateModified ?? '') < (other.dateModified ?? '') ? 1 : -1,
@@ -70,7 +71,7 @@ async function sitemapEntries(ports: Ports, source: Source, body: Body): Promise
   for (const { url } of newest.slice(0, MAX_CHILDREN)) {
     const child = await visit(ports, source, { url, kind: 'feed', maxBytes: LIMITS.feedBytes });
     if (child.kind !== 'ok') continue;
-    const read = readSitemap(child.bytes, child.headers['content-type']);
+    const read = readSitemap(child.bytes, child.headers['content-type'], source.timeZone);
     if (read.kind !== 'index') entries.push(...read.entries);
   }
   return entries;

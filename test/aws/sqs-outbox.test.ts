@@ -1,6 +1,9 @@
 import type { SendMessageBatchCommandInput, SQSClient } from '@aws-sdk/client-sqs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { sqsOutbox } from '../../shared/aws/sqs-outbox.ts';
+
+// Waits between tries are not waited for here.
+vi.mock('../../shared/aws/pause.ts', () => ({ pause: async () => {} }));
 
 type Failure = { readonly Id: string; readonly SenderFault: boolean; readonly Code: string };
 

@@ -25,10 +25,11 @@ describe('the memory of furniture', () => {
   it('drops what a source has shown on three pages, whatever its digits', () => {
     const p = prose(1);
     const pages = ['1904', '1905', '1906'].map((year) => `${paragraph(p)}\n\n${SLOGAN.replace('1904', year)}`);
-    const after = (count: number) => pages.slice(0, count).reduce(remembered, [] as ReturnType<typeof remembered>);
+    const memoryAfter = (count: number) =>
+      pages.slice(0, count).reduce(remembered, [] as ReturnType<typeof remembered>);
     const news = paragraph(p);
-    expect(newsParagraphs(`${news}\n\n${SLOGAN}`, after(3))).toEqual([news]);
-    expect(newsParagraphs(`${news}\n\n${SLOGAN}`, after(2))).toEqual([news, SLOGAN]);
+    expect(newsParagraphs(`${news}\n\n${SLOGAN}`, memoryAfter(3))).toEqual([news]);
+    expect(newsParagraphs(`${news}\n\n${SLOGAN}`, memoryAfter(2))).toEqual([news, SLOGAN]);
   });
 
   it('stays bounded, and what was seen often outlives what was seen once', () => {

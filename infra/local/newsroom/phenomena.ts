@@ -61,7 +61,7 @@ const OTHERS: readonly Phenomenon[] = [
     'an advertisement in the feed',
   ),
   dropped('gazette', 'http://tides.example/harwich/november', 'foreign-link', 'a link to another site in the feed'),
-  dropped('gazette', 'http://gazette.example/about-us/', 'low-confidence', 'a page that is no article'),
+  dropped('gazette', 'http://gazette.example/about-us/', 'not-an-article', 'a page that is no article'),
   dropped(
     'ledger',
     'http://ledger.example/members/2026/11/20/inside-the-budget',

@@ -1,6 +1,5 @@
 import pc from 'picocolors';
 import { QueryError } from '../../shared/query/query-error.ts';
-import { SourcesError } from '../../shared/sources/index.ts';
 import { SourcesUnusable } from '../../shared/sources/read.ts';
 import { PortBusy } from '../local/listen.ts';
 import { FolderLocked } from '../local/lock.ts';
@@ -19,12 +18,7 @@ export class UserError extends Error {
 export function explain(error: unknown): string {
   if (error instanceof UserError || error instanceof QueryError)
     return `${error.message}${error.hint === undefined ? '' : `\n${error.hint}`}`;
-  if (
-    error instanceof SourcesUnusable ||
-    error instanceof SourcesError ||
-    error instanceof FolderLocked ||
-    error instanceof PortBusy
-  )
+  if (error instanceof SourcesUnusable || error instanceof FolderLocked || error instanceof PortBusy)
     return error.message;
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error)
     return `there is no file ${error.path}`;

@@ -3,9 +3,7 @@ import { join } from 'node:path';
 import type { Source, SourcesFile } from '../model/source.ts';
 import { readSources } from './read.ts';
 
-export { readSources as parseSourcesFile, SourcesUnusable as SourcesError } from './read.ts';
-
-/** Reads a sources file from disk; throws `SourcesError`. */
+/** Reads a sources file from disk; throws `SourcesUnusable`. */
 export function loadSourcesFile(path: string): SourcesFile {
   return readSources(readFileSync(path, 'utf8'), path);
 }

@@ -5,7 +5,7 @@ import { proposeSource } from '../../infra/cli/propose-source.ts';
 import { type Newsroom, startNewsroom } from '../../infra/local/newsroom/server.ts';
 import { localResolution } from '../../infra/local/resolver.ts';
 import { createFetcher, type Fetcher } from '../../shared/fetch/fetcher.ts';
-import { parseSourcesFile } from '../../shared/sources/index.ts';
+import { readSources } from '../../shared/sources/read.ts';
 
 let room: Newsroom;
 let fetch: Fetcher;
@@ -31,7 +31,7 @@ describe('a proposed source', () => {
 
   it('is a definition that can be applied as it is written', async () => {
     const { source } = await proposeSource(fetch, 'http://gazette.example/', { id: 'mine', timeZone: 'Europe/London' });
-    expect(parseSourcesFile(definitionOf(source), 'mine.yaml').sources).toEqual([source]);
+    expect(readSources(definitionOf(source), 'mine.yaml').sources).toEqual([source]);
   });
 
   it('is refused in plain words where there is nothing to read', async () => {
@@ -56,7 +56,7 @@ describe('definitions from OPML', () => {
       ],
       'Europe/Riga',
     );
-    const { sources } = parseSourcesFile(JSON.stringify({ sources: definitions }), 'list.json');
+    const { sources } = readSources(JSON.stringify({ sources: definitions }), 'list.json');
     expect(sources.map(({ id, feeds }) => [id, feeds.length])).toEqual([
       ['outlet-example', 2],
       ['out-let-example', 1],

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseSourcesFile, SourcesError, shippedSources } from '../../shared/sources/index.ts';
+import { shippedSources } from '../../shared/sources/index.ts';
+import { readSources, SourcesUnusable } from '../../shared/sources/read.ts';
 
 const problemsOf = (text: string): readonly string[] => {
   try {
-    parseSourcesFile(text, 'press.yaml');
+    readSources(text, 'press.yaml');
     return [];
   } catch (error) {
-    if (error instanceof SourcesError) return error.problems;
+    if (error instanceof SourcesUnusable) return error.problems;
     throw error;
   }
 };
@@ -23,16 +24,16 @@ resolve:
 
 describe('a sources file', () => {
   it('is read with its defaults, as a list or as one definition alone', () => {
-    const file = parseSourcesFile(GOOD, 'press.yaml');
+    const file = readSources(GOOD, 'press.yaml');
     expect(file.sources[0]).toMatchObject({ id: 'harbour-gazette', store: 'full', enabled: true, layouts: [] });
     expect(file.resolve).toEqual({ 'gazette.example': '127.0.0.1:8080' });
     const alone = GOOD.split('\n')
       .slice(1, 6)
       .map((line) => line.slice(4))
       .join('\n');
-    expect(parseSourcesFile(alone, 'one.yaml').sources).toEqual(file.sources);
-    expect(parseSourcesFile(JSON.stringify(file), 'press.json').sources).toEqual(file.sources);
-    expect(parseSourcesFile(JSON.stringify(file.sources), 'list.json').sources).toEqual(file.sources);
+    expect(readSources(alone, 'one.yaml').sources).toEqual(file.sources);
+    expect(readSources(JSON.stringify(file), 'press.json').sources).toEqual(file.sources);
+    expect(readSources(JSON.stringify(file.sources), 'list.json').sources).toEqual(file.sources);
   });
 
   it.each([

@@ -5,10 +5,13 @@ import type { Candidate } from './candidate.ts';
 import type { FeatureHints } from './figures.ts';
 import { headlineCandidates } from './headline.ts';
 import type { Thing, Things } from './json-ld.ts';
-import { plainText, readThings } from './json-ld.ts';
+import { readThings } from './json-ld.ts';
 import type { PageFacts } from './page.ts';
 import { descriptionCandidates, publisherCandidates } from './page-meta.ts';
 import { walkPage } from './walk.ts';
+
+/** As much of a declared body as is compared with the page. */
+const LONGEST_BODY = 30_000;
 
 /** A page parsed once and read once; everything else works on this. */
 export type ReadDocument = {
@@ -22,6 +25,8 @@ export type ReadDocument = {
   readonly descriptions: readonly Candidate[];
   readonly hints: FeatureHints;
 };
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_BODY) : '');
 
 /** Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
 export function readDocument(html: string, url: string, weights: ReadonlyMap<string, number>): ReadDocument {
@@ -39,7 +44,7 @@ export function readDocument(html: string, url: string, weights: ReadonlyMap<str
   const hints = {
     headline: headlines[0]?.value ?? '',
     description: descriptions[0]?.value ?? '',
-    declaredBody: plainText(thing?.value['articleBody']) ?? '',
+    declaredBody: textOf(thing?.value['articleBody']),
   };
   return { $, facts, things, thing, publishers, headlines, descriptions, hints };
 }

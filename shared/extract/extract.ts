@@ -3,24 +3,27 @@ import type { Source } from '../model/source.ts';
 import type { DropReason } from '../outcome.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { authorCandidates } from './authors.ts';
+import type { ChosenBody } from './body.ts';
 import { chooseBody, nameWeights, selectorOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
+import { confidenceOf, dropReasonOf, LEAST_CONFIDENCE } from './confidence.ts';
+import type { ReadDocument } from './document.ts';
 import { readDocument } from './document.ts';
+import type { PageFigures } from './figures.ts';
 import { pageFigures } from './figures.ts';
+import { articleImages } from './images.ts';
 import { splitLabels } from './labels.ts';
+import { applyLayout, layoutOf } from './layout.ts';
+import type { LearnedLayout } from './learn.ts';
+import { applyLearned, driftOf, learnLayout } from './learn.ts';
+import { liveUpdatesOf } from './live-updates.ts';
 import { languageCandidates } from './page-language.ts';
-import {
-  canonicalCandidates,
-  declaredImages,
-  freeAccess,
-  keywordsOf,
-  rightsOf,
-  sectionCandidates,
-} from './page-meta.ts';
+import { canonicalCandidates, freeAccess, keywordsOf, rightsOf, sectionCandidates } from './page-meta.ts';
+import type { DateCandidates } from './publication-date.ts';
 import { dateCandidates } from './publication-date.ts';
+import type { ReadBody } from './read-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readingWindow } from './reading-window.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** A page as fetched; header names in lower case, `fetchedAt` in ISO 8601 UTC. */
@@ -36,9 +39,11 @@ export type ExtractContext = {
   readonly source?: Source;
   /** Sources that texts may cite. */
   readonly outlets?: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** Where earlier pages of this source had their body. */
+  readonly learned?: LearnedLayout;
 };
 
-/** A block that was taken out of the body, by which step and why. */
+/** A block inside the span of the body that was left out, by which step and why. */
 export type Removal = {
   readonly step: string;
   readonly selector: string;
@@ -48,83 +53,143 @@ export type Removal = {
 
 export type Extraction = {
   readonly article: Article;
+  /** Why the pipeline would not keep it. */
   readonly dropped?: DropReason;
   readonly removed: readonly Removal[];
+  /** The address of the next part of an article that is split over pages. */
+  readonly paginationUrl?: string;
+  /** 0 to 1: how little the page fits the learned layout; absent without one. */
+  readonly drift?: number;
+  /** What is known of the source's layout after this page; absent where nothing was given to learn on. */
+  readonly learned?: LearnedLayout;
 };
 
-/** Reads an article out of a page by general rules and, where given, the rules of its source. Never throws on any HTML. */
-export function extract(page: PageInput, context: ExtractContext = {}): Extraction {
+/** What the steps of one extraction hand on. */
+type Reading = {
+  readonly page: PageInput;
+  readonly context: ExtractContext;
+  readonly document: ReadDocument;
+  readonly figures: PageFigures;
+  readonly chosen: ChosenBody;
+  readonly headline: readonly Candidate[];
+  readonly language: readonly Candidate[];
+  readonly author: readonly Candidate<readonly string[]>[];
+  readonly dates: DateCandidates;
+  readonly layoutByline: string | undefined;
+};
+
+/** An object with the property only where there is a value. */
+const optional = <Key extends string, Value>(key: Key, value: Value | undefined): { [Name in Key]?: Value } => {
+  const result: { [Name in Key]?: Value } = {};
+  if (value !== undefined) result[key] = value;
+  return result;
+};
+
+function readPage(page: PageInput, context: ExtractContext): Reading {
   const document = readDocument(page.html, page.url, nameWeights);
-  const { facts, thing, things, publishers, headlines } = document;
+  const { facts, thing, things, publishers } = document;
   const figures = pageFigures(facts, document.hints);
-  const { headlineAt, phrases } = figures;
   const languages = languageCandidates(figures, thing);
-  const language = languages[0]?.value;
-  const authors = authorCandidates({
-    facts,
-    thing,
-    things,
-    publishers: publishers.map(({ value }) => value),
-    language,
-    headlineAt,
-    phrases,
-  });
-  const dates = dateCandidates({
-    facts,
-    thing,
-    things,
-    url: page.url,
-    language,
-    timeZone: context.source?.timeZone,
-    fetchedAt: page.fetchedAt,
-    headlineAt,
-    phrases,
-  });
-  const chosen = chooseBody(figures);
-  const provenance: Record<string, Provenance> = {};
-  const pick = <Value>(field: string, candidates: readonly Candidate<Value>[]): Value | undefined => {
-    const best = candidates[0];
-    if (best) provenance[field] = provenanceOf(best);
-    return best?.value;
+  const language = languages[0]?.value ?? context.source?.inLanguage;
+  const { headlineAt, phrases } = figures;
+  const shared = { facts, thing, things, language, headlineAt, phrases };
+  const layout = layoutOf(context.source, page.fetchedAt);
+  const general = applyLearned(chooseBody(figures), figures, context.learned);
+  const applied = layout ? applyLayout(document, layout, general) : undefined;
+  const named = publishers.map(({ value }) => value);
+  const when = { ...shared, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
+  return {
+    page,
+    context,
+    document,
+    figures,
+    chosen: applied?.chosen ?? general,
+    headline: [...(applied?.headline ?? []), ...document.headlines],
+    language: languages,
+    author: authorCandidates({ ...shared, publishers: named }),
+    dates: dateCandidates({ ...when, stated: applied?.datePublished }),
+    layoutByline: applied?.byline,
   };
-  const keywords = keywordsOf(facts, thing);
-  const free = freeAccess(facts, thing);
-  const rights = rightsOf(facts, page.headers ?? {});
-  const optional = <Key extends string, Value>(key: Key, value: Value | undefined) =>
-    (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
-  const { headline, labels } = splitLabels(pick('headline', headlines) ?? '', language);
-  const publisher = pick('publisher', publishers);
-  const datePublished = pick('datePublished', dates.published)?.date;
-  const dateModified = pick('dateModified', dates.modified)?.date;
-  const window = readingWindow(facts.blocks, chosen.kept);
-  const body = readBlocks(toBlocks(window.blocks, window.doubtful), {
+}
+
+function readBody(
+  { document, chosen, dates, language, context, layoutByline }: Reading,
+  headline: string,
+  labels: readonly string[],
+): ReadBody {
+  return readBlocks(toBlocks(chosen.kept), {
     headline,
     labels,
-    ...optional('language', language),
-    ...optional('datePublished', datePublished),
-    ...optional('dateModified', dateModified),
-    ...optional('publisher', publisher),
+    ...optional('language', language[0]?.value),
+    ...optional('datePublished', dates.published[0]?.value.date),
+    ...optional('dateModified', dates.modified[0]?.value.date),
+    ...optional('publisher', document.publishers[0]?.value),
     ...optional('outlets', context.outlets),
     ...optional('timeZone', context.source?.timeZone),
+    ...optional('visibleByline', layoutByline),
+    liveUpdates: liveUpdatesOf(document.thing),
   });
-  const names = pick('author', authors) ?? body.author;
-  const article: Article = {
+}
+
+/** A byline inside the text counts for more than a declared author that is only the house. */
+const CERTAIN_AUTHOR = 0.58;
+
+function authorOf({ author }: Reading, body: ReadBody): Candidate<readonly string[]> | undefined {
+  const best = author[0];
+  if (best && best.confidence >= CERTAIN_AUTHOR) return best;
+  return body.author.length > 0 ? { value: body.author, from: 'text:byline', confidence: 0.75 } : best;
+}
+
+/** Picks the best candidate of each field and notes where it came from. */
+function picker(): {
+  pick: <Value>(field: string, found: readonly (Candidate<Value> | undefined)[]) => Value | undefined;
+  provenance: Record<string, Provenance>;
+} {
+  const provenance: Record<string, Provenance> = {};
+  return {
+    provenance,
+    pick: (field, found) => {
+      const best = found[0];
+      if (best) provenance[field] = provenanceOf(best);
+      return best?.value;
+    },
+  };
+}
+
+function notePrecision(provenance: Record<string, Provenance>, { published, modified }: DateCandidates): void {
+  for (const [field, best] of [
+    ['datePublished', published[0]],
+    ['dateModified', modified[0]],
+  ] as const)
+    if (best) provenance[field] = { ...provenanceOf(best), precision: best.value.precision, zone: best.value.zone };
+}
+
+function articleOf(reading: Reading, confidence: number): Article {
+  const { page, document, dates, chosen } = reading;
+  const { facts, thing } = document;
+  const { pick, provenance } = picker();
+  const { headline, labels } = splitLabels(pick('headline', reading.headline) ?? '', reading.language[0]?.value);
+  const body = readBody(reading, headline, labels);
+  notePrecision(provenance, dates);
+  if (body.articleBody !== '')
+    provenance['articleBody'] = { from: 'text', confidence: Math.round(chosen.certainty * 100) / 100 };
+  return {
     url: page.url,
     canonicalUrl:
       pick('canonicalUrl', canonicalCandidates(facts, thing, page.url)) ?? canonicalUrl(page.url) ?? page.url,
     headline,
     labels,
-    ...optional('byline', body.byline),
-    author: [...names],
-    ...optional('publisher', publisher),
+    ...optional('byline', reading.layoutByline ?? body.byline),
+    author: [...(pick('author', [authorOf(reading, body)]) ?? [])],
+    ...optional('publisher', pick('publisher', document.publishers)),
     ...optional('dateline', body.dateline),
     ...optional('description', pick('description', document.descriptions)),
     ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing))),
-    keywords: [...(keywords?.value ?? [])],
-    image: declaredImages(facts, thing, page.url),
-    ...optional('inLanguage', pick('inLanguage', languages)),
-    ...optional('datePublished', datePublished),
-    ...optional('dateModified', dateModified),
+    keywords: [...(pick('keywords', [keywordsOf(facts, thing)]) ?? [])],
+    image: articleImages(facts, thing, chosen.kept, page.url),
+    ...optional('inLanguage', pick('inLanguage', reading.language)),
+    ...optional('datePublished', dates.published[0]?.value.date),
+    ...optional('dateModified', dates.modified[0]?.value.date),
     articleBody: body.articleBody,
     paragraphs: body.paragraphs,
     updates: body.updates,
@@ -132,16 +197,51 @@ export function extract(page: PageInput, context: ExtractContext = {}): Extracti
     quotes: body.quotes,
     dates: body.dates,
     corrections: body.corrections,
-    ...optional('isAccessibleForFree', free?.value),
-    ...optional('rights', rights),
+    ...optional('isAccessibleForFree', pick('isAccessibleForFree', [freeAccess(facts, thing)])),
+    ...optional('rights', rightsOf(facts, page.headers ?? {})),
     provenance,
-    confidence: chosen.certainty,
+    confidence,
   };
-  const removed = chosen.leftOut.map(({ block, step, reason }) => ({
-    step,
-    reason,
-    selector: selectorOf(block.box),
-    text: block.text,
-  }));
-  return { article, removed };
+}
+
+const nextPage = ({ document: { facts }, page }: Reading): string | undefined => {
+  const href = facts.links.find(({ attribs }) => attribs['rel'] === 'next')?.attribs['href'];
+  return href === undefined ? undefined : (URL.parse(href, page.url)?.href ?? undefined);
+};
+
+/**
+ * Reads an article out of a page by general rules and, where given, the rules of its source and what was learned from its earlier pages.
+ * Answers for any text, however broken, with what it found; `dropped` says where the pipeline would not keep it.
+ */
+export function extract(page: PageInput, context: ExtractContext = {}): Extraction {
+  const reading = readPage(page, context);
+  const { chosen, figures, document, headline, dates } = reading;
+  const signals = {
+    figures,
+    kept: chosen.kept,
+    certainty: chosen.certainty,
+    thing: document.thing,
+    url: page.url,
+    hasHeadline: headline.length > 0,
+    hasDate: dates.published.length > 0,
+  };
+  const confidence = confidenceOf(signals);
+  return {
+    article: articleOf(reading, confidence),
+    removed: chosen.leftOut.map(({ block, step, reason }) => ({
+      step,
+      reason,
+      selector: selectorOf(block.box),
+      text: block.text,
+    })),
+    ...optional('dropped', dropReasonOf(signals, confidence)),
+    ...optional('paginationUrl', nextPage(reading)),
+    ...optional(
+      'learned',
+      context.learned && confidence >= LEAST_CONFIDENCE
+        ? learnLayout(context.learned, chosen.kept, figures)
+        : context.learned,
+    ),
+    ...optional('drift', driftOf(chosen.kept, figures, context.learned)),
+  };
 }

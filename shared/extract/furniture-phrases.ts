@@ -80,17 +80,34 @@ const LISTS: readonly { readonly bit: number; readonly start?: string; readonly 
   },
 ];
 
-type Lexicon = ReadonlyMap<string, number>;
+/** Bits of a word by itself, and of the pairs that it begins. */
+type Entry = { alone: number; pairs: Map<string, number> | undefined };
 
-function lexiconOf(part: 'start' | 'any'): Lexicon {
-  const lexicon = new Map<string, number>();
+function lexiconOf(part: 'start' | 'any'): ReadonlyMap<string, Entry> {
+  const lexicon = new Map<string, Entry>();
   for (const list of LISTS)
-    for (const phrase of list[part]?.split('|') ?? []) lexicon.set(phrase, (lexicon.get(phrase) ?? 0) | list.bit);
+    for (const phrase of list[part]?.split('|') ?? []) {
+      const [first = '', second] = phrase.split(' ');
+      const entry: Entry = lexicon.get(first) ?? { alone: 0, pairs: undefined };
+      lexicon.set(first, entry);
+      if (second === undefined) entry.alone |= list.bit;
+      else
+        entry.pairs = (entry.pairs ?? new Map<string, number>()).set(
+          second,
+          (entry.pairs?.get(second) ?? 0) | list.bit,
+        );
+    }
   return lexicon;
 }
 
 const START = lexiconOf('start');
 const ANY = lexiconOf('any');
+
+const bitsOf = (lexicon: ReadonlyMap<string, Entry>, word: string, next: string | undefined): number => {
+  const entry = lexicon.get(word);
+  if (entry === undefined) return 0;
+  return next !== undefined && entry.pairs ? entry.alone | (entry.pairs.get(next) ?? 0) : entry.alone;
+};
 
 /** In scripts without spaces the same signs are looked for as they stand. */
 const DENSE: readonly (readonly [number, RegExp])[] = [
@@ -107,18 +124,12 @@ const LOOKED_AT = 24;
 
 /** Bits of `PHRASE` for a block of text; a long text is judged by its first words. `dense` says that it is written without spaces. */
 export function phrasesIn(text: string, dense: boolean): number {
-  const head = text.length > 240 ? text.slice(0, 160) : text;
+  const head = text.length > 160 ? text.slice(0, 160) : text;
   let bits = /https?:|www\.|@\w|\w@/.test(head) ? PHRASE.address : 0;
   if (dense) for (const [bit, pattern] of DENSE) if (pattern.test(head)) bits |= bit;
   const words = head.toLowerCase().split(/[\s.,:;!?()[\]"“”„«»|/]+/, LOOKED_AT);
   if (words[0] === '') words.shift();
-  const first = words[0] ?? '';
-  bits |= (START.get(first) ?? 0) | (START.get(`${first} ${words[1] ?? ''}`) ?? 0);
-  for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    const next = words[index + 1];
-    bits |= ANY.get(word) ?? 0;
-    if (next !== undefined) bits |= ANY.get(`${word} ${next}`) ?? 0;
-  }
+  bits |= bitsOf(START, words[0] ?? '', words[1]);
+  for (let index = 0; index < words.length; index += 1) bits |= bitsOf(ANY, words[index] ?? '', words[index + 1]);
   return bits;
 }

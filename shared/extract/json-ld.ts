@@ -16,7 +16,7 @@ export function listOf(value: unknown): readonly unknown[] {
 export function plainText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = /[&<]/.test(value) ? decoded(value) : value;
+  const text = /&[#a-z]|<[a-z/!]/i.test(value) ? decoded(value) : value;
   return text.replace(/\s+/g, ' ').trim() || undefined;
 }
 

@@ -49,14 +49,21 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
   ],
 ];
 
-function vocabulary(): ReadonlyMap<string, number> {
+/** Marks of single words, and for words that begin a pair the marks of what may follow. */
+function vocabulary(): { words: ReadonlyMap<string, number>; pairs: ReadonlyMap<string, ReadonlyMap<string, number>> } {
   const words = new Map<string, number>();
+  const pairs = new Map<string, Map<string, number>>();
   for (const [bit, list] of VOCABULARY)
-    for (const word of list.split('|')) words.set(word, (words.get(word) ?? 0) | bit);
-  return words;
+    for (const entry of list.split('|')) {
+      const [first = '', second] = entry.split(' ');
+      const target = second === undefined ? words : (pairs.get(first) ?? new Map<string, number>());
+      if (second !== undefined) pairs.set(first, target);
+      target.set(second ?? first, (target.get(second ?? first) ?? 0) | bit);
+    }
+  return { words, pairs };
 }
 
-const MARKS = vocabulary();
+const { words: MARKS, pairs: PAIRS } = vocabulary();
 
 /** What a list of names says. `weight` is the sum of the learned weights of its words (positive speaks for body text), `worst` the lowest. */
 export type Look = { readonly marks: number; readonly weight: number; readonly worst: number; readonly id: number };
@@ -91,7 +98,7 @@ function lookOf(names: string, weights: ReadonlyMap<string, number>, id: number)
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] ?? '';
     marks |= MARKS.get(word) ?? 0;
-    if (index > 0) marks |= MARKS.get(`${words[index - 1]} ${word}`) ?? 0;
+    if (index > 0) marks |= PAIRS.get(words[index - 1] ?? '')?.get(word) ?? 0;
     if (words.indexOf(word) < index) continue;
     const value = weights.get(word) ?? 0;
     weight += value;
@@ -100,14 +107,31 @@ function lookOf(names: string, weights: ReadonlyMap<string, number>, id: number)
   return { marks, weight, worst, id };
 }
 
-/** A reader of names that remembers what it has read; made for one page, since pages repeat few names many times. */
-export function lookReader(weights: ReadonlyMap<string, number>): (names: string) => Look {
+type Reader = (names: string) => Look;
+
+/** Pages of one site repeat the same few names; what they say is remembered up to this many. */
+const REMEMBERED = 20_000;
+
+let lastId = 0;
+
+function newReader(weights: ReadonlyMap<string, number>): Reader {
   const seen = new Map<string, Look>();
   return (names) => {
     const known = seen.get(names);
     if (known) return known;
-    const look = lookOf(names, weights, seen.size + 1);
+    if (seen.size >= REMEMBERED) seen.clear();
+    lastId += 1;
+    const look = lookOf(names, weights, lastId);
     seen.set(names, look);
     return look;
   };
+}
+
+const readers = new WeakMap<ReadonlyMap<string, number>, Reader>();
+
+/** The reader of names for these weights; the same names always give the same look. */
+export function lookReader(weights: ReadonlyMap<string, number>): Reader {
+  const reader = readers.get(weights) ?? newReader(weights);
+  readers.set(weights, reader);
+  return reader;
 }

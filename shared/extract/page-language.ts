@@ -51,11 +51,10 @@ const letters = (text: string, pattern: RegExp): number => text.match(pattern)?.
 
 /** Templates are often left in English, or in the language of whoever built them: such a claim is checked where the letters speak against it. */
 function isDoubtful(tag: string, sample: string): boolean {
-  const all = letters(sample, /\p{L}/gu);
+  const all = sample.length * 0.8;
   if (all < ENOUGH) return false;
+  if (tag.startsWith('en')) return letters(sample, /[^\P{L}a-zA-Z]/gu) / all > 0.005;
   const latin = letters(sample, /\p{Script=Latin}/gu);
-  const foreign = letters(sample, /[^\P{L}a-zA-Z]/gu);
-  if (tag.startsWith('en')) return foreign / all > 0.005;
   const usesLatin =
     !/^(?:ru|uk|be|bg|mk|sr|el|he|ar|fa|ur|hi|bn|ta|te|th|ka|hy|zh|ja|ko|kk|ky|mn|am|km|lo|my|si|gu|pa|mr|ne|ml|kn)\b/.test(
       tag,

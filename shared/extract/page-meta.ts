@@ -1,4 +1,4 @@
-import type { Image, Rights } from '../model/article.ts';
+import type { Rights } from '../model/article.ts';
 import { trustedCanonical } from '../url/canonical.ts';
 import { namesOf } from './article-thing.ts';
 import type { Candidate } from './candidate.ts';
@@ -71,9 +71,11 @@ export function canonicalCandidates(facts: PageFacts, thing: Thing | undefined, 
     ['meta:og:url', facts.metas.get('og:url')?.[0], 0.85],
     ['json-ld:mainEntityOfPage', addressOf(thing?.value), 0.8],
   ];
-  return declared.flatMap(([from, address, confidence]) =>
-    candidate(trustedCanonical(pageUrl, address), from, confidence),
-  );
+  for (const [from, address, confidence] of declared) {
+    const trusted = address === undefined ? undefined : trustedCanonical(pageUrl, address);
+    if (trusted !== undefined) return candidate(trusted, from, confidence);
+  }
+  return [];
 }
 
 function addressOf(value: JsonObject | undefined): string | undefined {
@@ -113,24 +115,4 @@ export function freeAccess(facts: PageFacts, thing: Thing | undefined): Candidat
     ...candidate(tierFree, 'meta:article:content_tier', 0.85),
     ...candidate(truth(metaText(facts, 'isaccessibleforfree')), 'microdata:isAccessibleForFree', 0.85),
   ][0];
-}
-
-/** Lead pictures as declared, absolute addresses only. */
-export function declaredImages(facts: PageFacts, thing: Thing | undefined, pageUrl: string): Image[] {
-  const declared = [...listOf(thing?.value['image']), facts.metas.get('og:image')?.[0]];
-  const images: Image[] = [];
-  for (const entry of declared) {
-    const address = isObject(entry) ? (entry['url'] ?? entry['contentUrl']) : entry;
-    const url = typeof address === 'string' ? absolute(address, pageUrl) : undefined;
-    if (url === undefined || images.some((image) => image.url === url)) continue;
-    const caption = isObject(entry) ? plainText(entry['caption'] ?? entry['description']) : undefined;
-    images.push(caption === undefined ? { url } : { url, caption });
-  }
-  return images;
-}
-
-/** An http(s) address made absolute; undefined for anything else. */
-export function absolute(address: string, base: string): string | undefined {
-  const url = URL.parse(address.trim(), base);
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
 }

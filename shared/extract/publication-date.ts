@@ -22,6 +22,8 @@ export type DateContext = {
   readonly fetchedAt: string | undefined;
   readonly headlineAt: number;
   readonly phrases: Int32Array;
+  /** The date where the source's own layout finds it. */
+  readonly stated?: string | undefined;
 };
 
 export type DateCandidate = Candidate<ParsedDate>;
@@ -254,12 +256,17 @@ export function dateCandidates(context: DateContext): DateCandidates {
   const { facts, url } = context;
   const read = reader(context);
   const declared = [
+    ...read(context.stated, 'layout:datePublished', 0.98),
     ...fromThing(context, ['datePublished', 'dateCreated', 'uploadDate'], 0.93, read),
     ...fromMetas(facts, PUBLISHED_METAS, read),
   ];
   const modified = [...fromThing(context, ['dateModified'], 0.92, read), ...fromMetas(facts, MODIFIED_METAS, read)];
   const agree = declared.length > 1 && declared.every((one) => Math.abs(dayOf(one) - dayOf(declared[0] ?? one)) <= 1);
-  const seen = agree ? [] : [...fromElements(context, read), ...fromLines(context, read)];
+  const elements = agree ? [] : fromElements(context, read);
+  const settled =
+    agree ||
+    elements.some(({ modified: late, candidate }) => !late && declared.some((one) => dayOf(one) === dayOf(candidate)));
+  const seen = settled ? elements : [...elements, ...fromLines(context, read)];
   const ofUrl = agree ? undefined : (urlDate(url) ?? urlDate(facts.metas.get('og:url')?.[0] ?? ''));
   const published = [
     ...declared,

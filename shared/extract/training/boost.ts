@@ -1,4 +1,7 @@
-import type { Forest, Tree } from '../forest.ts';
+import type { Tree } from '../forest.ts';
+
+/** What boosting learns. */
+export type Boosted = { readonly bias: number; readonly trees: readonly Tree[] };
 
 /** Examples in columns: bin numbers by feature, and for each feature the upper edge of each bin. */
 export type Table = {
@@ -76,7 +79,7 @@ export function boost(
   weights: Float32Array,
   use: Int32Array,
   options: BoostOptions,
-): Forest {
+): Boosted {
   const random = generator(options.seed);
   const scores = new Float32Array(table.rows);
   let [yes, all] = [0, 0];

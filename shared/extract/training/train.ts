@@ -9,9 +9,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Forest } from '../forest.ts';
-import { probability, scoreRow } from '../forest.ts';
-import type { BoostOptions, Table } from './boost.ts';
+import { forestOf, probability, scoreRow } from '../forest.ts';
+import type { Boosted, BoostOptions, Table } from './boost.ts';
 import { boost, tableOf } from './boost.ts';
 import type { ExampleSet } from './corpus.ts';
 import { FOLDS, learnNames, loadCorpus, readExamples } from './corpus.ts';
@@ -36,7 +35,8 @@ function crossFit(set: ExampleSet, table: Table, options: BoostOptions): Float32
   const chances = new Float32Array(set.rows.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = known(set).filter((row) => set.fold[row] !== fold);
-    const forest = boost(table, set.labels, set.weights, others, options);
+    const { bias, trees } = boost(table, set.labels, set.weights, others, options);
+    const forest = forestOf(bias, trees);
     set.rows.forEach((row, index) => {
       if (set.fold[index] === fold) chances[index] = probability(scoreRow(forest, row));
     });
@@ -46,7 +46,7 @@ function crossFit(set: ExampleSet, table: Table, options: BoostOptions): Float32
 
 const round = (value: number): string => String(Math.round(value * 1000) / 1000);
 
-function forestText({ bias, trees }: Forest): string {
+function forestText({ bias, trees }: Boosted): string {
   const lines = trees.map(({ features, thresholds, leaves }) =>
     [
       Array.from(features, String),
@@ -59,7 +59,7 @@ function forestText({ bias, trees }: Forest): string {
   return [round(bias), ...lines].join('\n');
 }
 
-function modelSource(names: ReadonlyMap<string, number>, forest: Forest, figures: readonly string[]): string {
+function modelSource(names: ReadonlyMap<string, number>, forest: Boosted, figures: readonly string[]): string {
   const list = [...names].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, weight]) => `${word} ${weight}`);
   return `// Written by training/train.ts, not by hand. On sites that the training had not seen:
 ${figures.map((line) => `// ${line}`).join('\n')}

@@ -1,0 +1,65 @@
+import type { Element } from 'domhandler';
+import type { Layout, Source } from '../model/source.ts';
+import type { ChosenBody } from './body.ts';
+import type { Candidate } from './candidate.ts';
+import type { LeftOut } from './choose-blocks.ts';
+import type { ReadDocument } from './document.ts';
+import type { Box, TextBlock } from './page.ts';
+import { visibleText } from './visible-text.ts';
+
+/** What a source's own selectors find on one page. */
+export type AppliedLayout = {
+  readonly chosen: ChosenBody;
+  readonly headline: readonly Candidate[];
+  readonly byline: string | undefined;
+  readonly datePublished: string | undefined;
+};
+
+/** The layout of a source that was in force on a day: the newest that began before it. Layouts stand newest first. */
+export function layoutOf(source: Source | undefined, fetchedAt: string | undefined): Layout | undefined {
+  const day = fetchedAt?.slice(0, 10);
+  return source?.layouts.find(({ from }) => from === undefined || day === undefined || from <= day);
+}
+
+/** Elements that a selector finds; none for a selector that is not understood. */
+function select({ $ }: ReadDocument, selector: string | undefined): Element[] {
+  if (selector === undefined) return [];
+  try {
+    return $(selector)
+      .toArray()
+      .filter((node): node is Element => node.type === 'tag');
+  } catch {
+    return [];
+  }
+}
+
+function isInside(box: Box, elements: ReadonlySet<Element>): boolean {
+  for (let outer: Box | undefined = box; outer; outer = outer.parent) if (elements.has(outer.element)) return true;
+  return false;
+}
+
+/** Applies the selectors. A body selector that finds no text leaves the general choice as it was. */
+export function applyLayout(document: ReadDocument, layout: Layout, general: ChosenBody): AppliedLayout {
+  const first = (selector: string | undefined) => select(document, selector)[0];
+  const headline = first(layout.headline);
+  const date = first(layout.datePublished);
+  const byline = first(layout.byline);
+  return {
+    chosen: bodyOf(document, layout, general),
+    headline: headline ? [{ value: visibleText(headline), from: 'layout:headline', confidence: 0.98 }] : [],
+    byline: byline ? visibleText(byline) : undefined,
+    datePublished: date ? (date.attribs['datetime'] ?? date.attribs['content'] ?? visibleText(date)) : undefined,
+  };
+}
+
+function bodyOf(document: ReadDocument, layout: Layout, general: ChosenBody): ChosenBody {
+  const inside = new Set(select(document, layout.articleBody));
+  const removed = new Set((layout.remove ?? []).flatMap((selector) => select(document, selector)));
+  const isKept = (block: TextBlock) => !isInside(block.box, removed);
+  const stated = document.facts.blocks.filter(({ box }) => isInside(box, inside));
+  const chosen = stated.length > 0 ? { kept: stated, leftOut: [], certainty: 0.97 } : general;
+  const leftOut: LeftOut[] = chosen.kept
+    .filter((block) => !isKept(block))
+    .map((block) => ({ block, step: 'layout', reason: 'the layout of the source leaves it out' }));
+  return { ...chosen, kept: chosen.kept.filter(isKept), leftOut: [...chosen.leftOut, ...leftOut] };
+}

@@ -63,12 +63,12 @@ async function moveMember(table: Table, from: Story, to: Story, memberId: string
   const moved = await moveAssignment(table, memberId, from.id, { storyId: to.id, score: fit.score, reason });
   if (!moved && (await assignmentOf(table, memberId, { consistent: true }))?.storyId !== to.id) return false;
   await removeMember(table, from.id, memberId);
-  await change(table, from.id, (story) => ({
+  await changeStory(table, from.id, (story) => ({
     ...story,
     tentative: story.tentative.filter(({ id }) => id !== memberId),
     topic: { ...story.topic, members: Math.max(1, story.topic.members - 1) },
   }));
-  await change(table, to.id, (story) => ({
+  await changeStory(table, to.id, (story) => ({
     ...story,
     topic: united(story.topic, founded(topic, member.at)),
     recent: [...story.recent, memberId].slice(-ABSORBED),
@@ -76,7 +76,8 @@ async function moveMember(table: Table, from: Story, to: Story, memberId: string
   return true;
 }
 
-async function change(table: Table, id: string, to: (story: Story) => Story): Promise<void> {
+/** Changes a story as it is now; follows it where it was merged. Nothing happens where there is none. */
+export async function changeStory(table: Table, id: string, to: (story: Story) => Story): Promise<void> {
   for (let race = 0; race < STORY_RACES; race++) {
     const story = await currentStory(table, id);
     if (story === undefined || (await putNextStory(table, to(story)))) return;

@@ -100,3 +100,19 @@ export async function pointTo(table: Table, id: string, to: GroupPointer): Promi
 export async function shortenPointer(table: Table, id: string, from: GroupPointer, to: GroupPointer): Promise<void> {
   await table.put({ ...groupKey(id), original: to.original, rank: to.rank }, { equals: ['original', from.original] });
 }
+
+/** Frees the named keys that an article owns. */
+export async function releaseKeys(table: Table, names: readonly string[], owner: string): Promise<void> {
+  await Promise.all(names.map((name) => table.remove(keyKey(name), { equals: ['owner', owner] })));
+}
+
+/** Forgets that two articles are copies, under both. */
+export async function removeCopyEdge(table: Table, one: string, other: string): Promise<void> {
+  await table.remove(edgeKey(one, other));
+  await table.remove(edgeKey(other, one));
+}
+
+/** Lets an article point nowhere, if it points to `original`. */
+export async function dropPointer(table: Table, id: string, original: string): Promise<void> {
+  await table.remove(groupKey(id), { equals: ['original', original] });
+}

@@ -117,6 +117,11 @@ export const putAssignment = (table: Table, articleId: string, assignment: Assig
 export const moveAssignment = (table: Table, articleId: string, from: string, to: Assignment): Promise<boolean> =>
   table.put({ ...assignmentKey(articleId), ...to }, { equals: ['storyId', from] });
 
+/** Forgets which story an article tells. */
+export async function removeAssignment(table: Table, articleId: string): Promise<void> {
+  await table.remove(assignmentKey(articleId));
+}
+
 /** A member as its story lists it; `topic` is kept so that it can be weighed again. */
 export type Member = {
   readonly id: string;

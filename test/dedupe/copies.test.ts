@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankOf } from '../../shared/dedupe/rank.ts';
 import { findCopies } from '../../shared/pipeline/find-copies.ts';
+import { forgetArticle } from '../../shared/pipeline/forget-article.ts';
 import { currentOriginal, groupMembers, settleGroup } from '../../shared/pipeline/settle-group.ts';
 import { metered } from '../../shared/store/capacity.ts';
 import { copyEdgesOf } from '../../shared/store/copies.ts';
@@ -115,5 +116,18 @@ describe('findCopies and settleGroup', () => {
     const { matches, group } = await ingest(memoryTable(), article('a0', [], 0));
     expect(matches).toEqual([]);
     expect(group.original).toBe('a0');
+  });
+
+  it('lets the others choose a new original when theirs is forgotten, and finds it no more', async () => {
+    const table = memoryTable();
+    const batch = copies(5, [1, 30, 10, 40, 20]);
+    for (const input of batch.slice(0, 4)) await ingest(table, input);
+    const gone = { sourceId: 'source-a0', articleBody: batch[0]?.articleBody ?? '' };
+    for (let times = 0; times < 2; times++) await forgetArticle(table, 'a0', [gone]);
+    expect(await copyEdgesOf(table, 'a0')).toEqual([]);
+    const { matches } = await ingest(table, batch[4] as Input);
+    expect(matches.map(({ id }) => id)).not.toContain('a0');
+    for (const id of ['a1', 'a2', 'a3', 'a4'].filter((one) => one !== 'a2'))
+      expect(await currentOriginal(table, id)).not.toBe('a0');
   });
 });

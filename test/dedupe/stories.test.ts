@@ -4,6 +4,7 @@ import type { DedupeInput } from '../../shared/dedupe/input.ts';
 import { fitOf, founded, united } from '../../shared/dedupe/stories.ts';
 import { cosine, packTerms, topicOf, unpackTerms } from '../../shared/dedupe/terms.ts';
 import { assignStory } from '../../shared/pipeline/assign-story.ts';
+import { forgetArticle } from '../../shared/pipeline/forget-article.ts';
 import { mergeStories } from '../../shared/pipeline/mend-stories.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import { assignmentOf, currentStory, membersOf } from '../../shared/store/stories.ts';
@@ -64,6 +65,11 @@ const VOTE = [
     'Voters in Brannoch chose Hugo Lomax as their mayor. The schoolteacher took 53 percent of ballots; incumbent Celia Rasmer conceded the election before midnight.',
   ),
 ];
+
+const LOOSE =
+  'Smoke from the warehouse fire in Tarsk hung over the line while signals at Dunholm junction lost their power supply at dawn. Trains stand still, and electricians search for a broken cable.';
+const LATER =
+  'Signals at Dunholm junction lost their power supply at dawn. Trains stand still, passengers wait for buses, and electricians search the junction for a broken cable.';
 
 async function told(table: Table, inputs: readonly DedupeInput[]): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
@@ -182,6 +188,55 @@ describe('assignStory', () => {
     expect(merged.id).toBe(pier.id);
     expect((await currentStory(table, vote.id))?.id).toBe(pier.id);
     expect((await membersOf(table, merged)).map(({ id }) => id).toSorted()).toEqual(['p1', 'p2', 'p3', 'v1', 'v2']);
+  });
+
+  it('forgets a member, and its headline with it', async () => {
+    const table = memoryTable();
+    const found = await told(table, PIER);
+    const before = await currentStory(table, found.get('p1') ?? '');
+    for (let times = 0; times < 2; times++) await forgetArticle(table, before?.titleFrom ?? '');
+    const after = await currentStory(table, found.get('p1') ?? '');
+    expect(after?.topic.members).toBe(2);
+    expect(after?.title).not.toBe(before?.title);
+    expect(after && (await membersOf(table, after)).map(({ id }) => id)).not.toContain(before?.titleFrom);
+    expect(await assignmentOf(table, before?.titleFrom ?? '')).toBeUndefined();
+  });
+
+  it('moves a member that fitted only just to a later story that fits it clearly better', async () => {
+    const table = memoryTable();
+    const fire = [
+      story(
+        'f1',
+        6,
+        'Fire guts grain warehouse in Tarsk',
+        'A fire destroyed a warehouse of the grain exchange in Tarsk overnight. Firefighters from Eastray pumped water from the canal, and smoke hung over the marsh railway.',
+      ),
+      story(
+        'f2',
+        7,
+        'Grain warehouse in Tarsk burns down',
+        'Firefighters fought the blaze at the grain exchange warehouse in Tarsk until dawn. Water was pumped from the canal, and smoke drifted towards Eastray.',
+      ),
+      story(
+        'f3',
+        8,
+        'Grain exchange counts losses after Tarsk fire',
+        'The grain exchange lost 900 tonnes of barley in the warehouse fire at Tarsk. Firefighters still pump water from the canal on smouldering grain.',
+      ),
+    ];
+    const loose = story('x2', 9, 'Smoke and dark signals halt trains', LOOSE);
+    const later = story('x3', 11, 'Dunholm junction: signals dark, trains stand still', LATER);
+    const more = fire.map((input) => ({ ...input, id: `${input.id}-again` }));
+    for (const input of [...fire, ...more, loose, later]) await assignStory(table, input);
+    const [burning, moved, dark] = await Promise.all(['f1', 'x2', 'x3'].map((id) => assignmentOf(table, id)));
+    expect(dark?.storyId).not.toBe(burning?.storyId);
+    expect(moved).toMatchObject({
+      storyId: dark?.storyId,
+      reason: expect.stringContaining(`moved from ${burning?.storyId}`),
+    });
+    const left = await currentStory(table, burning?.storyId ?? '');
+    expect(left && (await membersOf(table, left)).map(({ id }) => id)).toHaveLength(6);
+    expect(left?.topic.members).toBe(6);
   });
 
   it('counts every member once in every interleaving, with redelivery and crashes', async () => {

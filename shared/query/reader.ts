@@ -86,7 +86,7 @@ export function readerOf({ articles, crawl, now }: ReaderPorts): Reader {
     story: (storyId) => storyOverview(articles, storyId),
     copiesOf: (id) => copiesOf(articles, id),
     headlines: (words, options) => headlines(articles, now(), words, options),
-    changes: (since, limit) => changes(articles, since, limit),
+    changes: (since, limit) => changes(articles, now(), since, limit),
     newestChanges: (limit) => newestChanges(articles, limit),
     entity: (id) => entityOf(articles, id),
     entities: (prefix, limit) => entitiesByPrefix(articles, prefix, limitOf(limit)),
@@ -120,10 +120,10 @@ const hasWords = (headline: string, words: readonly string[]): boolean => {
   return words.every((word) => folded.includes(` ${word}`));
 };
 
-async function changes(articles: Table, since: string, limit?: number): Promise<ChangesPage> {
+async function changes(articles: Table, now: Date, since: string, limit?: number): Promise<ChangesPage> {
   const checked = limitOf(limit);
   try {
-    return await changesSince(articles, since, checked);
+    return await changesSince(articles, since, checked, now);
   } catch (error) {
     if (!(error instanceof Error) || !/neither a cursor/u.test(error.message)) throw error;
     throw new QueryError(error.message, {

@@ -8,8 +8,8 @@ import type { Key, Table } from './table.ts';
 
 /**
  * The change feed: every committed revision in order of commit, through the `changes` index. Writers stamp just before they put, so a revision may
- * appear up to a bounded time behind what a reader has seen; each read therefore goes back over the last minute and leaves out what the cursor
- * remembers. Within that bound nothing is missed; delivery is at least once.
+ * appear up to a bounded time behind what a reader has seen. What lies further back than that bound is settled: a position tells what was shown of
+ * it. Of what is not settled yet the cursor remembers each one. Nothing is missed within the bound; delivery is at least once.
  */
 export type ChangesPage = {
   readonly revisions: readonly Revision[];
@@ -19,8 +19,12 @@ export type ChangesPage = {
   readonly more: boolean;
 };
 
-const Cursor = z.object({ at: z.string(), shown: z.array(z.string()) });
+/** Everything up to `after` is settled and was shown; `shown` are the marks of what was shown beyond it. */
+const Cursor = z.object({ after: z.string(), shown: z.array(z.string()) });
 type Cursor = z.infer<typeof Cursor>;
+
+/** So many unsettled revisions are shown at most; the others wait until they are settled, a minute later, so that a cursor stays short. */
+const MOST_UNSETTLED = 300;
 
 /** The short form in which a cursor remembers one revision. */
 const mark = (sort: string): string => digest(sort, 12);
@@ -28,7 +32,7 @@ const mark = (sort: string): string => digest(sort, 12);
 /** Reads a cursor or an ISO instant; throws on anything else. */
 export function parseSince(since: string): Cursor {
   const instant = Date.parse(since);
-  if (!Number.isNaN(instant) && /^\d{4}-/.test(since)) return { at: new Date(instant).toISOString(), shown: [] };
+  if (!Number.isNaN(instant) && /^\d{4}-/.test(since)) return { after: new Date(instant).toISOString(), shown: [] };
   try {
     return Cursor.parse(JSON.parse(Buffer.from(since, 'base64url').toString('utf8')));
   } catch {
@@ -37,15 +41,11 @@ export function parseSince(since: string): Cursor {
 }
 
 /** Up to `limit` revisions committed since a cursor or an ISO time, oldest first. */
-export async function changesSince(articles: Table, since: string, limit: number): Promise<ChangesPage> {
-  const cursor = parseSince(since);
-  const shown = new Set(cursor.shown);
-  const from = backBy(cursor.at, shown.size === 0 ? 0 : LIMITS.changeFeedOverlapSeconds);
-  const keys = await keysFrom(articles, from, shown, limit + 1);
-  const page = keys.slice(0, limit);
+export async function changesSince(articles: Table, since: string, limit: number, now: Date): Promise<ChangesPage> {
+  const { page, more, cursor } = await walk(articles, parseSince(since), limit, now.toISOString());
   const items = await articles.getMany(page.map(({ key }) => key));
   const revisions = items.map((item) => Revision.parse(item)).sort(byCommit);
-  return { revisions, cursor: cursorAfter(cursor, page), more: keys.length > limit };
+  return { revisions, cursor: Buffer.from(JSON.stringify(cursor)).toString('base64url'), more };
 }
 
 const byCommit = (one: Revision, other: Revision): number =>
@@ -61,22 +61,55 @@ const backBy = (instant: string, seconds: number): string =>
   new Date(Date.parse(instant) - seconds * 1000).toISOString();
 
 type Place = { readonly key: Key; readonly sort: string };
+type Walk = { readonly page: readonly Place[]; readonly more: boolean; readonly cursor: Cursor };
 
-async function keysFrom(
-  articles: Table,
-  from: string,
-  shown: ReadonlySet<string>,
-  limit: number,
-): Promise<readonly Place[]> {
-  const places: Place[] = [];
-  for await (const hour of hoursFrom(articles, hourOf(from))) {
-    for await (const place of placesOf(articles, hour, from)) {
-      if (shown.has(mark(place.sort))) continue;
-      places.push(place);
-      if (places.length >= limit) return places;
+const timeOf = (sort: string): string => sort.slice(0, 24);
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+/** Goes on from a cursor until the page is full, too much is unsettled, or nothing is left. */
+async function walk(articles: Table, from: Cursor, limit: number, now: string): Promise<Walk> {
+  const shown = new Set(from.shown);
+  const page: Place[] = [];
+  const passed: string[] = [];
+  let settled = backBy(now, LIMITS.changeFeedOverlapSeconds);
+  let stopped: 'full' | 'waiting' | undefined;
+  for await (const place of placesAfter(articles, from.after)) {
+    const at = timeOf(place.sort);
+    if (!shown.has(mark(place.sort))) {
+      // A commit stamped later than our clock (a replay, a skewed clock) cannot be waited for.
+      const waits = at >= settled && at <= now && shown.size >= MOST_UNSETTLED;
+      stopped = page.length >= limit ? 'full' : waits ? 'waiting' : undefined;
+      if (stopped !== undefined) break;
+      page.push(place);
+      shown.add(mark(place.sort));
     }
+    passed.push(place.sort);
+    settled = later(settled, backBy(at, LIMITS.changeFeedOverlapSeconds));
   }
-  return places;
+  return {
+    page,
+    more: stopped === 'full',
+    cursor: cursorAfter(from, passed, shown, stopped === undefined ? settled : '', settled),
+  };
+}
+
+/** The new position: after the last settled place that was passed; when all was read, after everything settled. */
+function cursorAfter(
+  from: Cursor,
+  passed: readonly string[],
+  shown: ReadonlySet<string>,
+  end: string,
+  settled: string,
+): Cursor {
+  const lastSettled = passed.findLast((sort) => timeOf(sort) < settled) ?? '';
+  const after = later(from.after, later(lastSettled, end));
+  const behind = new Set(passed.filter((sort) => sort <= after).map(mark));
+  return { after, shown: [...shown].filter((one) => !behind.has(one)) };
+}
+
+async function* placesAfter(articles: Table, after: string): AsyncGenerator<Place> {
+  for await (const hour of hoursFrom(articles, hourOf(after)))
+    for await (const place of placesOf(articles, hour, after)) if (place.sort > after) yield place;
 }
 
 async function* hoursFrom(articles: Table, first: string): AsyncGenerator<string> {
@@ -102,14 +135,3 @@ async function* placesOf(articles: Table, hour: string, from: string): AsyncGene
     after = page.next;
   } while (after !== undefined);
 }
-
-/** The new position, and what was shown within the overlap before it. */
-function cursorAfter(before: Cursor, page: readonly Place[]): string {
-  const at = page.reduce((newest, { sort }) => (sort.slice(0, 24) > newest ? sort.slice(0, 24) : newest), before.at);
-  const kept = at === before.at || Date.parse(at) - Date.parse(before.at) <= LIMITS.changeFeedOverlapSeconds * 1000;
-  const shown = [...(kept ? before.shown : []), ...page.map(({ sort }) => mark(sort))];
-  return Buffer.from(JSON.stringify({ at, shown: shown.slice(-MAX_SHOWN) } satisfies Cursor)).toString('base64url');
-}
-
-/** More than this many commits within the overlap are shown again rather than remembered. */
-const MAX_SHOWN = 2000;

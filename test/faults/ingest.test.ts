@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { LookResult } from '../../shared/model/messages.ts';
 import { ingest } from '../../shared/pipeline/ingest.ts';
 import type { Ports } from '../../shared/pipeline/ports.ts';
+import { readerOf } from '../../shared/query/reader.ts';
 import { changesSince } from '../../shared/store/changes.ts';
 import { listingOf } from '../../shared/store/listings.ts';
 import { revisionsOf } from '../../shared/store/revisions.ts';
@@ -30,7 +31,7 @@ const id = LOOKS[0]?.articleId ?? '';
 /** What outsiders see: the listing, what the revisions say, and every edge; without the times at which workers wrote. */
 async function shownBy(ports: FakePorts) {
   const revisions = await revisionsOf(ports.articles, id);
-  const { revisions: feed } = await changesSince(ports.articles, '2026-01-01T00:00:00Z', 100);
+  const { revisions: feed } = await changesSince(ports.articles, '2026-01-01T00:00:00Z', 100, ports.now());
   const edges = await ports.articles.query({ pk: 'AUTHOR#jon aske' });
   const byDay = await ports.articles.query({ index: 'day', pk: 'D#20261118' });
   return {
@@ -129,6 +130,42 @@ describe('ingest', () => {
     const same = fakePorts();
     await Promise.all([9, 10, 11].map((hour) => ingest(same, seen(first, at(hour)))));
     expect((await shownBy(same)).revisions).toHaveLength(1);
+  });
+});
+
+describe('two copies at once', () => {
+  const paragraphs = [
+    'The ferry Lindholm ran aground on a sandbank off Port Ellery early on Monday with 73 passengers aboard, the coast guard said.',
+    'Two tugs pulled it free at high water, shortly after 9 a.m., and it reached the harbour under its own power at noon.',
+    'Nobody was hurt. Divers examined the hull in the afternoon and found a dent of two metres below the waterline.',
+    'The operator, Brandt Lines, cancelled 14 crossings until Wednesday and offered passengers their money back.',
+  ];
+  const wire = articleWith({
+    headline: 'Ferry freed from sandbank off Port Ellery',
+    articleBody: paragraphs.join('\n\n'),
+  });
+  const copy = articleWith({
+    url: 'https://ledger.example/ferry',
+    canonicalUrl: 'https://ledger.example/ferry',
+    headline: 'Tugs free stranded ferry',
+    datePublished: '2026-11-18T11:00:00Z',
+    articleBody: paragraphs.slice(0, 3).join('\n\n'),
+  });
+
+  it('end in one group under the one that was published first, whoever is faster', async () => {
+    for (const looks of [
+      [seen(wire, at(9)), seen(copy, at(9), 'ledger')],
+      [seen(copy, at(9), 'ledger'), seen(wire, at(9))],
+    ]) {
+      const ports = fakePorts();
+      await Promise.all(looks.map((look) => ingest(ports, look)));
+      const reader = readerOf(ports);
+      const records = await Promise.all([wire, copy].map(({ url }) => reader.articleAt(url)));
+      const original = seen(wire, at(9)).articleId;
+      expect(records.map((record) => record?.original)).toEqual([original, original]);
+      expect(records[1]?.matches).toMatchObject([{ id: original }]);
+      expect(records[0]?.storyId).toBe(records[1]?.storyId);
+    }
   });
 });
 

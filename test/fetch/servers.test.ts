@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { createServer as createHttpServer, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import { type AddressInfo, createServer as createTcpServer, type Server as TcpServer } from 'node:net';
-import { join } from 'node:path';
+import { generate } from 'selfsigned';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readFeed } from '../../shared/discover/read-feed.ts';
 import type { FetchRequest } from '../../shared/fetch/fetcher.ts';
@@ -41,9 +40,10 @@ const raw = (answer: string, end = true): TcpServer =>
 
 describe('servers that lie, break and stall', () => {
   it('with an expired certificate are not asked again in the clear', async () => {
-    const pem = readFileSync(join(import.meta.dirname, '../fixtures/tls/expired.pem'));
+    const [notBeforeDate, notAfterDate] = [new Date('2020-01-01'), new Date('2020-02-01')];
+    const { private: key, cert } = await generate(undefined, { notBeforeDate, notAfterDate, keySize: 2048 });
     let clear = 0;
-    const tls = createTlsServer({ key: pem, cert: pem }, (_, response) => response.end('x'));
+    const tls = createTlsServer({ key, cert }, (_, response) => response.end('x'));
     tls.on('tlsClientError', () => {});
     const get = await at(tls);
     const plain = createHttpServer(() => {

@@ -9,6 +9,8 @@ import { TABLES } from '../../shared/topology.ts';
 const START = Date.parse('2026-11-20T07:58:00.000Z');
 const instant = (seconds: number): string => new Date(START + seconds * 1000).toISOString();
 
+const at = (seconds: number): Date => new Date(instant(seconds));
+
 const revision = (articleId: string, number: number, seconds: number): Revision => ({
   articleId,
   revision: number,
@@ -36,7 +38,7 @@ describe('the change feed', () => {
     const read: string[] = [];
     let since = instant(0);
     for (let pages = 0; pages < 20; pages += 1) {
-      const page = await changesSince(table, since, 7);
+      const page = await changesSince(table, since, 7, at(3600));
       read.push(...shown(page));
       since = page.cursor;
       if (!page.more) break;
@@ -47,11 +49,11 @@ describe('the change feed', () => {
   it('shows a commit that appears up to a minute behind what was read', async () => {
     const table = memoryTable(TABLES.articles.indexes);
     await commitRevision(table, revision('a', 1, 100));
-    const first = await changesSince(table, instant(0), 10);
+    const first = await changesSince(table, instant(0), 10, at(100));
     await commitRevision(table, revision('late', 1, 55));
-    const second = await changesSince(table, first.cursor, 10);
+    const second = await changesSince(table, first.cursor, 10, at(101));
     expect(shown(second)).toEqual(['late#1']);
-    expect(shown(await changesSince(table, second.cursor, 10))).toEqual([]);
+    expect(shown(await changesSince(table, second.cursor, 10, at(102)))).toEqual([]);
   });
 
   it('misses nothing and repeats nothing however commits and reads interleave within the bound', async () => {
@@ -66,12 +68,12 @@ describe('the change feed', () => {
           await commitRevision(table, revision(`a${index}`, 1, index * 9 - lag));
           committed.push(`a${index}#1`);
           if (!reads) continue;
-          const page = await changesSince(table, since, 5);
+          const page = await changesSince(table, since, 5, at(index * 9));
           read.push(...shown(page));
           since = page.cursor;
         }
         for (let more = true; more; ) {
-          const page = await changesSince(table, since, 5);
+          const page = await changesSince(table, since, 5, at(plan.length * 9));
           read.push(...shown(page));
           [since, more] = [page.cursor, page.more];
         }
@@ -79,6 +81,26 @@ describe('the change feed', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('ends, with a short cursor, however much is committed within the bound', async () => {
+    const table = memoryTable(TABLES.articles.indexes);
+    for (let number = 0; number < 1500; number += 1)
+      await commitRevision(table, revision(`a${number}`, 1, number / 50));
+    const read = new Set<string>();
+    let since = instant(-1);
+    let seconds = 30;
+    for (let reads = 0; read.size < 1500 && reads < 100; reads += 1) {
+      const page = await changesSince(table, since, 100, at(seconds));
+      for (const one of shown(page)) {
+        expect(read.has(one)).toBe(false);
+        read.add(one);
+      }
+      expect(page.cursor.length).toBeLessThan(10_000);
+      since = page.cursor;
+      if (!page.more) seconds += 20;
+    }
+    expect(read.size).toBe(1500);
   });
 
   it('says what is wrong with a position that it does not know', () => {

@@ -6,6 +6,8 @@ import { rulesFor } from './language/language.ts';
 const LONGEST = 1000;
 /** Labels stand in the first or last characters; the longest printed group seen is about 50. */
 const LONGEST_GROUP = 64;
+/** No outlet prints more groups of labels around one headline. */
+const MOST_CUTS = 8;
 const OPENING = '([{【（〔';
 const CLOSING = ')]}】）〕';
 const SEPARATOR = /\s+[-‐–—―|/•·:>]+\s+|\s*[|•·│¦]\s*|\s*\/\/\s*|\s*—\s*|\s+\/\s*|:\s+/gu;
@@ -26,7 +28,11 @@ export function splitLabels(headline: string, language?: string): { headline: st
   const words = vocabularyOf(rulesFor(language));
   const front: string[] = [];
   let back: string[] = [];
-  for (let cut = cutOnce(rest, words); cut !== undefined; cut = cutOnce(rest, words)) {
+  for (
+    let cuts = 0, cut = cutOnce(rest, words);
+    cut !== undefined && cuts < MOST_CUTS;
+    cuts += 1, cut = cutOnce(rest, words)
+  ) {
     rest = cut.headline;
     if (cut.side === 'front') front.push(...cut.labels);
     else back = [...cut.labels, ...back];

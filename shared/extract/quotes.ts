@@ -48,10 +48,11 @@ const isSpeech = (inside: string, spoken: boolean): boolean => {
 
 function spansIn(text: string): Span[] {
   const spans: Span[] = [];
+  const last = lastPlaces(text);
   for (let at = 0; at < text.length; at += 1) {
     const closers = CLOSERS[text[at] ?? ''];
     if (closers === undefined || (text[at] === '"' && isInches(text, at))) continue;
-    const end = closingOf(text, at, closers);
+    const end = closingOf(text, at, closers, last);
     // A paragraph that opens a quotation and leaves it open goes on in the next one.
     if (end === undefined && (at > 0 || text[at] === '”')) continue;
     spans.push({ start: at + 1, end: end ?? text.length, outer: at, outerEnd: (end ?? text.length - 1) + 1 });
@@ -62,9 +63,20 @@ function spansIn(text: string): Span[] {
 
 const isInches = (text: string, at: number): boolean => /\d/u.test(text[at - 1] ?? '');
 
-function closingOf(text: string, at: number, closers: string): number | undefined {
+/** The next closing mark; `last` knows the last place of each, so that marks left open do not search the rest again and again. */
+function closingOf(text: string, at: number, closers: string, last: (mark: string) => number): number | undefined {
+  if ([...closers].every((mark) => last(mark) <= at)) return undefined;
   for (let end = at + 1; end < text.length; end += 1) if (closers.includes(text[end] ?? ' ')) return end;
   return undefined;
+}
+
+function lastPlaces(text: string): (mark: string) => number {
+  const places = new Map<string, number>();
+  return (mark) => {
+    const known = places.get(mark) ?? text.lastIndexOf(mark);
+    places.set(mark, known);
+    return known;
+  };
 }
 
 const singleSpans = (text: string): Span[] =>

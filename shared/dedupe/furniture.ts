@@ -52,7 +52,9 @@ export function newsParagraphs(body: string, memory: FurnitureMemory): readonly 
     .split(/\n+/u)
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
-  return paragraphs.filter((paragraph) => !isFurnitureByWords(paragraph) && !known.has(printOf(paragraph) ?? -1));
+  return paragraphs.filter(
+    (paragraph) => !isFurnitureByWords(paragraph) && !(known.size > 0 && known.has(printOf(paragraph) ?? -1)),
+  );
 }
 
 /** The memory after one more page of the source. */

@@ -44,6 +44,8 @@ type Roll = {
   readonly all: Person[];
   /** By all folded words. */
   readonly byName: Map<string, Person>;
+  /** By the first two folded words of a longer name (`Abu Karim` of `Abu Karim al-Masri`). */
+  readonly byBeginning: Map<string, Person>;
   readonly bySurname: Map<string, Person[]>;
   readonly byGiven: Map<string, Person[]>;
 };
@@ -76,6 +78,8 @@ function samePerson(roll: Roll, words: readonly string[]): readonly Person[] {
   if (words.length < 2) return [];
   const exact = roll.byName.get(words.join(' '));
   if (exact !== undefined) return [exact];
+  const begun = roll.byBeginning.get(words.join(' '));
+  if (begun !== undefined) return [begun];
   const namesakes = (roll.bySurname.get(words.at(-1) ?? '') ?? []).slice(0, MOST_NAMESAKES);
   return namesakes.filter((person) => compatible(person.words, words));
 }
@@ -93,6 +97,7 @@ function enroll(roll: Roll, { span, readings }: Named): void {
   const person: Person = { name, words, spans: [span], doubtful: new Set() };
   roll.all.push(person);
   roll.byName.set(words.join(' '), person);
+  if (words.length > 2) roll.byBeginning.set(words.slice(0, 2).join(' '), person);
   addTo(roll.bySurname, words.at(-1), person);
   if (words.length > 1) addTo(roll.byGiven, words[0], person);
 }
@@ -153,7 +158,7 @@ const PARTICLES = new Set([
  * that both bear goes to the one named last before it, and is marked as doubtful.
  */
 export function clusterPeople(spans: readonly NamedSpan[], readings: Readings): readonly Cluster[] {
-  const roll: Roll = { all: [], byName: new Map(), bySurname: new Map(), byGiven: new Map() };
+  const roll: Roll = { all: [], byName: new Map(), byBeginning: new Map(), bySurname: new Map(), byGiven: new Map() };
   const named = spans.map((span) => ({
     span,
     readings: readings(withoutTitles(bareName(span.text))).map((name) => ({ name, words: wordsOf(name) })),

@@ -1,5 +1,5 @@
-import { countryKeys, type GazetteerEntry, knownAs } from './gazetteer.ts';
-import { plainName } from './gazetteer-keys.ts';
+import { countryKeys, type GazetteerEntry, knownAs, knownByKey } from './gazetteer.ts';
+import { CODE, plainName } from './gazetteer-keys.ts';
 import { type Comparable, comparable, similarity } from './names-compare.ts';
 
 /** Words by which states call themselves; what is left without them is the country's name. */
@@ -16,13 +16,15 @@ const FORMS = new Set(
   ),
 );
 
-function withoutForms(name: string): string {
+/** What is left of a name without forms of state: in front only, and on both sides. */
+function withoutForms(name: string): readonly [string, string] {
   const words = plainName(name).split(' ');
   let from = 0;
   let to = words.length;
   while (from < to && FORMS.has(words[from] ?? '')) from += 1;
+  const front = words.slice(from).join(' ');
   while (to > from && FORMS.has(words[to - 1] ?? '')) to -= 1;
-  return words.slice(from, to).join(' ');
+  return [front, words.slice(from, to).join(' ')];
 }
 
 /** `Korea, Republic of` the right way round, without explanations in brackets. */
@@ -44,7 +46,7 @@ const skeleton = (name: string): string =>
 const LEAST_CONSONANTS = 3;
 /** Least likeness to one of the country's spellings: where the consonants agree, and where they do not. */
 const ALIKE = 0.8;
-const NEARLY = 0.8;
+const NEARLY = 0.76;
 /** What another country's spelling must be less alike. */
 const MARGIN = 0.04;
 
@@ -76,13 +78,37 @@ function soundsLike(name: string): GazetteerEntry | undefined {
   return first !== undefined && first[1] - (second?.[1] ?? 0) >= MARGIN ? first[0] : undefined;
 }
 
+const STATED =
+  /^(?:the )?(?:[a-z]+ ){0,3}(?:republic|kingdom|commonwealth|federation|principality|sultanate|emirate|duchy) of (?:the )?([a-z ]+)$/;
+
+/** The country that running text names with its form of state: `Republic of San Marino`. */
+export function countryOfForm(name: string): GazetteerEntry | undefined {
+  const bare = STATED.exec(plainName(name.slice(0, LONGEST)))?.[1];
+  return bare === undefined ? undefined : knownAs(bare).find((entry) => entry.isCountry);
+}
+
+/** No country's name is longer. */
+const LONGEST = 120;
+
+function listedWithoutForms(name: string): GazetteerEntry | undefined {
+  for (const bare of withoutForms(uninverted(name))) {
+    const listed = bare.length < 3 ? undefined : knownAs(bare).find((entry) => entry.isCountry);
+    if (listed !== undefined) return listed;
+  }
+  return undefined;
+}
+
 /**
- * The country that an unlisted spelling names: with or without its form of state (`Republic of Malta`), inflected, or in a language or
- * spelling that the gazetteer lacks (`Kirgizja`). Undefined where two would fit.
+ * The country meant by a text that must be one: with any form of state in any order, by its ISO 3166 code, or in a spelling that the gazetteer
+ * lacks (`Kirgizja`). Undefined where two would fit. Too free for running text.
  */
 export function countryNamed(name: string): GazetteerEntry | undefined {
-  const upright = uninverted(name);
-  const bare = withoutForms(upright);
-  const listed = bare.length < 3 ? undefined : knownAs(bare).find((entry) => entry.isCountry);
-  return listed ?? soundsLike(bare === '' ? upright : bare) ?? soundsLike(upright);
+  const upright = uninverted(name.slice(0, LONGEST));
+  const [, bare] = withoutForms(upright);
+  return (
+    listedWithoutForms(upright) ??
+    knownByKey(`${CODE}${name.trim()}`)[0] ??
+    soundsLike(bare === '' ? upright : bare) ??
+    soundsLike(upright)
+  );
 }

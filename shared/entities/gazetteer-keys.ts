@@ -8,6 +8,9 @@ export const RARE = '~';
 /** Marks adjectives and names of peoples, which lead to their country. */
 export const NATIONALITY = '@';
 
+/** Marks ISO 3166 codes, which are no names: only a field that must hold a country is looked up by them. */
+export const CODE = '#';
+
 /** The key of a short name in capitals (`US`, `U.N.`, `МВФ`), which only counts when written so; undefined for all other names. */
 export function acronymKey(name: string): string | undefined {
   const letters = name.replace(/[.\s]/g, '');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { EntityType } from '../model/entity.ts';
-import { acronymKey, FOLDED, NATIONALITY, plainName, RARE } from './gazetteer-keys.ts';
+import { acronymKey, NATIONALITY, plainName, RARE } from './gazetteer-keys.ts';
 
 /** One entity that we know beforehand. */
 export type GazetteerEntry = {
@@ -132,13 +132,13 @@ export function beginsKey(words: string): boolean {
   return bytes.compare(sought, 0, sought.length, start, Math.min(bytes.length, start + sought.length)) === 0;
 }
 
-/** Every key of every country and territory, but for acronyms. */
+/** Every key of every country and territory, but for acronyms, codes and nationalities. */
 export function countryKeys(): readonly (readonly [string, GazetteerEntry])[] {
   const found: (readonly [string, GazetteerEntry])[] = [];
   const { keys } = file();
   for (let i = 0; i < keys.length; i += 1) {
     const line = lineAt(file(), keys, i);
-    if (line === '' || line.startsWith('=') || line.startsWith(NATIONALITY) || line.startsWith(FOLDED)) continue;
+    if (line === '' || /^[=@%#]/.test(line)) continue;
     for (const position of positionsIn(line)) {
       const entry = entryAt(position);
       if (entry?.isCountry) found.push([line.slice(0, line.indexOf('\t')).replace(RARE, ''), entry]);

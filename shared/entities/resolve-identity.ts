@@ -2,6 +2,7 @@ import type { Cluster, NamedSpan, Readings } from './coreference-cluster.ts';
 import { bareName } from './coreference-cluster.ts';
 import type { Identity } from './corrections.ts';
 import { countryOfNationality, type GazetteerEntry, knownAs, knownByKey } from './gazetteer.ts';
+import { countryOfForm } from './gazetteer-countries.ts';
 import { foldedKey } from './gazetteer-keys.ts';
 import { foldName } from './names.ts';
 import { comparable, similarity } from './names-compare.ts';
@@ -91,6 +92,8 @@ function known(cluster: Cluster, scene: Scene): Identified | undefined {
   const candidates = new Map<string, GazetteerEntry>();
   for (const name of namesToLookUp(cluster))
     for (const entry of listed(name, scene.readings)) if (fits(entry, cluster)) candidates.set(entry.id, entry);
+  const country = candidates.size === 0 && cluster.type === 'Place' ? countryOfForm(cluster.name) : undefined;
+  if (country !== undefined) candidates.set(country.id, country);
   const same = [...candidates.values()].filter((entry) => entry.type === cluster.type);
   return best(same.length > 0 ? same : [...candidates.values()], scene);
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { beginsKey, countryOfNationality, knownAs, sameAs } from '../../shared/entities/gazetteer.ts';
-import { countryNamed } from '../../shared/entities/gazetteer-countries.ts';
+import { countryNamed, countryOfForm } from '../../shared/entities/gazetteer-countries.ts';
 import { ownId } from '../../shared/entities/resolve-id.ts';
 
 const first = (name: string): string | undefined => [...knownAs(name)].sort((a, b) => b.weight - a.weight)[0]?.id;
@@ -64,9 +64,22 @@ describe('countryNamed', () => {
     expect(countryNamed(name)?.id).toBe(id);
   });
 
-  it.each(['Tarrant Bay', 'Q', ''])('finds none in %s', (name) => {
+  it.each(['Red Lantern Institute', 'Q', ''])('finds none in %s', (name) => {
     expect(countryNamed(name)).toBeUndefined();
   });
+});
+
+describe('countryOfForm', () => {
+  it('reads a form of state in front', () => {
+    expect(countryOfForm('Republic of San Marino')?.id).toBe('wd:Q238');
+  });
+
+  it.each(['Islamic State of Iraq', 'Niger State', 'Georgia State University', 'Bank of China'])(
+    'finds none in %s',
+    (name) => {
+      expect(countryOfForm(name)).toBeUndefined();
+    },
+  );
 });
 
 describe('sameAs', () => {

@@ -29,6 +29,7 @@ describe('one entity in one document', () => {
     ['[P:José Ferrán] came. [P:Ferran] left.', 'José Ferrán = Ferran'],
     ['[P:İlkin Çırağlı] came. [P:Ilkin Ciragli] left.', 'İlkin Çırağlı = Ilkin Ciragli'],
     ['[P:Omar al-Karim] came. [P:al-Karim] left.', 'Omar al-Karim = al-Karim'],
+    ['[P:Abu Karim al-Masri] came. [P:Abu Karim] left.', 'Abu Karim al-Masri = Abu Karim'],
     ['[P:Joseph Castellan] came. [P:Joe Castellan] left.', 'Joseph Castellan = Joe Castellan'],
     ['the [O:Red Lantern Institute] ([O:RLI]) said. [O:RLI] added.', 'Red Lantern Institute = RLI'],
     ['the [O:Security Service of Norland] ([O:SSN]) said. [O:SSN] added.', 'Security Service of Norland = SSN'],
@@ -60,6 +61,7 @@ describe('one entity across documents', () => {
   it.each([
     ['[L:Ukraine]', 'wd:Q212'],
     ['[L:UK]', 'wd:Q145'],
+    ['[L:Republic of San Marino]', 'wd:Q238'],
     ['[L:Kiev]', 'gn:703448'],
     ['[O:U.N.]', 'wd:Q1065'],
     ['[O:NATO]', 'wd:Q7184'],

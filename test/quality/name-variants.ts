@@ -102,11 +102,15 @@ function personOf(name: string): string | undefined {
   return knownAs(name).find((entry) => entry.type === 'Person')?.id;
 }
 
-/** The place or organisation that a name means first. */
+/** From this weight on a town is known to all, and a name of it is not a country's in some unlisted spelling. */
+const WELL_KNOWN = 70;
+
+/** What a name means that should be a country's: a country, else a well-known place, else a country by looser means, else anything. */
 function countryOf(name: string): string | undefined {
   const found = knownAs(name).filter((entry) => entry.type !== 'Person');
-  const first = [...found].sort((a, b) => b.weight - a.weight)[0];
-  return (first ?? countryOfNationality(name) ?? countryNamed(name))?.id;
+  const [first] = [...found].sort((a, b) => b.weight - a.weight);
+  if (first !== undefined && first.weight >= WELL_KNOWN) return first.id;
+  return (found.find((entry) => entry.isCountry) ?? countryOfNationality(name) ?? countryNamed(name) ?? first)?.id;
 }
 
 function row(name: string, score: Score): string {

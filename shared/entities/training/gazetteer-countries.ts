@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { plainName } from '../gazetteer-keys.ts';
+import { CODE, plainName } from '../gazetteer-keys.ts';
 import { addName, addRareName, type Drafts, draft } from './gazetteer-draft.ts';
 import { namesIn, readFacts } from './gazetteer-facts.ts';
 
@@ -14,6 +14,7 @@ export const LANGUAGES: readonly string[] =
 
 type Feature = {
   readonly iso1A2?: string;
+  readonly iso1A3?: string;
   readonly wikidata: string;
   readonly nameEn: string;
   readonly aliases?: readonly string[];
@@ -93,6 +94,7 @@ export function addCountries(drafts: Drafts): void {
     for (const alias of feature.aliases ?? [])
       if (plainName(alias).length > 3 && !alias.includes('-')) addName(entry, alias);
     if (code !== '') byCode.set(code, entry);
+    for (const iso of [feature.iso1A2, feature.iso1A3]) if (iso !== undefined) entry.keys.add(`${CODE}${iso}`);
     if (feature.m49 !== undefined) byCode.set(feature.m49, entry);
   }
   for (const [code = '', names] of readFacts('countries'))

@@ -38,7 +38,7 @@ export function addEvent(tally: Tally, event: PipelineEvent): void {
   } else if (event.stage === 'discover') {
     count(tally.feeds, event.outcome);
     tally.found += event.found;
-    if (event.dropped > 0) count(tally.drops, 'at discovery', event.dropped);
+    for (const [reason, dropped] of Object.entries(event.drops ?? {})) count(tally.drops, reason, dropped);
   } else {
     count(event.stage === 'scrape' ? tally.pages : tally.ingested, event.disposition);
     if (event.disposition === 'dropped') count(tally.drops, event.reason ?? 'unknown');

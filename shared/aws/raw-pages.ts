@@ -30,3 +30,14 @@ export function s3RawPages(client: S3Client, bucket: string): RawPages {
     },
   };
 }
+
+/** Stands where a function has no access to the bucket: it has no permission either. */
+const NO_PAGES: RawPages = {
+  put: () => Promise.reject(new Error('this function has no access to raw pages')),
+  get: () => Promise.reject(new Error('this function has no access to raw pages')),
+  remove: () => Promise.reject(new Error('this function has no access to raw pages')),
+};
+
+/** The bucket that a function was given, if it was given one. */
+export const bucketPages = (client: () => S3Client, bucket: string | undefined): RawPages =>
+  bucket === undefined ? NO_PAGES : s3RawPages(client(), bucket);

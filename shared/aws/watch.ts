@@ -21,6 +21,8 @@ function countsOf(event: PipelineEvent): {
   return { outcome: event.disposition, counts: { Looks: 1 } };
 }
 
+const asText = (value: unknown): string => (typeof value === 'object' ? JSON.stringify(value) : String(value));
+
 /**
  * Writes each event as one line of CloudWatch's embedded metric format: the metric stands under stage and outcome alone (each pair is paid for), and
  * the rest of the event is on the same line for whoever reads the log.
@@ -31,7 +33,7 @@ export function stageWatch(stage: FunctionName): Watch {
     const { outcome, counts } = countsOf(event);
     const line = new Metrics({ namespace: METRIC_NAMESPACE, serviceName: stage });
     line.addDimension('outcome', outcome);
-    for (const [name, value] of Object.entries(event)) if (name !== 'outcome') line.addMetadata(name, String(value));
+    for (const [name, value] of Object.entries(event)) if (name !== 'outcome') line.addMetadata(name, asText(value));
     for (const [name, count] of Object.entries(counts)) line.addMetric(name, MetricUnit.Count, count);
     line.publishStoredMetrics();
   };

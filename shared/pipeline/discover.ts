@@ -108,13 +108,13 @@ async function take(
   const list = await listEntries(ports, source, definition, answer).catch(asUnreadable);
   if (typeof list === 'string') return fault(ports, reading, { kind: 'failed', detail: list, status: 200 });
   let fresh = 0;
-  let dropped = 0;
+  const drops: Partial<Record<DropReason, number>> = {};
   const known = new Set(feed.known ?? []);
   for (const entry of list.entries) {
     if (known.has(markOf(entry))) continue;
     const taken = await takeEntry(ports, reading, entry, now);
     if (taken === 'new') fresh += 1;
-    if (taken === 'dropped') dropped += 1;
+    else if (taken !== 'known') drops[taken] = (drops[taken] ?? 0) + 1;
   }
   const { etag, 'last-modified': lastModified } = answer.headers;
   const { etag: _, lastModified: __, ...rest } = feed;
@@ -129,7 +129,9 @@ async function take(
     ...(fresh > 0 && { lastNewAt: now }),
     known: list.entries.slice(0, MAX_KNOWN).map(markOf),
   });
-  ports.report({ stage: 'discover', feedId: feed.feedId, sourceId: source.id, found: fresh, dropped, outcome: 'read' });
+  const dropped = Object.values(drops).reduce((sum, count) => sum + count, 0);
+  const { feedId } = feed;
+  ports.report({ stage: 'discover', feedId, sourceId: source.id, found: fresh, dropped, drops, outcome: 'read' });
   return endFeed(ports, message, feed.url, {
     disposition: 'read',
     status: 200,
@@ -148,7 +150,7 @@ async function takeEntry(
   { feed, source, definition }: Reading,
   entry: ListedEntry,
   now: string,
-): Promise<'new' | 'known' | 'dropped'> {
+): Promise<'new' | 'known' | DropReason> {
   const verdict = admit(source, definition, entry);
   const listed = entry.url ?? feed.url;
   const url = verdict.ok ? verdict.value : (canonicalUrl(listed) ?? listed);
@@ -160,7 +162,7 @@ async function takeEntry(
       reason: verdict.reason,
       ...(verdict.detail && { detail: verdict.detail }),
     });
-    return 'dropped';
+    return verdict.reason;
   }
   const { datePublished, dateModified } = entry;
   const dates = { ...(datePublished && { datePublished }), ...(dateModified && { dateModified }) };

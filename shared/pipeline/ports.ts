@@ -25,6 +25,8 @@ export type PipelineEvent =
       readonly sourceId: string;
       readonly found: number;
       readonly dropped: number;
+      /** How many entries were dropped for which reason. */
+      readonly drops?: Readonly<Partial<Record<DropReason, number>>>;
       readonly outcome: string;
     }
   | {

@@ -5,7 +5,7 @@ import type { PipelineEvent } from '../../../shared/pipeline/ports.ts';
 
 const EVENTS: readonly PipelineEvent[] = [
   { stage: 'schedule', feeds: 2, looks: 3 },
-  { stage: 'discover', feedId: 'f', sourceId: 's', found: 3, dropped: 1, outcome: 'read' },
+  { stage: 'discover', feedId: 'f', sourceId: 's', found: 3, dropped: 1, drops: { advertisement: 1 }, outcome: 'read' },
   { stage: 'scrape', sourceId: 's', url: 'u', disposition: 'sent' },
   { stage: 'scrape', sourceId: 's', url: 'u', disposition: 'dropped', reason: 'robots-disallowed' },
   { stage: 'ingest', sourceId: 's', url: 'u', disposition: 'stored', revision: 1 },
@@ -37,7 +37,7 @@ describe('the progress of a run', () => {
       'discover  found 3 addresses in 1 readings (1 read)',
       'scrape    fetched 2 pages (1 sent, 1 dropped)',
       'ingest    written 1 revisions (1 stored)',
-      'dropped   2 (1 at discovery, 1 robots-disallowed)',
+      'dropped   2 (1 advertisement, 1 robots-disallowed)',
       '',
     ]);
   });

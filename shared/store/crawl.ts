@@ -171,3 +171,21 @@ const toDue = ({ pk, sk, sourceId, url, dueAt }: z.infer<typeof StoredDue>): Due
   url,
   dueAt,
 });
+
+/** Keeps an address from being looked at ever again, known or not. */
+export async function blockPage(crawl: Table, pageId: string, url: string): Promise<void> {
+  const blocked = { takenDown: true, dueAt: undefined, dueKey: undefined, dueSort: undefined };
+  if (await crawl.update(pageKey(pageId), blocked, { exists: true })) return;
+  const state = {
+    pageId,
+    sourceId: '',
+    url,
+    foundAt: '',
+    live: false,
+    looks: 0,
+    changes: 0,
+    failures: 0,
+    takenDown: true,
+  };
+  await crawl.put({ ...pageKey(pageId), ...state }, { absent: true });
+}

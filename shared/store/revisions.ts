@@ -72,3 +72,14 @@ export async function lastSeen(articles: Table, articleId: string): Promise<Seen
   const item = await articles.get(seenKey(articleId), { consistent: true });
   return item === undefined ? undefined : Seen.parse(item);
 }
+
+/** Deletes a text, for a takedown. */
+export async function removeContent(articles: Table, articleId: string, hash: string): Promise<void> {
+  await articles.remove(contentKey(articleId, hash));
+}
+
+/** Leaves of a revision only that it was: no headline, no changes, no reference to its text. */
+export async function scrubRevision(articles: Table, articleId: string, revision: number): Promise<void> {
+  const scrubbed = { headline: undefined, contentHash: undefined, changes: {} };
+  await articles.update(revisionKey(articleId, revision), scrubbed, { exists: true });
+}

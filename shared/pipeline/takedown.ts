@@ -1,0 +1,106 @@
+import { digest } from '../model/ids.ts';
+import type { Revision } from '../model/revision.ts';
+import { blockPage, pageOf } from '../store/crawl.ts';
+import { logOf } from '../store/crawl-log.ts';
+import {
+  commitRevision,
+  contentOf,
+  newestRevision,
+  removeContent,
+  revisionsOf,
+  scrubRevision,
+} from '../store/revisions.ts';
+import type { KnownText } from './forget-article.ts';
+import { forgetArticle } from './forget-article.ts';
+import type { Ports } from './ports.ts';
+import { project } from './project.ts';
+import { rawPageKey } from './raw-page-key.ts';
+
+export type TakedownPorts = Pick<Ports, 'articles' | 'crawl' | 'now' | 'rawPages'>;
+
+/** What a takedown found and deleted. */
+export type Takedown = {
+  readonly articleId: string;
+  readonly revision: number;
+  readonly texts: number;
+  readonly rawPages: number;
+};
+
+/** How often a lost race for the revision number is tried again. */
+const RACES = 8;
+
+/**
+ * Takes an article down: a last revision that blocks discovery, scrape and commit from then on and shows in the change feed; then everything that held its text
+ * is deleted. An address that was never stored is blocked as well. Repeatable: a crash leaves text behind, running it again deletes it.
+ */
+export async function takeDown(ports: TakedownPorts, articleId: string, url: string): Promise<Takedown> {
+  const revision = await commitTakedown(ports, articleId, url);
+  await blockPage(ports.crawl, articleId, url);
+  const revisions = await revisionsOf(ports.articles, articleId);
+  const texts = await textsOf(ports, revisions);
+  await forgetArticle(ports.articles, articleId, texts);
+  await project(ports, revision);
+  const hashes = [...new Set(revisions.flatMap(({ contentHash }) => contentHash ?? []))];
+  for (const hash of hashes) await removeContent(ports.articles, articleId, hash);
+  for (const { kind, revision: number } of revisions)
+    if (kind !== 'takedown') await scrubRevision(ports.articles, articleId, number);
+  const rawPages = await removeRawPages(ports, articleId, revisions);
+  return { articleId, revision: revision.revision, texts: hashes.length, rawPages };
+}
+
+async function commitTakedown(ports: TakedownPorts, articleId: string, url: string): Promise<Revision> {
+  for (let race = 0; race < RACES; race += 1) {
+    const newest = await newestRevision(ports.articles, articleId);
+    if (newest?.kind === 'takedown') return newest;
+    const revision = await takedownAfter(ports, newest, articleId, url);
+    if (await commitRevision(ports.articles, revision)) return revision;
+  }
+  throw new Error(`lost ${RACES} races for a revision of ${articleId}; run it again`);
+}
+
+async function takedownAfter(
+  ports: TakedownPorts,
+  newest: Revision | undefined,
+  articleId: string,
+  url: string,
+): Promise<Revision> {
+  const now = ports.now().toISOString();
+  const sourceId = newest?.sourceId ?? (await pageOf(ports.crawl, articleId))?.sourceId ?? '';
+  return {
+    articleId,
+    revision: (newest?.revision ?? 0) + 1,
+    kind: 'takedown',
+    lookId: digest(`takedown ${articleId}`),
+    pageId: newest?.pageId ?? articleId,
+    sourceId,
+    canonicalUrl: newest?.canonicalUrl ?? url,
+    firstSeenAt: newest?.firstSeenAt ?? now,
+    fetchedAt: now,
+    committedAt: now,
+    fingerprint: 'takedown',
+    changes: {},
+  };
+}
+
+async function textsOf(ports: TakedownPorts, revisions: readonly Revision[]): Promise<readonly KnownText[]> {
+  const texts: KnownText[] = [];
+  for (const { articleId, contentHash, sourceId } of revisions) {
+    const content = contentHash && (await contentOf(ports.articles, articleId, contentHash));
+    if (content) texts.push({ sourceId, articleBody: content.articleBody });
+  }
+  return texts;
+}
+
+/** Raw pages are kept by look; the crawl log and the revisions name the looks. */
+async function removeRawPages(
+  ports: TakedownPorts,
+  articleId: string,
+  revisions: readonly Revision[],
+): Promise<number> {
+  const logged = (await logOf(ports.crawl, articleId)).flatMap((entry) =>
+    entry.step === 'look' ? [entry.lookId] : [],
+  );
+  const looks = new Set([...logged, ...revisions.map(({ lookId }) => lookId)]);
+  for (const lookId of looks) await ports.rawPages.remove(rawPageKey(articleId, lookId));
+  return looks.size;
+}

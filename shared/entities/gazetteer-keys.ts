@@ -18,7 +18,7 @@ export function acronymKey(name: string): string | undefined {
 }
 
 /** Marks the folded names of people, so that a new transliteration of a known name finds it. */
-export const FOLDED = '%';
+const FOLDED = '%';
 
 /** The key of a person's full name in any transliteration and order of words. */
 export const foldedKey = (name: string): string => `${FOLDED}${foldName(name).split(' ').sort().join(' ')}`;

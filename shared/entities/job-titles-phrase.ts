@@ -28,8 +28,6 @@ function modifies(word: Word | undefined): boolean {
   );
 }
 
-const endsTitle = (word: Word | undefined): boolean => word === undefined || word.opens || !isWord(word);
-
 /** One word past the nouns that follow each other at `head` (`chief executive`, `Prime Minister`). */
 function pastHeads(words: readonly Word[], head: number, limit: number): number {
   let at = head + 1;
@@ -38,7 +36,7 @@ function pastHeads(words: readonly Word[], head: number, limit: number): number 
 }
 
 /** Steps left from the noun over what belongs to the title; then over a nationality or a possessor, which belong to the affiliation. */
-export function phraseStart(words: readonly Word[], head: number, least: number): { owner: number; from: number } {
+function phraseStart(words: readonly Word[], head: number, least: number): { owner: number; from: number } {
   let from = head;
   while (from > least && words[from]?.opens !== true) {
     const before = words[from - 1];
@@ -89,7 +87,7 @@ const isComplementWord = (word: Word): boolean =>
 const LONGEST = 24;
 
 /** What stands after the noun: `of the Security Service of Ukraine (SBU)`. Gives one past it; `strict` where no comma closes it. */
-export function complementEnd(words: readonly Word[], at: number, limit: number, strict: boolean): number {
+function complementEnd(words: readonly Word[], at: number, limit: number, strict: boolean): number {
   if (!LINKS.has(words[at]?.lower ?? '')) return at;
   let end = at + 1;
   const last = Math.min(limit, at + LONGEST);
@@ -125,5 +123,3 @@ export function phraseAt(words: readonly Word[], head: number, least: number, li
   const nouns = pastHeads(words, head, limit);
   return { owner, from, head: nouns - 1, to: complementEnd(words, nouns, limit, strict) };
 }
-
-export { endsTitle };

@@ -8,6 +8,7 @@ import { chooseBody, nameWeights, selectorOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
 import { confidenceOf, dropReasonOf, LEAST_CONFIDENCE } from './confidence.ts';
+import { withContext } from './context-blocks.ts';
 import type { ReadDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import type { PageFigures } from './figures.ts';
@@ -113,11 +114,11 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
 }
 
 function readBody(
-  { document, chosen, dates, language, context, layoutByline }: Reading,
+  { document, figures, chosen, dates, language, context, layoutByline }: Reading,
   headline: string,
   labels: readonly string[],
 ): ReadBody {
-  return readBlocks(toBlocks(chosen.kept), {
+  return readBlocks(toBlocks(withContext(chosen.kept, figures, language[0]?.value)), {
     headline,
     labels,
     ...optional('language', language[0]?.value),

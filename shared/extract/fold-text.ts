@@ -1,6 +1,6 @@
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Anything that makes a text differ from its folded form, but for spaces around it. */
-const UNFOLDED = /[^\S ]| {2}|[\u00ad\u0300-\uffff]/;
+const UNFOLDED = /[^\S ]| {2}|\u00ad|[\u0300-\uffff]/;
 
 /** Folds white space, drops what cannot be seen (soft hyphens, zero-width spaces) and composes accents. */
 export function foldText(text: string): string {

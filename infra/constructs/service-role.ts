@@ -6,9 +6,9 @@ export class ServiceRole extends Construct {
   readonly role: Role;
   readonly #policy: Policy;
 
-  constructor(scope: Construct, id: string, service: string) {
+  constructor(scope: Construct, id: string, service: string, conditions: Record<string, unknown> = {}) {
     super(scope, id);
-    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal(service) });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal(service, { conditions }) });
     this.#policy = new Policy(this, 'Policy', { roles: [this.role] });
     // Whoever needs the role needs its permissions to be there; the policy names the role, so that it waits for both.
     Dependable.implement(this.role, { dependencyRoots: [this.#policy] });

@@ -1,4 +1,4 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
@@ -13,7 +13,9 @@ export type TickProps = { readonly target: LambdaFunction; readonly everyMinutes
 export class Tick extends Construct {
   constructor(scope: Construct, id: string, { target, everyMinutes, paused }: TickProps) {
     super(scope, id);
-    const sender = new ServiceRole(this, 'Role', 'scheduler.amazonaws.com');
+    // The service may act for this account only: otherwise another account's schedule could name our role.
+    const ours = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
+    const sender = new ServiceRole(this, 'Role', 'scheduler.amazonaws.com', ours);
     sender.allow(['lambda:InvokeFunction'], target.functionArn);
     target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.seconds(60) });
     const schedule = new CfnSchedule(this, 'Schedule', {

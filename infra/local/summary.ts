@@ -71,8 +71,8 @@ export async function summarize(articles: Table): Promise<Summary> {
 
 const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
-/** The summary as lines for a person. */
-export function summaryLines(summary: Summary): readonly string[] {
+/** The summary as lines for a person. `flags` are what the commands that it names need besides. */
+export function summaryLines(summary: Summary, flags = ''): readonly string[] {
   const { records, removed, copies, groups, stories, entities, more } = summary;
   return [
     `${more ? 'The newest ' : ''}${counted(records, 'record')}${removed > 0 ? ` (${removed} removed by the publisher)` : ''}: ` +
@@ -82,7 +82,7 @@ export function summaryLines(summary: Summary): readonly string[] {
     ...summary.worthALook.flatMap(({ listing, why }) => [
       `  ${listing.headline}`,
       `    ${listing.sourceId}, ${why}`,
-      `    npm run -s dateline -- query --id ${listing.articleId}`,
+      `    npm run -s dateline -- query --id ${listing.articleId}${flags}`,
     ]),
   ];
 }

@@ -74,8 +74,9 @@ function opening(following: Following, folder: string): string {
   return `${pc.bold('Dateline')} follows ${what}; everything is kept in ${folder}`;
 }
 
-function tellIdle({ summary, troubles, page }: Idle, { say }: Progress): void {
-  for (const line of ['', ...summaryLines(summary), '']) say(line);
+function tellIdle({ summary, troubles, page }: Idle, { say }: Progress, data: string): void {
+  const flags = data === DEFAULT_DATA_FOLDER ? '' : ` --data ${data}`;
+  for (const line of ['', ...summaryLines(summary, flags), '']) say(line);
   for (const trouble of troubles) say(pc.red(trouble));
   if (page !== undefined) say(`The page is at ${pc.bold(page)}. Scheduled runs go on; ctrl-C stops.`);
 }
@@ -94,7 +95,7 @@ async function start({ once = false, sources, data, port }: StartOptions): Promi
       userAgent: userAgentWith(readConfigContact()),
       stopping: stopOnSignal(progress.say),
       onIdle: (idle) => {
-        tellIdle(idle, progress);
+        tellIdle(idle, progress, data);
         if (once && idle.troubles.length > 0) process.exitCode = 1;
       },
     });

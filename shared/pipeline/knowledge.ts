@@ -1,6 +1,6 @@
 import { foldName } from '../entities/names.ts';
 import type { Knowledge } from '../entities/resolve-knowledge.ts';
-import { nameKeys } from '../entities/tag.ts';
+import { aliasKeys, nameKeys } from '../entities/tag.ts';
 import type { Article } from '../model/article.ts';
 import type { Content } from '../model/record.ts';
 import { aliasesUnder, correctionsIn, observeAlias } from '../store/aliases.ts';
@@ -16,13 +16,14 @@ export async function knowledgeFor({ articles }: StorePorts, article: Article): 
   return { corrections, aliases: new Map(learned.filter(([, aliases]) => aliases.length > 0)) };
 }
 
-/** Learns, from a committed text, spellings that differ from the entity's own name. */
+/** Learns, from a committed text, under which spellings its entities may be met again. */
 export async function learnAliases({ articles }: StorePorts, articleId: string, content: Content): Promise<void> {
   const observations = content.entities.flatMap(({ id, name, type, aliases }) => {
+    // Under its own folded name an entity is found without learning: its id is made of it.
     const own = foldName(name);
-    const others = aliases
-      .map((alias) => ({ key: foldName(alias), alias }))
-      .filter(({ key }) => key.length > 1 && key !== own);
+    const others = [name, ...aliases]
+      .flatMap((alias) => aliasKeys(type, alias).map((key) => ({ key, alias })))
+      .filter(({ key }) => key !== own);
     return others.map(({ key, alias }) => ({ key, alias, articleId, entityId: id, name, type }));
   });
   await Promise.all(observations.map((observation) => observeAlias(articles, observation)));

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { aliasKeys } from '../../shared/entities/tag.ts';
+import { ingest } from '../../shared/pipeline/ingest.ts';
+import { aliasesUnder } from '../../shared/store/aliases.ts';
+import { listingOf } from '../../shared/store/listings.ts';
+import { articleWith, seen } from '../support/article.ts';
+import { fakePorts } from '../support/ports.ts';
+
+const at = (hour: number): string => `2026-11-20T${String(hour).padStart(2, '0')}:00:00.000Z`;
+const articleOn = (path: string, articleBody: string) => {
+  const url = `https://gazette.example/${path}`;
+  return articleWith({ url, canonicalUrl: url, headline: 'Harbour talks go on', articleBody });
+};
+
+const LONG = articleOn(
+  'long',
+  'Deputy minister Serhii Kovalchenko met reporters in Port Ellery. Kovalchenko said that the talks went on.',
+);
+const OTHER = articleOn(
+  'other',
+  'Deputy minister Sergei Kovalchenko met reporters again on Friday. Kovalchenko said little.',
+);
+
+describe('learning from the stream', () => {
+  it('gives one id to one person under two spellings', async () => {
+    const ports = fakePorts();
+    const ids: (string | undefined)[] = [];
+    for (const [index, article] of [LONG, OTHER].entries()) {
+      const message = seen(article, at(9 + index));
+      await ingest(ports, message);
+      const listing = await listingOf(ports.articles, message.articleId);
+      ids.push(listing?.entities.find(({ type }) => type === 'Person')?.id);
+    }
+    expect(ids[0]).toBeDefined();
+    expect(ids[1]).toBe(ids[0]);
+  });
+
+  it('counts an article once however often it is delivered', async () => {
+    const ports = fakePorts();
+    const message = seen(LONG, at(9));
+    await ingest(ports, message);
+    await ingest(ports, message);
+    await ingest(ports, seen(LONG, at(10)));
+    const learned = await Promise.all(
+      aliasKeys('Person', 'Serhii Kovalchenko').map((key) => aliasesUnder(ports.articles, key)),
+    );
+    expect(learned.flat().map(({ articles }) => articles)).toEqual([1]);
+  });
+});

@@ -17,6 +17,8 @@ export type MarkPatterns = {
   /** Folded words that say when a text changed rather than open a block. */
   readonly changed: ReadonlySet<string>;
   readonly midnight: ReadonlySet<string>;
+  /** Folded words that head the text before the updates. */
+  readonly originals: ReadonlySet<string>;
   /** Folded words that open a block even without a time. */
   readonly alone: ReadonlySet<string>;
   /** Zones that words name (`по мск`), folded; an empty string is a place that the words do not tell. */
@@ -41,7 +43,8 @@ function makePatterns(language: string): MarkPatterns {
   const zones = new Map(rules.flatMap((part) => Object.entries(part.zones ?? {})).reverse());
   const changed = new Set(words('changed').map(foldPhrase));
   return {
-    word: sticky(anyOf([...words('mark'), ...words('changed')])),
+    word: sticky(anyOf([...words('mark'), ...words('changed'), ...words('original')])),
+    originals: new Set(words('original').map(foldPhrase)),
     at: sticky(anyOf(words('at'))),
     date: sticky(dateSource(language)),
     clockWord: sticky(anyOf([...words('clock'), ...zones.keys()])),
@@ -66,5 +69,6 @@ function dateSource(language: string): string {
   const written = `(?:${month}\\s+${day}(?:${year})?|${day}\\.?\\s+(?:de\\s+|of\\s+)?${month}(?:${year})?)`;
   const figures =
     '(?:\\d{4}[-./]\\d{2}[-./]\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{2}\\.(?=,?\\s))';
-  return `(?:${weekday},?\\s+)?(?:${written}|${figures})|${weekday}`;
+  const days = anyOf(rulesFor(language).flatMap((part) => Object.keys(part.dates?.days ?? {})));
+  return `(?:${weekday},?\\s+)?(?:${written}|${figures})|${weekday}|${days}`;
 }

@@ -26,13 +26,13 @@ const LONGEST = 90;
 const DECORATION = /(?:[\s+*•●▪►■|>→~=_–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D)*/uy;
 const OPEN = /[\s[({【]*/uy;
 const GLUE = /(?:[\s:,.|([–—•·/-])*/uy;
-const CLOSE = /[\s\])}】*+]*/uy;
+const CLOSE = /(?:[\s\])}】*+]|\p{Extended_Pictographic}|\uFE0F)*/uy;
 const COUNTER = /(?:#|no\.?\s?|№\s?)?\d{1,2}(?=[\s:,(–—-])(?!\s*[:.]\d)(?!\s*[ap]\.?\s?m)/iuy;
 const CLOCK =
   /(?:(?<hour>[01]?\d|2[0-3])(?:(?<colon>:)(?<minute>[0-5]\d)(?::[0-5]\d)?|(?<dot>[.·])(?<minute2>[0-5]\d)|\s?(?<h>[hH]|год\.?|ч\.?)\s?(?<minute3>[0-5]\d)?(?!\p{L}))?(?:\s?(?<half>[apAP])\.?\s?[mM](?:\.(?!\p{L})|(?!\p{L})))?|(?<four>(?:[01]\d|2[0-3])[0-5]\d)(?=\s?(?:GMT|UTC|[A-Z]{2,4}T\b|hrs?\b|hours\b)))(?!\p{N}|[:.,]\d|['’]|\+\d\b(?!\d))/uy;
 const ZONE =
   /[\s,(]*(?:(?:GMT|UTC|Z|МСК|мск|MSK|TSİ|TSI|[A-Z]{1,4}ST|[A-Z]{1,4}DT|[ECMPA]T|BST|CES?T|EES?T|WES?T|MSK|IST|HKT|SGT|KST|JST|TRT|AZT|PKT|MEZ|MESZ|SAST|WIB|GST|ICT|EAT|WAT|CAT)(?![\p{L}])(?:\s?[+-]\s?\d{1,2}(?::?\d{2})?)?|(?:\p{Lu}\p{L}+\s){1,2}[Tt]ime(?!\p{L}))\)?/uy;
-const JOINT = /\s*(?:[:：|•·–—―]|-(?=\s)|\.(?=\s))*\s*/uy;
+const JOINT = /\s*(?:[:：|•·–—―>»→]|-(?=\s)|\.(?=\s))*\s*/uy;
 
 /** Reads the time mark that a paragraph begins with, or undefined. The paragraph may be nothing but the mark. */
 export function readTimeMark(text: string, language?: string): TimeMark | undefined {
@@ -45,8 +45,10 @@ export function readTimeMark(text: string, language?: string): TimeMark | undefi
   const relative = takeAfterGlue(cursor, patterns.relative);
   let date = takeDate(cursor, patterns);
   const clock = takeClock(cursor, patterns);
-  if (clock === undefined && relative === '')
-    return word === '' || date !== '' ? undefined : wordAlone(text, word, cursor.at(), patterns);
+  if (clock === undefined && relative === '') {
+    cursor.take(CLOSE);
+    return word === '' ? undefined : wordAlone(text, word, date, cursor.at(), patterns);
+  }
   date ||= clock === undefined ? '' : takeDate(cursor, patterns);
   const after = word === '' ? takeAfterGlue(cursor, patterns.word) : '';
   const closed = cursor.take(CLOSE).trim() !== '' || bracket;
@@ -128,7 +130,8 @@ function takeClock(cursor: Cursor, patterns: MarkPatterns): Clock | undefined {
   }
   const spoken = takeAfterGlue(cursor, patterns.clockWord);
   const zone = cursor.take(ZONE).replace(/[(),]/gu, '').trim();
-  const second = zone === '' ? '' : takeSecondClock(cursor);
+  cursor.take(patterns.named);
+  const second = takeSecondClock(cursor);
   const shown = [clock.shown, spoken, zone].filter((part) => part !== '').join(' ');
   const named = clock.strong || before !== '' || spoken !== '' || zone !== '' || second !== '';
   return named || clock.weak ? { shown, minutes: clock.minutes, zone: zone || spoken, strong: named } : undefined;
@@ -165,9 +168,13 @@ function onClock(hour: number, half: string | undefined): number {
   return half === 'a' && hour === 12 ? 0 : hour;
 }
 
-/** `(14:07 GMT)` after a time in another zone says the same once more. */
-const SECOND = /\s*[(/]\s*\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4}T?)?\s*\)?/uy;
+/** `(14:07 GMT)` or `(updated 11:20)` after a time says it once more, or when it was touched. */
+const SECOND =
+  /\s*(?:\(\s*(?:\p{L}+:?\s){0,2}\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4}T?)?\s*\)|\/\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4}T?)(?![\p{L}]))/uy;
 const takeSecondClock = (cursor: Cursor): string => cursor.take(SECOND);
+
+/** `1:05pm - 1:20pm` is a programme's. */
+const TIME_RANGE = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s|$)/iu;
 
 type Found = {
   readonly word: string;
@@ -181,14 +188,16 @@ function finish(text: string, at: number, found: Found, patterns: MarkPatterns):
   const { joint, rest } = splitRest(text, at);
   const { clock, date, word, relative, closed } = found;
   const joined = joint === 'space' && closed ? 'separator' : joint;
-  if (joined === 'space' && !/^["“«„'‘(]?\p{Lu}/u.test(rest)) return undefined;
+  if (TIME_RANGE.test(rest) || (joined === 'space' && !/^["“«„'‘(]?\p{Lu}/u.test(rest))) return undefined;
   const changed = patterns.changed.has(foldPhrase(word));
   return {
     shown: clock?.shown ?? relative,
     ...(clock && { minutes: clock.minutes }),
     ...(clock?.zone && { zone: clock.zone }),
     ...(date !== '' && { date }),
-    ...(word !== '' && { word: changed ? 'changed' : 'update' }),
+    ...(word !== '' && {
+      word: changed ? 'changed' : patterns.originals.has(foldPhrase(word)) ? 'original' : 'update',
+    }),
     rest,
     joint: joined,
     strong: clock === undefined || clock.strong || closed || word !== '' || date !== '',
@@ -203,12 +212,12 @@ function splitRest(text: string, at: number): { joint: TimeMark['joint']; rest: 
   return { joint: joint.trim() === '' ? 'space' : 'separator', rest };
 }
 
-/** `UPDATE:` or `Update 2:` without a time. */
-function wordAlone(text: string, word: string, at: number, patterns: MarkPatterns): TimeMark | undefined {
+/** `UPDATE:`, `Update 2:` or `Update (June 3):`, without a time of day. */
+function wordAlone(text: string, word: string, date: string, at: number, patterns: MarkPatterns): TimeMark | undefined {
   if (!patterns.alone.has(foldPhrase(word))) return undefined;
   const { joint, rest } = splitRest(text, at);
   const shouted = word === word.toUpperCase();
   const colon = /^[\s)\]]*[:：]/u.test(text.slice(at, at + 4));
   if (joint === 'space' || (rest !== '' && !shouted && !colon)) return undefined;
-  return { shown: '', word: 'update', rest, joint, strong: shouted };
+  return { shown: date, ...(date !== '' && { date }), word: 'update', rest, joint, strong: shouted || date !== '' };
 }

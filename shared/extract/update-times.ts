@@ -1,5 +1,7 @@
 import { parseDate } from '../dates/parse-date.ts';
 import { offsetText } from '../dates/zones.ts';
+import { datesIn } from './body-dates.ts';
+import { localDay } from './local-day.ts';
 import type { TimeMark } from './time-mark.ts';
 import { type OffsetOf, outletClock, zoneOf } from './update-zones.ts';
 
@@ -76,15 +78,13 @@ function ownDay(
   { language, timeZone, datePublished, dateModified }: TimeContext,
 ): number | undefined {
   const reference = datePublished ?? dateModified;
-  const found =
-    mark?.date === undefined
-      ? undefined
-      : parseDate(mark.date, {
-          ...(language && { language }),
-          ...(timeZone && { timeZone }),
-          ...(reference && { reference }),
-        });
-  return found === undefined ? undefined : dayNumber(found.date);
+  const today = localDay(reference, timeZone);
+  if (mark?.date === undefined) return undefined;
+  const options = { ...(language && { language }), ...(timeZone && { timeZone }), ...(reference && { reference }) };
+  const written = /\d/u.test(mark.date) ? parseDate(mark.date, options)?.date : undefined;
+  const named = today === undefined ? [] : datesIn([{ text: mark.date, start: 0, today }], language);
+  const date = written ?? named.find((one) => one.date.length === 10)?.date;
+  return date === undefined ? undefined : dayNumber(date);
 }
 
 const statedDay = (stated: string | undefined, mark: TimeMark | undefined): number | undefined =>

@@ -20,7 +20,10 @@ export type Driven = {
   readonly eventSources: readonly EventSource[];
   /** One tick of the schedule at the given time. */
   readonly tick: (at: Date) => Promise<void>;
-  /** Ticks are at least so far apart. The cloud's minute is for its bill; at a terminal what becomes due is handed out sooner. */
+  /**
+   * Ticks are at least so far apart while no message waits. The cloud's minute is for its bill; at a terminal what becomes due is handed out sooner, though
+   * not while what was handed out before still waits for its host's pace.
+   */
   readonly tickGapMs: number;
   /** The clock may be moved on over time in which nothing happens; otherwise that time is waited for. */
   readonly mayJump: boolean;
@@ -34,6 +37,9 @@ function isQuiet({ sqs, eventSources }: Driven): boolean {
     return ready === 0 && inFlight.every((handle) => eventSources.some(({ failed }) => failed.has(handle)));
   });
 }
+
+const gapMs = ({ sqs, tickGapMs }: Driven): number =>
+  LOCAL_QUEUES.some((queue) => sqs.backlog(queue).wakeAt.length > 0) ? TICK_MS : tickGapMs;
 
 /** Resolves when the pipeline is quiet. */
 async function quiet(driven: Driven): Promise<void> {
@@ -65,15 +71,16 @@ async function pass({ clock, sqs, mayJump, stopping }: Driven, milliseconds: num
  * anew each time). Ticks with nothing to hand out are left out, since they do nothing. Every host keeps its pace: the gate reads the same clock.
  */
 export async function runUntilQuiet(driven: Driven, until: () => number): Promise<void> {
-  let nextTick = 0;
+  let lastTick = Number.NEGATIVE_INFINITY;
   while (!driven.stopping.aborted) {
     const now = driven.clock.now();
-    if (now.getTime() >= nextTick) {
+    if (now.getTime() >= lastTick + gapMs(driven)) {
       await driven.tick(now);
-      nextTick = now.getTime() + driven.tickGapMs;
+      lastTick = now.getTime();
     }
     await quiet(driven);
     const end = until();
+    const nextTick = lastTick + gapMs(driven);
     const tickAt = await nextTickAt(driven, nextTick, end);
     // A delayed message may have become ready meanwhile. From here to the jump nothing else runs: time must not pass for what is in hand.
     if (!isQuiet(driven)) continue;

@@ -44,7 +44,7 @@ function worthALook(listings: readonly Listing[]): Summary['worthALook'] {
     shown.filter((listing) => listing !== changed && listing !== copy),
     ({ entities }) => entities.length,
   );
-  const names = (listing: Listing) => listing.entities.slice(0, 3).map(({ name }) => name);
+  const names = ({ entities }: Listing) => [...new Set(entities.map(({ name }) => name))].slice(0, 3);
   return [
     ...(changed && changed.revision > 1 ? [{ listing: changed, why: `${changed.revision} revisions` }] : []),
     ...(copy ? [{ listing: copy, why: `repeats ${copy.matches[0]?.reason ?? 'another article'}` }] : []),

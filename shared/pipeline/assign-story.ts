@@ -6,18 +6,22 @@ import { topicOf } from '../dedupe/terms.ts';
 import { asArticleId, storyIdOf } from '../model/ids.ts';
 import type { CopyEdge } from '../store/copies.ts';
 import type { Assignment, Story } from '../store/stories.ts';
-import { assignmentOf, currentStory, listUnder, putAssignment, storiesOf, storiesUnder } from '../store/stories.ts';
+import { assignmentOf, listUnder, putAssignment, storiesOf, storiesUnder } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
 import type { Told } from './join-story.ts';
 import { joinStory } from './join-story.ts';
-import { mergeStories, moveTentative } from './mend-stories.ts';
+import { mergeStories, moveTentative, sameAs } from './mend-stories.ts';
+import { settledStory } from './settled-story.ts';
 
 /** The story an article tells, under the id that it has now. */
 export type StoryDecision = Assignment;
 
 /** Stories weighed per article: each costs half a read unit. */
 const CANDIDATES = 8;
+/** Likeness from which on a story may hold members that belong with the article. */
 const NEAR = 0.12;
+/** Terms under which a founder looks again. */
+const FOUNDER_TERMS = 3;
 
 type Candidate = { readonly story: Story; readonly fit: Fit };
 type Listed = Awaited<ReturnType<typeof storiesUnder>>;
@@ -35,7 +39,7 @@ function likeliest(listed: Listed, today: number): readonly string[] {
 /** Follows merged stories to where they are now. */
 async function current(table: Table, stories: readonly Story[]): Promise<readonly Story[]> {
   const found = await Promise.all(
-    stories.map((story) => (story.mergedInto === undefined ? story : currentStory(table, story.id))),
+    stories.map((story) => (story.mergedInto === undefined ? story : settledStory(table, story.id))),
   );
   return [...new Map(found.flatMap((story) => (story === undefined ? [] : [[story.id, story] as const]))).values()];
 }
@@ -79,13 +83,47 @@ async function enter(table: Table, told: Told, listed: Listed, assignment: Assig
   return joinStory(table, told, assignment);
 }
 
+/**
+ * A story founded while others founded theirs: all are listed and written by now, so whoever looks last sees the rest. Merges it with those that the article fits, and with
+ * those of its copies.
+ */
+async function meetFounders(
+  table: Table,
+  told: Told,
+  story: Story,
+  known: Listed,
+  copies: readonly CopyEdge[],
+): Promise<Story> {
+  const listed = await storiesUnder(table, storyListingsOf(told.topic).slice(0, FOUNDER_TERMS), { consistent: true });
+  const before = new Set([...known.values()].flatMap((stories) => [...stories.keys()]));
+  const late = [...listed.values()]
+    .flatMap((stories) => [...stories.keys()])
+    .filter((id) => !before.has(id) && id !== story.id);
+  const ofCopies = await Promise.all(copies.slice(0, 2).map(({ id }) => assignmentOf(table, id, { consistent: true })));
+  const copied = ofCopies.flatMap((found) =>
+    found === undefined || found.storyId === story.id ? [] : [found.storyId],
+  );
+  if (late.length + copied.length === 0) return story;
+  const found = await storiesOf(table, [...new Set([...late, ...copied])].slice(0, CANDIDATES), { consistent: true });
+  // Those that point elsewhere may have been left half merged by a crash; this finishes it.
+  const stories = await current(table, found);
+  if (story.topic.members > 1) return (await settledStory(table, story.id)) ?? story;
+  const fits = ({ id, topic }: Story) => copied.includes(id) || fitOf(told.topic, told.at, topic).fits;
+  return mergeStories(table, story, stories.filter(fits));
+}
+
 /** What a redelivered article was found to tell before; finishes what a crash may have left. */
-async function again(table: Table, told: Told, assignment: Assignment): Promise<StoryDecision> {
-  const story = await currentStory(table, assignment.storyId);
-  if (story?.recent.includes(told.article.id)) return { ...assignment, storyId: story.id };
+async function again(
+  table: Table,
+  told: Told,
+  assignment: Assignment,
+  copies: readonly CopyEdge[],
+): Promise<StoryDecision> {
+  const story = await settledStory(table, assignment.storyId);
   const listed = await storiesUnder(table, storyKeysOf(told.topic));
   const entered = await enter(table, told, listed, { ...assignment, storyId: story?.id ?? assignment.storyId });
-  return { ...assignment, storyId: entered.id };
+  const met = await meetFounders(table, told, entered, new Map(), copies);
+  return { ...assignment, storyId: met.id };
 }
 
 /**
@@ -100,7 +138,7 @@ export async function assignStory(
 ): Promise<StoryDecision> {
   const told = { article, topic: topicOf(article), at: publishedAt(article.datePublished, article.firstSeenAt) };
   const before = await assignmentOf(table, article.id);
-  if (before !== undefined) return again(table, told, before);
+  if (before !== undefined) return again(table, told, before, copies);
   const listed = await storiesUnder(table, storyKeysOf(told.topic));
   const candidates = await candidatesFor(table, told, listed, copies);
   const best = candidates.find(({ fit }) => fit.fits);
@@ -109,15 +147,14 @@ export async function assignStory(
     : { storyId: storyIdOf(asArticleId(article.id)), score: 1, reason: 'the first to tell of this event' };
   if (!(await putAssignment(table, article.id, assignment))) {
     const other = await assignmentOf(table, article.id, { consistent: true });
-    if (other !== undefined) return again(table, told, other);
+    if (other !== undefined) return again(table, told, other, copies);
   }
   const story = await enter(table, told, listed, assignment);
   const others = candidates.filter((candidate) => candidate.story.id !== story.id);
-  const merged = await mergeStories(
-    table,
-    story,
-    others.filter(({ fit }) => fit.fits).map((other) => other.story),
-  );
+  const fitting = others.filter(({ fit }) => fit.fits).map((other) => other.story);
+  const merged = best
+    ? await mergeStories(table, story, sameAs(story, fitting))
+    : await meetFounders(table, told, story, listed, copies);
   // Only stories that the article comes near to can hold members that belong with it.
   const near = others.filter(({ fit }) => fit.score >= NEAR).slice(0, 2);
   if (merged.id === story.id)

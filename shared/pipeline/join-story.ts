@@ -3,16 +3,13 @@ import { founded, united } from '../dedupe/stories.ts';
 import type { Topic } from '../dedupe/terms.ts';
 import { packTerms } from '../dedupe/terms.ts';
 import type { Assignment, LeadEntity, Story } from '../store/stories.ts';
-import { currentStory, putMember, putNewStory, putNextStory } from '../store/stories.ts';
+import { putMember, putNewStory, putNextStory } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
+import { LEAD_ENTITIES, mostNamed, RECENT, STORY_RACES, settledStory } from './settled-story.ts';
 
 /** An article with what stories are told by. */
 export type Told = { readonly article: DedupeInput; readonly topic: Topic; readonly at: string };
 
-/** How often a lost race for a story is tried again before the message comes back. */
-export const STORY_RACES = 20;
-const RECENT = 40;
-const LEAD_ENTITIES = 8;
 const TENTATIVE = 4;
 /** A member whose score is under this may yet belong elsewhere. */
 const TENTATIVE_SCORE = 0.3;
@@ -22,7 +19,7 @@ function leadWith(lead: readonly LeadEntity[], entities: readonly StoryEntity[])
   const counted = new Map(lead.map((entity) => [entity.id, entity]));
   for (const { id, name, type } of [...entities].sort((a, b) => b.salience - a.salience).slice(0, LEAD_ENTITIES))
     counted.set(id, { id, name, type, members: (counted.get(id)?.members ?? 0) + 1 });
-  return [...counted.values()].sort((a, b) => b.members - a.members || (a.id < b.id ? -1 : 1)).slice(0, LEAD_ENTITIES);
+  return mostNamed(counted.values());
 }
 
 function newStory(told: Told, id: string): Story {
@@ -30,6 +27,7 @@ function newStory(told: Told, id: string): Story {
   return {
     id,
     version: 1,
+    foundedAt: at,
     topic: founded(topic, at),
     title: article.headline,
     titleFrom: article.id,
@@ -67,7 +65,7 @@ export async function joinStory(table: Table, told: Told, { storyId, score }: As
     entities: packTerms(topic.entities),
   };
   for (let race = 0; race < STORY_RACES; race++) {
-    const story = await currentStory(table, storyId);
+    const story = await settledStory(table, storyId);
     await putMember(table, story?.id ?? storyId, member);
     if (story?.recent.includes(article.id)) return story;
     const next = story === undefined ? newStory(told, storyId) : withMember(story, told, score);

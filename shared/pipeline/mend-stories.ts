@@ -1,55 +1,33 @@
 import { areOne, fitOf, founded, united } from '../dedupe/stories.ts';
 import { unpackTerms } from '../dedupe/terms.ts';
 import type { Story } from '../store/stories.ts';
-import {
-  assignmentOf,
-  currentStory,
-  memberOf,
-  moveAssignment,
-  putMember,
-  putNextStory,
-  removeMember,
-} from '../store/stories.ts';
+import { assignmentOf, memberOf, moveAssignment, putMember, putNextStory, removeMember } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
-import { STORY_RACES } from './join-story.ts';
+import { RECENT, STORY_RACES, settledStory } from './settled-story.ts';
 
-const ABSORBED = 40;
 /** A member goes over only where it fits by so much better: a little better is noise. */
 const CLEARLY = 0.12;
 
-/** The larger story keeps its id, so that few articles change theirs; of equals the one that began first, then the lesser id. */
-const outranks = (one: Story, other: Story): boolean =>
-  one.topic.members !== other.topic.members
-    ? one.topic.members > other.topic.members
-    : `${one.topic.from}|${one.id}` < `${other.topic.from}|${other.id}`;
+/** The story founded first keeps its id: an order that never changes, so no two stories can point at each other. */
+const outranks = (one: Story, other: Story): boolean => `${one.foundedAt}|${one.id}` < `${other.foundedAt}|${other.id}`;
 
-const absorbing = (winner: Story, loser: Story): Story => ({
-  ...winner,
-  topic: united(winner.topic, loser.topic),
-  absorbed: [...new Set([...winner.absorbed, loser.id, ...loser.absorbed])].slice(0, ABSORBED),
-});
-
-/** Lets the lesser of two stories point to the other; then the other counts its members in. Undefined when a race was lost. */
+/** Lets the later of two stories point to the other, which then counts its members in. Undefined when a race was lost. */
 async function merge(table: Table, one: Story, other: Story): Promise<Story | undefined> {
   const [winner, loser] = outranks(one, other) ? [one, other] : [other, one];
   if (!(await putNextStory(table, { ...loser, mergedInto: winner.id }))) return undefined;
-  for (let race = 0; race < STORY_RACES; race++) {
-    const now = await currentStory(table, winner.id);
-    if (now === undefined || now.absorbed.includes(loser.id)) return now;
-    const next = absorbing(now, loser);
-    if (await putNextStory(table, next)) return { ...next, version: next.version + 1 };
-  }
-  throw new Error(`lost ${STORY_RACES} races for story ${winner.id}; the message comes back`);
+  return settledStory(table, loser.id);
 }
 
-/** Merges a story with those of `others` that are alike enough to be one; the ids of those that go answer with the one that stays. */
+/** Merges a story with each of `others`; the ids of those that go answer with the one that stays, which is answered. */
 export async function mergeStories(table: Table, story: Story, others: readonly Story[]): Promise<Story> {
   let merged = story;
-  for (const other of others)
-    if (other.id !== merged.id && areOne(merged.topic, other.topic))
-      merged = (await merge(table, merged, other)) ?? merged;
+  for (const other of others) if (other.id !== merged.id) merged = (await merge(table, merged, other)) ?? merged;
   return merged;
 }
+
+/** Those of `others` that are alike enough to be one event with a story. */
+export const sameAs = (story: Story, others: readonly Story[]): readonly Story[] =>
+  others.filter((other) => areOne(story.topic, other.topic));
 
 /** Moves one member from a story to another where it fits clearly better; repeatable after a crash. */
 async function moveMember(table: Table, from: Story, to: Story, memberId: string, score: number): Promise<boolean> {
@@ -71,7 +49,7 @@ async function moveMember(table: Table, from: Story, to: Story, memberId: string
   await changeStory(table, to.id, (story) => ({
     ...story,
     topic: united(story.topic, founded(topic, member.at)),
-    recent: [...story.recent, memberId].slice(-ABSORBED),
+    recent: [...story.recent, memberId].slice(-RECENT),
   }));
   return true;
 }
@@ -79,7 +57,7 @@ async function moveMember(table: Table, from: Story, to: Story, memberId: string
 /** Changes a story as it is now; follows it where it was merged. Nothing happens where there is none. */
 export async function changeStory(table: Table, id: string, to: (story: Story) => Story): Promise<void> {
   for (let race = 0; race < STORY_RACES; race++) {
-    const story = await currentStory(table, id);
+    const story = await settledStory(table, id);
     if (story === undefined || (await putNextStory(table, to(story)))) return;
   }
   throw new Error(`lost ${STORY_RACES} races for story ${id}; the message comes back`);

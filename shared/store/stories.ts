@@ -16,6 +16,8 @@ const Tentative = z.object({ id: z.string(), score: z.number() });
 export type Story = {
   readonly id: string;
   readonly version: number;
+  /** The instant of the founding article, ISO 8601 UTC; never changes. */
+  readonly foundedAt: string;
   readonly topic: StoryTopic;
   /** The headline of the member that tells the story best, and how well it fitted. */
   readonly title: string;
@@ -37,6 +39,7 @@ export type Assignment = z.infer<typeof Assignment>;
 
 const Stored = z.object({
   version: z.number(),
+  foundedAt: z.string(),
   text: z.instanceof(Uint8Array),
   entities: z.instanceof(Uint8Array),
   members: z.number(),
@@ -159,13 +162,13 @@ export async function memberOf(table: Table, storyId: string, articleId: string)
 
 /** The members of a story, those of stories merged into it included; at most `limit`. */
 export async function membersOf(table: Table, story: Story, limit = 500): Promise<readonly Member[]> {
-  const found: Member[] = [];
+  const found = new Map<string, Member>();
   for (const id of [story.id, ...story.absorbed]) {
-    if (found.length >= limit) break;
-    const { items } = await table.query({ pk: `S#${id}`, prefix: 'M#', limit: limit - found.length });
-    found.push(...items.map(memberFrom));
+    if (found.size >= limit) break;
+    const { items } = await table.query({ pk: `S#${id}`, prefix: 'M#', limit: limit - found.size });
+    for (const member of items.map(memberFrom)) if (!found.has(member.id)) found.set(member.id, member);
   }
-  return found;
+  return [...found.values()];
 }
 
 const dayOf = (instant: string): number => Math.floor(epochSeconds(instant) / 86_400);
@@ -174,8 +177,9 @@ const dayOf = (instant: string): number => Math.floor(epochSeconds(instant) / 86
 export async function storiesUnder(
   table: Table,
   names: readonly string[],
+  options: ReadOptions = {},
 ): Promise<ReadonlyMap<string, ReadonlyMap<string, number>>> {
-  const items = names.length === 0 ? [] : await table.getMany(names.map(termKey));
+  const items = names.length === 0 ? [] : await table.getMany(names.map(termKey), options);
   return new Map(
     items.map((item) => {
       const listed = Object.entries(item).filter(([name]) => name.startsWith(LISTED));

@@ -176,7 +176,7 @@ describe('assignStory', () => {
     expect(decision).toMatchObject({ storyId, reason: 'tells the story of its copy p1' });
   });
 
-  it('merges two stories into the larger, whose id answers for both', async () => {
+  it('merges two stories into the one founded first, whose id answers for both', async () => {
     const table = memoryTable();
     const found = await told(table, [...PIER, ...VOTE]);
     const [pier, vote] = await Promise.all(

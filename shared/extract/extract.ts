@@ -8,7 +8,6 @@ import { chooseBody, nameWeights, selectorOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
 import { confidenceOf, dropReasonOf, LEAST_CONFIDENCE } from './confidence.ts';
-import { withContext } from './context-blocks.ts';
 import type { ReadDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import type { PageFigures } from './figures.ts';
@@ -25,6 +24,7 @@ import type { DateCandidates } from './publication-date.ts';
 import { dateCandidates } from './publication-date.ts';
 import type { ReadBody } from './read-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readingWindow } from './reading-window.ts';
 import { toBlocks } from './to-blocks.ts';
 
 /** A page as fetched; header names in lower case, `fetchedAt` in ISO 8601 UTC. */
@@ -114,11 +114,12 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
 }
 
 function readBody(
-  { document, figures, chosen, dates, language, context, layoutByline }: Reading,
+  { document, chosen, dates, language, context, layoutByline }: Reading,
   headline: string,
   labels: readonly string[],
 ): ReadBody {
-  return readBlocks(toBlocks(withContext(chosen.kept, figures, language[0]?.value)), {
+  const window = readingWindow(document.facts.blocks, chosen.kept);
+  return readBlocks(toBlocks(window.blocks, window.doubtful), {
     headline,
     labels,
     ...optional('language', language[0]?.value),

@@ -34,13 +34,15 @@ export function politeFetcher(ports: { readonly crawl: Table } & GateClock, opti
     ...options,
     beforeRequest: async (host, url) => {
       const { origin, pathname, hostname } = new URL(url);
-      if (pathname !== '/robots.txt') {
-        const rules = await rulesOf({ ...ports, fetch }, origin);
-        if ('retryAt' in rules) return rules;
-        if (!rules.robots.allowed(url, PRODUCT_TOKEN)) return forbidden(rules.reachable, url);
-        const asked = rules.robots.crawlDelaySeconds(PRODUCT_TOKEN);
-        delays.set(host, hostDelaySeconds(asked, (await sourceAt(ports, hostname))?.crawlDelaySeconds));
+      const own = (await sourceAt(ports, hostname))?.crawlDelaySeconds;
+      if (pathname === '/robots.txt') {
+        delays.set(host, Math.max(delays.get(host) ?? 0, hostDelaySeconds(undefined, own)));
+        return gate.beforeRequest(host);
       }
+      const rules = await rulesOf({ ...ports, fetch }, origin);
+      if ('retryAt' in rules) return rules;
+      if (!rules.robots.allowed(url, PRODUCT_TOKEN)) return forbidden(rules.reachable, url);
+      delays.set(host, hostDelaySeconds(rules.robots.crawlDelaySeconds(PRODUCT_TOKEN), own));
       return gate.beforeRequest(host);
     },
     afterRequest: gate.afterRequest,

@@ -1,40 +1,42 @@
 import type { Command } from 'commander';
+import type { RawPages } from '../../../shared/pipeline/ports.ts';
 import { takeDown } from '../../../shared/pipeline/takedown.ts';
 import { articleIdAt } from '../../../shared/query/records.ts';
-import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
-import { openLocalData } from '../../local/open.ts';
+import { DEFAULT_DATA_FOLDER, partsOf } from '../../local/folder.ts';
+import { folderRawPages } from '../../local/raw-pages.ts';
+import { addWhere } from '../selection-flags.ts';
+import type { Where } from '../tables.ts';
+import { withTables } from '../tables.ts';
 import { acting } from '../user-error.ts';
 
 const AFTER = `
-The article's text, copies, lists and raw pages are deleted; its address is blocked for good. The change feed tells readers with a revision of kind "takedown",
-so that they can delete what they took. Backups keep data for up to 35 days.
+The article's texts, headlines, copies, lists and raw pages are deleted; its address is blocked for good. The change feed tells readers with a revision of kind
+"takedown", so that they can delete what they took. Backups of a deployed stack keep data for up to 35 days.
 
 Example:
   $ dateline takedown https://gazette.example/2026/ferry
 `;
 
+/** The tables of a stack can be reached from here, its bucket cannot: the runbook says how. */
+const OUT_OF_REACH: RawPages = { put: async () => {}, get: async () => undefined, remove: async () => {} };
+
 /** `takedown`: deletes an article and blocks its address. */
 export function register(program: Command): void {
-  program
+  const command = program
     .command('takedown')
     .argument('<url>', 'any spelling of the address')
-    .description('delete an article for good and block its address')
-    .option('--data <folder>', 'where the local data are', DEFAULT_DATA_FOLDER)
-    .addHelpText('after', AFTER)
-    .action(acting(take));
+    .description('delete an article for good and block its address');
+  addWhere(command).addHelpText('after', AFTER).action(acting(take));
 }
 
-async function take(url: string, { data }: { readonly data: string }): Promise<void> {
-  const local = await openLocalData(data);
-  try {
-    const articleId = await articleIdAt(local.articles, url);
-    const done = await takeDown({ ...local, now: () => new Date() }, articleId, url);
-    const found =
-      done.texts === 0
-        ? 'no text of it was stored'
-        : `${done.texts} texts and the pages of ${done.rawPages} looks were deleted`;
-    process.stdout.write(`${url} is blocked (revision ${done.revision} of ${articleId}); ${found}\n`);
-  } finally {
-    await local.close();
-  }
+async function take(url: string, flags: Where): Promise<void> {
+  const rawPages = flags.stack ? OUT_OF_REACH : folderRawPages(partsOf(flags.data ?? DEFAULT_DATA_FOLDER).rawPages);
+  const done = await withTables(flags, async ({ articles, crawl }) =>
+    takeDown({ articles, crawl, rawPages, now: () => new Date() }, await articleIdAt(articles, url), url),
+  );
+  const found = done.texts === 0 ? 'no text of it was stored' : `${done.texts} of its texts were deleted`;
+  process.stdout.write(`${url} is blocked (revision ${done.revision} of ${done.articleId}); ${found}\n`);
+  const left = `s3://RAWPAGESBUCKET/${done.articleId}`;
+  if (flags.stack)
+    process.stdout.write(`raw pages expire by themselves; to delete them now: aws s3 rm --recursive ${left}\n`);
 }

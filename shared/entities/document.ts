@@ -132,15 +132,22 @@ function whatIsSeen(
   return bits;
 }
 
-/** 1 where the network looks: in a run of capitalised words and directly beside it, and at words with a capital inside. */
+/**
+ * 1 where the network looks: in a run of capitalised words and directly beside it, at words with a capital inside, and
+ * at small parts of a name tied to it by a hyphen ("al-Masri", "Dong-hyun").
+ */
 export function scoredTokens(doc: DocumentFacts): Uint8Array {
-  const { facts, runs, sentenceFirst, sentenceLast } = doc;
+  const { facts, runs, sentenceFirst, sentenceLast, glued } = doc;
   const scored = new Uint8Array(facts.length);
+  const inRun = (t: number): boolean => (runs.first[t] ?? -1) >= 0;
   for (let t = 0; t < facts.length; t += 1) {
-    const inside = (runs.first[t] ?? -1) >= 0 || facts[t]?.form === 12;
-    const before = t > (sentenceFirst[t] ?? 0) && (runs.first[t - 1] ?? -1) >= 0;
-    const after = t < (sentenceLast[t] ?? 0) && (runs.first[t + 1] ?? -1) >= 0;
-    if (inside || before || after) scored[t] = 1;
+    const fromFirst = t - (sentenceFirst[t] ?? 0);
+    const toLast = (sentenceLast[t] ?? 0) - t;
+    const inside = inRun(t) || facts[t]?.form === 12;
+    const beside = (fromFirst >= 1 && inRun(t - 1)) || (toLast >= 1 && inRun(t + 1));
+    const after = fromFirst >= 2 && glued[t - 1] === 3 && facts[t - 1]?.hyphen === true && inRun(t - 2);
+    const before = toLast >= 2 && glued[t + 1] === 3 && facts[t + 1]?.hyphen === true && inRun(t + 2);
+    if (inside || beside || after || before) scored[t] = 1;
   }
   return scored;
 }

@@ -22,6 +22,7 @@ export type WordFacts = {
   /** May stand between capitals inside a name: "of", "the", "and", "for", "de". */
   readonly joiner: boolean;
   readonly letters: boolean;
+  readonly hyphen: boolean;
   /** Class of the written form, see `word-class.ts`. */
   readonly form: number;
 };
@@ -68,6 +69,7 @@ export function wordFacts(token: string, lexicon: Lexicon): WordFacts {
     capital: /^\p{Lu}/u.test(word),
     joiner: JOINERS.has(lower),
     letters: /^\p{L}/u.test(word),
+    hyphen: word === '-',
     form: wordClass(word),
   };
 }

@@ -14,7 +14,27 @@ import {
   university,
 } from './written-organizations.ts';
 import { PATTERNS } from './written-patterns.ts';
-import { DAYS, ELECTIONS, JOBS, RANKS, SEATS, SITES, SPOKEN_PLACES, WATERS } from './written-words.ts';
+import {
+  CORPORATE_JOBS,
+  DAYS,
+  ELECTIONS,
+  EVENTS,
+  GROUPS,
+  INDEXES,
+  JOBS,
+  KOREAN_ENDS,
+  KOREAN_FAMILIES,
+  KOREAN_STARTS,
+  OPERATION_ENDS,
+  OPERATIONS,
+  RANKS,
+  SEATS,
+  SITES,
+  SPOKEN_PLACES,
+  TITLE_PLACES,
+  WATERS,
+  WEAPONS,
+} from './written-words.ts';
 
 type Makers = Readonly<Record<string, (draft: Draft) => void>>;
 
@@ -61,10 +81,26 @@ function makers(v: Vocabulary): Makers {
     tk: one(() => v.pick(SPOKEN_PLACES), 'Place'),
     un: one(() => v.pick(SEATS), 'Organization'),
     A: one(() => v.acronym(), 'Organization'),
+    J: one(() => v.pick(CORPORATE_JOBS)),
+    ric: one(() => `${v.acronym()}.${v.pick([...'ONLTKS'])}`),
+    ix: one(() => v.pick(INDEXES), 'Product'),
+    wp: one(() => v.pick(WEAPONS), 'Product'),
+    ev: one(() => v.pick(EVENTS), 'Event'),
+    op: one(() => `Operation ${v.pick(OPERATIONS)} ${v.pick(OPERATION_ENDS)}`, 'Event'),
+    gr: one(() => v.pick(GROUPS), 'Group'),
+    ts: one(() => `${v.city()} ${v.pick(TITLE_PLACES)}`, 'Place'),
+    kp: one(() => hyphenated(v), 'Person'),
     j: one(() => v.pick(JOBS)),
     k: one(() => v.pick(RANKS)),
     day: one(() => v.pick(DAYS)),
   };
+}
+
+/** "Dong-hyun Park" or "Park Dong-hyun". */
+function hyphenated(v: Vocabulary): string {
+  const given = `${v.pick(KOREAN_STARTS)}-${v.pick(KOREAN_ENDS)}`;
+  const family = v.pick(KOREAN_FAMILIES);
+  return v.chance(0.5) ? `${given} ${family}` : `${family} ${given}`;
 }
 
 /** `count` documents of eight sentences each, some all in capitals, with typewriter or typographic apostrophes. */

@@ -97,6 +97,42 @@ The {m} of {c} and the {m} of {c} issued a joint statement.
 {c}’s {m} protested on {day}.
 {c}'s {m} denied the report.
 {c}'s {o} called for new talks.
+{co} {J} {p} told {n} that sales had doubled.
+{J} {p} said on {day} that {co} would not cut jobs.
+{J} {p}, 61, was sworn in on {day}.
+{J} {f} spoke to {n} in {t}.
+{c}'s {J} {p} left for {t}.
+{co} {ric} rose 3.1% and {co} {ric} was up 2%.
+Shares of {co} {ric} and {co} {ric} led the losses.
+{c}'s {ix} fell 1.2% and the {ix} added 0.4%.
+The {ix} was flat while oil rose.
+{c} will host the {ev} next year, {n} said.
+{p} won the {ev} in {t}.
+Ahead of the {ev}, {s} signed {p} from {s}.
+{k} {p} leads {op} in {c}, the {m} said.
+Troops taking part in {op} left {t} on {day}.
+The {d} air force flew {wp} jets over {t}.
+{c} asked {c} for {wp} missiles, {f} said.
+{p}, a {gr} from {t}, voted against it, as did {gr} Senator {p}.
+{gr} leaders in {t} met {gr} clerics on {day}.
+Islam and Christianity are taught at the {u}.
+The governor of {ts}, {p}, and the mayor of {t} resigned.
+A bus fell into a river in {ts}, {c}, killing nine.
+Heavy rain hit {ts} and {ts}.
+{s} beat {s} by six wickets at {t}.
+{s} lost 98-104 to the {s}.
+{f} scored 28 points as the {s} beat the {s} in overtime.
+{p}'s side lost to {s}; {p}'s 40 runs were not enough.
+{kp}, head of the {m}, spoke in {t}, {kp} said.
+{kp} and {kp} signed for {co}.
+Reporting by {kp} in {t}; Editing by {p} and {kp}
+{p} al-{f} and his son were buried near {t}.
+President-elect {p} named {p} as health secretary.
+King {f} and Queen {g} of {c} visited {t}.
+The capital, {t}, came under fire, {c}'s defence ministry said; {c} denied shelling {t}.
+{d} President {p} and {d} Foreign Minister {p} will meet at the {l}.
+{c}'s health ministry and the country's electoral commission said nothing.
+In the Senate and the House, {gr} lawmakers asked for papers from the {un}.
 As {n} wrote earlier, {f} had met {p}.
 {p}, first deputy chief of the {m2}, and {p} of the {m2} signed the plan.
 The {m2} said on {day} that its forces had shot down 14 drones over the {t} region.

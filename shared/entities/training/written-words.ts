@@ -20,7 +20,7 @@ export const PARTY =
     '|',
   );
 export const COMPANY_TAILS =
-  'Inc|Inc.|Corp|Corp.|Ltd|Ltd.|Plc|Group|Holdings|Energy|Motors|Airlines|Bank|Industries|Pharmaceuticals|Technologies|Capital|Partners|Securities|Telecom|Media|Steel|Foods|AG|SA|NV|Co|& Co|Oil|Petroleum|Electric|Systems|Insurance'.split(
+  'Inc|Inc.|SE|GmbH|LLC|PLC|Bhd|SpA|Corp|Corp.|Ltd|Ltd.|Plc|Group|Holdings|Energy|Motors|Airlines|Bank|Industries|Pharmaceuticals|Technologies|Capital|Partners|Securities|Telecom|Media|Steel|Foods|AG|SA|NV|Co|& Co|Oil|Petroleum|Electric|Systems|Insurance'.split(
     '|',
   );
 export const JOBS =
@@ -81,3 +81,36 @@ export const SPOKEN_PLACES =
     '|',
   );
 export const SEATS = 'United Nations|UN|European Union|U.N.|Red Cross|Kremlin|Pentagon|White House|Vatican'.split('|');
+export const CORPORATE_JOBS =
+  'Chief Executive|Chief Executive Officer|CEO|Chief Financial Officer|CFO|Finance Director|Chairman|Managing Director|President-elect|Vice President-elect|Prime Minister-designate|Interim President|Chief Justice|King|Queen|Prince|Princess|Sheikh|Crown Prince|Police Chief|Inspector General|Cabinet Secretary|House Speaker|Senator|Congressman|Archbishop|Imam|Ayatollah|Pastor|Coach'.split(
+    '|',
+  );
+export const INDEXES =
+  'Nikkei|Hang Seng|FTSE 100|S&P 500|Dow Jones Industrial Average|DAX|CAC 40|Nasdaq Composite|STOXX 600|Kospi|Sensex|Brent'.split(
+    '|',
+  );
+export const EVENTS =
+  "World Cup|Champions League|Europa League|Premier League|Olympic Games|Olympics|Wimbledon|French Open|Asian Games|Super Bowl|Tour de France|Eurovision|Ramadan|Eid al-Adha|Christmas|World War Two|Cold War|Gulf War|Nobel Peace Prize|Ballon d'Or|Oscars|Nowruz|Africa Cup of Nations|Formula One|Davis Cup".split(
+    '|',
+  );
+export const OPERATIONS = 'Iron|Desert|Eastern|Noble|Silent|Winter|Blue|Golden|Inherent|Steady'.split('|');
+export const OPERATION_ENDS = 'Shield|Storm|Resolve|Sentinel|Dawn|Arrow|Spear|Lion|Thunder|Harvest'.split('|');
+export const WEAPONS =
+  'F-16|S-400|Patriot|HIMARS|Kalibr|Shahed|Bayraktar TB2|Leopard 2|Javelin|Iskander|Su-35|Airbus A320|Boeing 737|iPhone|Android|Windows|COVID-19'.split(
+    '|',
+  );
+export const GROUPS =
+  "Democrat|Republican|Democrats|Republicans|Muslim|Muslims|Christian|Christians|Sunni|Shi'ite|Shiite|Jewish|Hindu|Buddhist|Catholic|Orthodox|Kurdish|Kurds|Tamil|Rohingya|Uighur|Palestinians|Europeans|Arabs|Islamist|Communist|Conservatives|Socialists".split(
+    '|',
+  );
+export const TITLE_PLACES =
+  'State|Province|County|District|Region|Oblast|Governorate|City|Island|Valley|Mountains|Peninsula|Canton|Township'.split(
+    '|',
+  );
+export const KOREAN_STARTS =
+  'Dong|Ji|Min|Seung|Hyun|Jae|Sung|Young|Tae|Ju|Eun|Soo|Kyung|Jin|Chul|Ho|Chia|Tsai|Wen|Mei|Kuo'.split('|');
+export const KOREAN_ENDS = 'hyun|wook|min|ho|jin|soo|young|hee|in|yeon|kyu|won|seok|jung|ling|chang|wen|fang|hui'.split(
+  '|',
+);
+export const KOREAN_FAMILIES =
+  'Kim|Lee|Park|Choi|Jung|Kang|Cho|Yoon|Shin|Han|Oh|Seo|Kwon|Hwang|Ahn|Song|Moon|Chen|Lin|Tsai|Wang|Hsu|Lai'.split('|');

@@ -1,0 +1,26 @@
+// What news writes before a name and counts as no part of it; all in lower case.
+const TITLES: ReadonlySet<string> = new Set(
+  (
+    'mr. mrs. ms. dr. prof. sen. rep. gov. gen. lt. col. maj. capt. sgt. rev. adm. cmdr. hon. mr mrs ms dr prof sir lord lady dame ' +
+    'president minister premier chancellor senator congressman congresswoman representative governor mayor king queen prince princess ' +
+    'pope cardinal archbishop bishop reverend pastor imam ayatollah sheikh emir sultan general colonel lieutenant captain major sergeant ' +
+    'admiral commodore commander brigadier judge justice secretary ambassador envoy commissioner chairman chairwoman director speaker ' +
+    'spokesman spokeswoman professor doctor coach inspector constable attorney councillor deputy vice prime foreign defence defense ' +
+    'interior finance health chief former acting interim first'
+  ).split(' '),
+);
+const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff']);
+const COUNTRIES: ReadonlySet<string> = new Set(['u.s.', 'us', 'u.k.', 'uk']);
+
+/** How many words of a person's span stand before the name, given its words in lower case; 0 where any doubt is left. */
+export function wordsBeforeName(words: readonly string[]): number {
+  let at = COUNTRIES.has(words[0] ?? '') ? 1 : 0;
+  if (!TITLES.has(words[at] ?? '')) return 0;
+  while (at < words.length && (TITLES.has(words[at] ?? '') || LINKS.has(words[at] ?? ''))) at += 1;
+  return at < words.length ? at : 0;
+}
+
+/** Whether a span that begins with these words begins with a country of its own ("U.S. President ..."). */
+export function beginsWithCountry(words: readonly string[]): boolean {
+  return COUNTRIES.has(words[0] ?? '');
+}

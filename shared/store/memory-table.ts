@@ -41,7 +41,7 @@ function copied(value: unknown): unknown {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new InvalidRequest('a number must be finite');
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
-  if (value instanceof Uint8Array) return Uint8Array.from(value);
+  if (value instanceof Uint8Array) return new Uint8Array(value);
   if (Array.isArray(value)) return value.map(copied);
   if (typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype)
     throw new InvalidRequest(`a value of type ${typeof value} cannot be stored`);

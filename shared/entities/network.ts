@@ -87,7 +87,12 @@ function addDense(
   to: number,
   width: number,
 ): void {
-  for (let i = 0; i < size; i += 1) addRow(matrix, i * width, input[at + i] ?? 0, out, to, width);
+  for (let i = 0; i < size; i += 1) {
+    const value = input[at + i] ?? 0;
+    if (value === 0) continue;
+    const row = i * width;
+    for (let j = 0; j < width; j += 1) out[to + j] = (out[to + j] ?? 0) + value * (matrix[row + j] ?? 0);
+  }
 }
 
 /** Adds the network's scores of the tokens marked in `scored` to `scores`, a row of TAG_COUNT a token. */

@@ -2,12 +2,13 @@ import { ALLOWED, mayEnd, mayStart, TAG_COUNT } from './tags.ts';
 
 const FORBIDDEN = -1e9;
 
-/** For each tag, the tags that may stand before it. */
-const BEFORE: readonly Int32Array[] = Array.from({ length: TAG_COUNT }, (_, to) =>
-  Int32Array.from(
-    Array.from({ length: TAG_COUNT }, (_unused, from) => from).filter((from) => ALLOWED[from * TAG_COUNT + to] === 1),
-  ),
-);
+/** The allowed steps, ordered by the tag they lead to. */
+const STEPS: readonly (readonly [from: number, to: number])[] = Array.from(
+  { length: TAG_COUNT * TAG_COUNT },
+  (_, i) => [i % TAG_COUNT, Math.floor(i / TAG_COUNT)] as const,
+).filter(([from, to]) => ALLOWED[from * TAG_COUNT + to] === 1);
+const FROM: Int32Array = Int32Array.from(STEPS, ([from]) => from);
+const TO: Int32Array = Int32Array.from(STEPS, ([, to]) => to);
 
 /** The best allowed tag sequence for `count` tokens; `scores` and `transitions` are rows of TAG_COUNT. */
 export function bestTags(scores: Float32Array, transitions: Float32Array, count: number): Uint8Array {
@@ -16,19 +17,17 @@ export function bestTags(scores: Float32Array, transitions: Float32Array, count:
   let current = new Float32Array(TAG_COUNT);
   for (let tag = 0; tag < TAG_COUNT; tag += 1) previous[tag] = mayStart(tag) ? (scores[tag] ?? 0) : FORBIDDEN;
   for (let t = 1; t < count; t += 1) {
-    for (let to = 0; to < TAG_COUNT; to += 1) {
-      let best = FORBIDDEN * 2;
-      let from = 0;
-      for (const candidate of BEFORE[to] ?? []) {
-        const score = (previous[candidate] ?? 0) + (transitions[candidate * TAG_COUNT + to] ?? 0);
-        if (score > best) {
-          best = score;
-          from = candidate;
-        }
-      }
-      current[to] = best + (scores[t * TAG_COUNT + to] ?? 0);
-      back[t * TAG_COUNT + to] = from;
+    const at = t * TAG_COUNT;
+    current.fill(FORBIDDEN * 2);
+    for (let s = 0; s < FROM.length; s += 1) {
+      const from = FROM[s] ?? 0;
+      const to = TO[s] ?? 0;
+      const score = (previous[from] ?? 0) + (transitions[from * TAG_COUNT + to] ?? 0);
+      if (score <= (current[to] ?? 0)) continue;
+      current[to] = score;
+      back[at + to] = from;
     }
+    for (let tag = 0; tag < TAG_COUNT; tag += 1) current[tag] = (current[tag] ?? 0) + (scores[at + tag] ?? 0);
     [previous, current] = [current, previous];
   }
   return traced(back, previous, count);

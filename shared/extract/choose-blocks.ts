@@ -1,4 +1,5 @@
 import type { PageFigures } from './figures.ts';
+import { comparable } from './figures.ts';
 import type { TextBlock } from './page.ts';
 
 /** A block that the body goes without, by which step and why. */
@@ -10,6 +11,8 @@ export type KeptBlocks = { readonly kept: readonly TextBlock[]; readonly leftOut
 const KEEP = 0.5;
 /** A text of this length that stands in a page twice was not written twice. */
 const REPEAT_LENGTH = 60;
+/** Shorter headlines (in letters) may well be words of the text. */
+const SHORTEST_HEADLINE = 12;
 /** What stands in a page this often is a notice. */
 const NOTICE = 3;
 
@@ -21,11 +24,11 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
   const leftOut: LeftOut[] = [];
   for (const block of blocks) {
     const chance = chances[block.index] ?? 0;
-    const reason = chance <= KEEP ? unlikely(block, chance) : repeated(block, seen, figures.repeats);
+    const [step, reason] = chance <= KEEP ? ['classify', unlikely(block, chance)] : objection(block, seen, figures);
     if (reason === undefined) {
       kept.push(block);
       seen.add(block.text);
-    } else leftOut.push({ block, step: chance <= KEEP ? 'classify' : 'repeat', reason });
+    } else leftOut.push({ block, step, reason });
   }
   const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
   return { kept, leftOut: leftOut.filter(({ block }) => block.index > first && block.index < last) };
@@ -34,12 +37,23 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
 const unlikely = (block: TextBlock, chance: number): string =>
   `${block.linked > block.text.length / 2 ? 'mostly links' : 'does not read as body text'} (${chance.toFixed(2)})`;
 
-function repeated(
+/** Why a likely block is left out all the same: it is the headline, or stands in the page again. */
+function objection(
   { text }: TextBlock,
   seen: ReadonlySet<string>,
-  repeats: ReadonlyMap<string, number>,
-): string | undefined {
-  if (text.length < REPEAT_LENGTH) return undefined;
-  if ((repeats.get(text) ?? 0) >= NOTICE) return 'the same notice stands in the page three times or more';
-  return seen.has(text) ? 'the same text stands in the body already' : undefined;
+  { headline, repeats }: PageFigures,
+): readonly [string, string | undefined] {
+  if (
+    headline.length > SHORTEST_HEADLINE &&
+    text.length < 2 * headline.length + 40 &&
+    isHeadline(comparable(text), headline)
+  )
+    return ['headline', 'it is the headline'];
+  if (text.length < REPEAT_LENGTH) return ['', undefined];
+  if ((repeats.get(text) ?? 0) >= NOTICE) return ['repeat', 'the same notice stands in the page three times or more'];
+  return ['repeat', seen.has(text) ? 'the same text stands in the body already' : undefined];
 }
+
+/** The heading may have a status label or a kicker more than the headline. */
+const isHeadline = (text: string, headline: string): boolean =>
+  text === headline || (text.length < headline.length + 16 && (text.startsWith(headline) || text.endsWith(headline)));

@@ -1,5 +1,4 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import { load } from 'cheerio/slim';
 import { articleThing } from './article-thing.ts';
 import type { Candidate } from './candidate.ts';
 import type { FeatureHints } from './figures.ts';
@@ -8,6 +7,7 @@ import type { Thing, Things } from './json-ld.ts';
 import { readThings } from './json-ld.ts';
 import type { PageFacts } from './page.ts';
 import { descriptionCandidates, publisherCandidates } from './page-meta.ts';
+import { parsePage } from './parse-page.ts';
 import { walkPage } from './walk.ts';
 
 /** As much of a declared body as is compared with the page. */
@@ -30,8 +30,8 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.sl
 
 /** Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
 export function readDocument(html: string, url: string, weights: ReadonlyMap<string, number>): ReadDocument {
-  const $ = load(html);
-  const facts = walkPage($._root, weights);
+  const { $, root } = parsePage(html);
+  const facts = walkPage(root, weights);
   const things = readThings(facts.scripts);
   const thing = articleThing(things, url);
   const publishers = publisherCandidates(facts, thing, things);

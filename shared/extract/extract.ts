@@ -26,6 +26,7 @@ import type { ReadBody } from './read-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readingWindow } from './reading-window.ts';
 import { toBlocks } from './to-blocks.ts';
+import { trimLead } from './trim-edges.ts';
 
 /** A page as fetched; header names in lower case, `fetchedAt` in ISO 8601 UTC. */
 export type PageInput = {
@@ -98,16 +99,17 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const general = applyLearned(chooseBody(figures), figures, context.learned);
   const applied = layout ? applyLayout(document, layout, general) : undefined;
   const named = publishers.map(({ value }) => value);
+  const author = authorCandidates({ ...shared, publishers: named });
   const when = { ...shared, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
   return {
     page,
     context,
     document,
     figures,
-    chosen: applied?.chosen ?? general,
+    chosen: trimLead(applied?.chosen ?? general, figures, author[0]?.value ?? [], language),
     headline: [...(applied?.headline ?? []), ...document.headlines],
     language: languages,
-    author: authorCandidates({ ...shared, publishers: named }),
+    author,
     dates: dateCandidates({ ...when, stated: applied?.datePublished }),
     layoutByline: applied?.byline,
   };

@@ -59,7 +59,7 @@ const LISTS: readonly { readonly bit: number; readonly start?: string; readonly 
   {
     bit: PHRASE.writer,
     start:
-      'by|von|par|por|di|af|av|door|text|autor|author|authors|autorin|written by|reporting by|editing by|автор|текст|oleh|penulis|yazan|written|reporting|editing|compiled|edited|staff|story by|words by|posted by|редактор|reporter',
+      'by|von|par|por|di|af|av|door|text|autor|author|authors|autorin|written by|reporting by|editing by|автор|текст|oleh|penulis|yazan|written|reporting|editing|compiled|edited|staff|story by|words by|posted by|submitted by|редактор|reporter',
   },
   {
     bit: PHRASE.biography,

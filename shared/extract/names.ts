@@ -1,7 +1,7 @@
 import { pressed } from './candidate.ts';
 
 const LEAD =
-  /^\s*(?:(?:commentary|analysis|opinion|story|words?|text|article|report|posts?|more stories|all articles|view all posts|in partnership with(?: author)?)\s+by|by|written by|posted by|reported by|author|authors|autore?n?|autor(?:in)?|auteur|von|par|por|di|af|av|door|tekst|text|texto|testo|автор|文|作者|記者|记者)(?:\s*[:：/●]\s*|\s+)/iu;
+  /^\s*(?:(?:commentary|analysis|opinion|story|words?|text|article|report|posts?|more stories|all articles|view all posts|in partnership with(?: author)?)\s+by|by|written by|posted by|reported by|submitted by|author|authors|autore?n?|autor(?:in)?|auteur|von|par|por|di|af|av|door|tekst|text|texto|testo|автор|文|作者|記者|记者)(?:\s*[:：/●]\s*|\s+)/iu;
 /** Degrees and licences after a name. */
 const DEGREE =
   /(?:,?\s+|,\s*)(?:Ph\.?\s?D\.?|M\.?D\.?|MPH|MBA|MS|MA|RDN?|LDN?|CPT|Esq\.?|J\.?D\.?|B\.?A\.?|R\.?N\.?|DO|CSCS)(?=$|[\s,])\.?/g;
@@ -55,7 +55,7 @@ export function declaredNames(text: string): string[] {
   if (INVERTED.test(text.trim())) return [text.trim()];
   const parts = text.split(JOINT).flatMap((part) => part.split(/\s*[,，、]\s*/));
   const cleaned = parts.flatMap((part) => cleanName(part) ?? []);
-  const persons = cleaned.filter(isPersonal);
+  const persons = cleaned.filter((name) => !isHouse(name));
   if (parts.length > 1 && persons.length > 0 && cleaned.length - persons.length <= 1) {
     // what remains beside persons is an agency, or a role or degree that is no name
     return cleaned.filter((name) => isPersonal(name) || /^[\p{Lu}\d]{2,6}$|Press|Agen/u.test(name));

@@ -26,7 +26,9 @@ type Walk = {
   title: string | undefined;
   html: Element | undefined;
   box: Box;
+  /** Lines of the current run before the last break, and the line since. */
   text: string;
+  line: string;
   linkDepth: number;
   boldDepth: number;
   linked: number;
@@ -34,20 +36,19 @@ type Walk = {
   linkCount: number;
   dateTime: string | undefined;
   gap: number;
-  lineStart: number;
 };
 
 /** Ends the current run of text. */
 function flush(walk: Walk): void {
-  if (walk.text !== '') {
-    const text = foldText(walk.text);
+  if (walk.text !== '' || walk.line !== '') {
+    const text = foldText(walk.text === '' ? walk.line : walk.text + walk.line);
     if (text !== '') pushBlock(walk, text);
     walk.text = '';
+    walk.line = '';
   }
   walk.linked = 0;
   walk.bold = 0;
   walk.linkCount = 0;
-  walk.lineStart = 0;
 }
 
 function pushBlock(walk: Walk, text: string): void {
@@ -67,7 +68,7 @@ function pushBlock(walk: Walk, text: string): void {
 }
 
 function addText(walk: Walk, data: string): void {
-  walk.text += data;
+  walk.line += data;
   if (walk.linkDepth === 0 && walk.boldDepth === 0) return;
   const seen = data.trim().length;
   if (walk.linkDepth > 0) walk.linked += seen;
@@ -79,11 +80,11 @@ const WHOLE_LINE = 60;
 
 /** A line break ends the block when another follows it, or when the line before it reads as a whole paragraph. */
 function addBreak(walk: Walk): void {
-  const line = walk.text.slice(walk.lineStart).trimEnd();
-  if (line.length === 0 || (line.length > WHOLE_LINE && /[.!?:…"”»。！？]$/.test(line))) flush(walk);
+  const line = walk.line.trimEnd();
+  if (line === '' || (line.length > WHOLE_LINE && /[.!?:…"”»。！？]$/.test(line))) flush(walk);
   else {
-    walk.text += '\n';
-    walk.lineStart = walk.text.length;
+    walk.text += `${line}\n`;
+    walk.line = '';
   }
 }
 
@@ -317,6 +318,7 @@ function newWalk(weights: ReadonlyMap<string, number>): Walk {
     html: undefined,
     box: root,
     text: '',
+    line: '',
     linkDepth: 0,
     boldDepth: 0,
     linked: 0,
@@ -324,7 +326,6 @@ function newWalk(weights: ReadonlyMap<string, number>): Walk {
     linkCount: 0,
     dateTime: undefined,
     gap: 0,
-    lineStart: 0,
   };
 }
 

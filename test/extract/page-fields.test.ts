@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../shared/extract/extract.ts';
+import { withoutSiteName } from '../../shared/extract/headline.ts';
+import { urlDate } from '../../shared/extract/url-date.ts';
+
+const URL = 'https://courier.example/news/night-ferry';
+const TEXT =
+  '<p>The night ferry between the bay and the island will run again from May, the harbour board said on Friday, nine years after the last boat was sold for scrap.</p>'.repeat(
+    1,
+  );
+const read = (head: string, body: string, url = URL) =>
+  extract({ url, html: `<html lang="en"><head>${head}</head><body>${body}${TEXT}</body></html>` }).article;
+
+describe('headline', () => {
+  it.each([
+    ['A - B | Courier', 'A - B'],
+    ['Courier: A', 'Courier: A'],
+    ['A — Courier', 'A'],
+    ['Courier | A', 'A'],
+  ])('takes the site out of %s', (title, headline) => {
+    expect(withoutSiteName(title, ['Courier'])).toBe(headline);
+  });
+
+  it('takes the kicker off where two other sources leave it out', () => {
+    const head =
+      '<meta property="og:title" content="Night ferry to the island returns"><title>Night ferry to the island returns</title>';
+    expect(read(head, '<h1><span>Transport</span> <span>Night ferry to the island returns</span></h1>').headline).toBe(
+      'Night ferry to the island returns',
+    );
+  });
+
+  it('prefers what the page shows to what it tells networks', () => {
+    const head = '<meta property="og:title" content="You will not believe which boat is back">';
+    expect(read(head, '<h1>Night ferry to the island returns</h1>').headline).toBe('Night ferry to the island returns');
+  });
+
+  it('is not the name of the site', () => {
+    const head =
+      '<meta property="og:site_name" content="Courier"><meta property="og:title" content="Night ferry to the island returns">';
+    expect(read(head, '<h1>Courier</h1><h2 class="title">Night ferry to the island returns</h2>').headline).toBe(
+      'Night ferry to the island returns',
+    );
+  });
+});
+
+describe('author', () => {
+  it('prefers a person whom the page shows to a declared house', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry","author":{"name":"Courier News"}}</script>';
+    expect(
+      read(head, '<h1>Night ferry</h1><div class="byline">By <a href="/author/mara">Mara Ellison</a></div>').author,
+    ).toEqual(['Mara Ellison']);
+  });
+
+  it('takes the spelling with accents', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry","author":{"name":"Noe Perez"}}</script>';
+    expect(read(head, '<h1>Night ferry</h1><a rel="author" href="/author/n">Noé Pérez</a>').author).toEqual([
+      'Noé Pérez',
+    ]);
+  });
+});
+
+describe('date', () => {
+  it.each([
+    [
+      'meta',
+      '<meta property="article:published_time" content="2025-03-14T06:30:00+01:00">',
+      '',
+      '2025-03-14T06:30:00+01:00',
+    ],
+    ['time element', '', '<time datetime="2025-03-14T06:30:00Z">today</time>', '2025-03-14T06:30:00Z'],
+    ['microdata', '', '<span itemprop="datePublished" content="2025-03-14">x</span>', '2025-03-14'],
+    ['text', '', '<div class="date">14 March 2025</div>', '2025-03-14'],
+    ['labelled line', '', '<p>Published: 14 March 2025</p>', '2025-03-14'],
+    ['abbreviation', '', '<abbr class="published" title="2025-03-14">x</abbr>', '2025-03-14'],
+  ])('is read from %s', (_, head, body, date) => {
+    expect(read(head, `<h1>Night ferry</h1>${body}`).datePublished).toBe(date);
+  });
+
+  it('is not invented from a copyright year, a price or a day that does not exist', () => {
+    expect(
+      read('', '<h1>Night ferry</h1><p>© 2017 Courier</p><p>30 February 2018</p><p>Only 12.50</p>').datePublished,
+    ).toBeUndefined();
+  });
+
+  it('keeps the modification apart', () => {
+    const found = read(
+      '',
+      '<h1>Night ferry</h1><div class="date">14 March 2025</div><div class="updated">Updated: 16 March 2025</div>',
+    );
+    expect([found.datePublished, found.dateModified]).toEqual(['2025-03-14', '2025-03-16']);
+  });
+
+  it.each([
+    ['https://a.example/2024/05/31/story', '2024-05-31'],
+    ['https://a.example/story-20240531.html', '2024-05-31'],
+    ['https://a.example/news/31-05-2024', '2024-05-31'],
+    ['https://a.example/2024/02/31/story', undefined],
+    ['https://a.example/story-12345678', undefined],
+  ])('of the address %s', (url, date) => {
+    expect(urlDate(url)?.date).toBe(date);
+  });
+});
+
+describe('language', () => {
+  it('is that of the text where the template claims another', () => {
+    const text =
+      '<p>Die Speicherhäuser im Hafen werden vom Herbst an mit der Abwärme der Zuckerfabrik beheizt. Das teilte die Gesellschaft am Montag mit, nachdem der Stadtrat der Finanzierung zugestimmt hatte, für die sich über 200 Bürger ausgesprochen hatten.</p>';
+    const { article } = extract({ url: URL, html: `<html lang="en-US"><body><h1>Hafen</h1>${text}</body></html>` });
+    expect(article.inLanguage).toBe('de');
+  });
+});

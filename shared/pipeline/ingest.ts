@@ -1,6 +1,5 @@
 import { tagArticle } from '../entities/tag.ts';
 import type { ArticleSeen, LookResult } from '../model/messages.ts';
-import type { Content } from '../model/record.ts';
 import type { Changes, Revision, RevisionKind } from '../model/revision.ts';
 import type { Disposition } from '../outcome.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
@@ -22,6 +21,7 @@ import { contentFrom, contentHashOf } from './content.ts';
 import { judge, REMOVED } from './judge.ts';
 import { knowledgeFor } from './knowledge.ts';
 import type { Ports } from './ports.ts';
+import type { Fresh } from './project.ts';
 import { project } from './project.ts';
 import { matchCopies } from './relate.ts';
 import { knownSources } from './sources.ts';
@@ -54,14 +54,21 @@ async function attempt(ports: Ports, message: LookResult): Promise<Ending | unde
   const newest = await newestRevision(ports.articles, message.articleId);
   const seen = await lastSeen(ports.articles, message.articleId);
   const fingerprint = message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
-  if (newest === undefined && message.kind === 'removal') return { disposition: 'dropped', reason: 'gone' };
+  if (newest === undefined && message.kind === 'removal') return neverStored(ports, message);
   const verdict = judge(newest, seen, { ...message, fingerprint });
   if (verdict === 'taken-down') return { disposition: 'dropped', reason: 'taken-down' };
   if (verdict === 'superseded') return overtaken(ports, message);
   if (verdict === 'unchanged') return stillTheSame(ports, message, newest, newest?.fingerprint ?? fingerprint);
   if (verdict === 'this-look' && newest !== undefined) return committed(ports, message, newest);
-  const revision = await prepare(ports, message, newest, fingerprint);
-  return (await commitRevision(ports.articles, revision)) ? committed(ports, message, revision) : undefined;
+  const text = message.kind === 'article' ? await prepareContent(ports, message, newest) : undefined;
+  const revision = nextRevision(message, newest, text, { fingerprint, committedAt: ports.now().toISOString() });
+  return (await commitRevision(ports.articles, revision)) ? committed(ports, message, revision, text) : undefined;
+}
+
+/** A removal of what was never stored. It is remembered: the text may still be on its way, and then the page must be looked at again. */
+async function neverStored(ports: Ports, { articleId, fetchedAt }: LookResult): Promise<Ending> {
+  await markSeen(ports.articles, articleId, { seenAt: fetchedAt, fingerprint: REMOVED });
+  return { disposition: 'dropped', reason: 'gone' };
 }
 
 /** A look that is older than what is known: it adds nothing, unless it is a redelivery of one that did commit. */
@@ -84,22 +91,21 @@ async function stillTheSame(
 }
 
 /** Projects a committed revision. When a later look saw something else meanwhile, the page is looked at again. */
-async function committed(ports: Ports, message: LookResult, revision: Revision): Promise<Ending> {
-  await project(ports, revision);
+async function committed(ports: Ports, message: LookResult, revision: Revision, text?: Prepared): Promise<Ending> {
+  await project(ports, revision, text);
   const seen = await lastSeen(ports.articles, message.articleId);
   if (seen !== undefined && seen.seenAt > revision.fetchedAt && seen.fingerprint !== revision.fingerprint)
     await requestLook(ports.crawl, message.pageId, ports.now().toISOString());
   return { disposition: revision.kind === 'removed' ? 'removed' : 'stored', revision: revision.revision };
 }
 
-/** Everything that stands before the commit: content, keys, edges; then the revision itself, stamped last. */
-async function prepare(
-  ports: Ports,
+/** The revision to commit, stamped. */
+function nextRevision(
   message: LookResult,
   newest: Revision | undefined,
-  fingerprint: string,
-): Promise<Revision> {
-  const text = message.kind === 'article' ? await prepareContent(ports, message, newest) : undefined;
+  text: Prepared | undefined,
+  stamp: Pick<Revision, 'fingerprint' | 'committedAt'>,
+): Revision {
   return {
     articleId: message.articleId,
     revision: (newest?.revision ?? 0) + 1,
@@ -110,14 +116,14 @@ async function prepare(
     canonicalUrl: text?.content.canonicalUrl ?? newest?.canonicalUrl ?? message.url,
     firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt,
     fetchedAt: message.fetchedAt,
-    committedAt: ports.now().toISOString(),
-    fingerprint,
+    ...stamp,
     ...contentReference(text, newest),
     changes: text?.changes ?? {},
   };
 }
 
-type Prepared = { readonly content: Content; readonly hash: string; readonly changes: Changes };
+/** A text that is ready to be committed: stored under its hash, its keys claimed, its copies known. */
+type Prepared = Fresh & { readonly hash: string; readonly changes: Changes };
 
 /** A removal keeps pointing at the last text. */
 const contentReference = (text: Prepared | undefined, newest: Revision | undefined) => {
@@ -140,14 +146,14 @@ async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revisi
   const content = contentFrom(article, tagged, source);
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);
-  await matchCopies(
+  const copies = await matchCopies(
     ports,
     { articleId, sourceId: message.sourceId, firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt },
     article,
     content.entities,
   );
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
-  return { content, hash, changes: before ? changesBetween(snapshotOf(before), snapshotOf(content)) : {} };
+  return { content, copies, hash, changes: before ? changesBetween(snapshotOf(before), snapshotOf(content)) : {} };
 }
 
 /** Writes the alias of the address it was found under, and the disposition: from here on a redelivery does nothing. */

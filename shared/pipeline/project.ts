@@ -2,6 +2,7 @@ import { plainName } from '../entities/names.ts';
 import type { Content, Listing } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
+import type { CopyEdge } from '../store/copies.ts';
 import { authorPartition, edgeSort, entityPartition, sectionPartition } from '../store/keys.ts';
 import type { Edge } from '../store/listings.ts';
 import { listedAt, projectedOf, putEdges, putListing, removeEdges } from '../store/listings.ts';
@@ -17,15 +18,19 @@ const MAX_ENTITY_EDGES = 40;
 /** From this salience on an article is about an entity rather than only mentioning it. */
 export const ABOUT = 0.5;
 
+/** What a worker that has just committed a revision need not read again. */
+export type Fresh = { readonly content: Content; readonly copies: readonly CopyEdge[] };
+
 /**
  * Brings everything that shows an article up to its newest revision: copies and story, listing, edges, names. Repeatable; a crash leaves edges that
  * the listing still names, so the next projection removes them.
  */
-export async function project(ports: StorePorts, committed: Revision): Promise<void> {
+export async function project(ports: StorePorts, committed: Revision, known?: Fresh): Promise<void> {
   const revision = (await newestRevision(ports.articles, committed.articleId)) ?? committed;
-  const content = revision.contentHash && (await contentOf(ports.articles, revision.articleId, revision.contentHash));
-  const relations = await relationsOf(ports, revision, content || undefined);
-  const listing: Listing = { ...listingFrom(revision, content || undefined), ...relations };
+  const fresh = revision.revision === committed.revision ? known : undefined;
+  const content = fresh?.content ?? (await contentOfRevision(ports, revision));
+  const relations = await relationsOf(ports, revision, content, fresh?.copies);
+  const listing: Listing = { ...listingFrom(revision, content), ...relations };
   const edges = listing.status === 'published' && content ? edgesOf(listing, content) : [];
   const before = (await projectedOf(ports.articles, revision.articleId))?.edges ?? [];
   const stale = before.filter((old) => !edges.some((edge) => sameKey(old, edge)));
@@ -37,6 +42,13 @@ export async function project(ports: StorePorts, committed: Revision): Promise<v
     await learnAliases(ports, revision.articleId, content);
   }
   if (stale.length > 0) await putListing(ports.articles, listing, edges);
+}
+
+async function contentOfRevision(
+  { articles }: StorePorts,
+  { articleId, contentHash }: Revision,
+): Promise<Content | undefined> {
+  return contentHash === undefined ? undefined : contentOf(articles, articleId, contentHash);
 }
 
 const sameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;

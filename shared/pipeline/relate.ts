@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
 import type { Content, Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
+import type { CopyEdge } from '../store/copies.ts';
 import { copyEdgesOf } from '../store/copies.ts';
 import { assignStory } from './assign-story.ts';
 import { findCopies } from './find-copies.ts';
@@ -31,8 +32,9 @@ export async function matchCopies(
   about: Related,
   article: Article,
   entities: readonly Entity[],
-): Promise<void> {
-  await findCopies(ports.articles, inputOf(about, article, entities), ports.now().toISOString());
+): Promise<readonly CopyEdge[]> {
+  const found = await findCopies(ports.articles, inputOf(about, article, entities), ports.now().toISOString());
+  return found.matches;
 }
 
 /** What a listing says of other articles: its copies, its story and why. */
@@ -40,15 +42,19 @@ export type Relations = Partial<
   Pick<Listing, 'matches' | 'duplicateGroup' | 'original' | 'storyId' | 'storyReason' | 'storyScore'>
 >;
 
-/** Settles the group and the story of a committed article. Its copies and original may change later without a new revision: readers look them up. */
+/**
+ * Settles the group and the story of a committed article. Its copies and original may change later without a new revision: readers look them up.
+ * `known` are the copies that were found just before the commit; without them the edges are read.
+ */
 export async function relationsOf(
   ports: StorePorts,
   revision: Revision,
   content: Content | undefined,
+  known?: readonly CopyEdge[],
 ): Promise<Relations> {
   if (content === undefined || revision.kind === 'takedown') return {};
   const input = inputOf(revision, content, content.entities);
-  const edges = await copyEdgesOf(ports.articles, revision.articleId);
+  const edges = known ?? (await copyEdgesOf(ports.articles, revision.articleId));
   const group = await settleGroup(ports.articles, { id: input.id, rank: rankOf(input) }, edges);
   const story = await assignStory(ports.articles, input, edges);
   const told = { storyId: story.storyId, storyReason: story.reason, storyScore: story.score };

@@ -1,6 +1,8 @@
+import { asksForConsent } from './consent.ts';
 import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
 import type { TextBlock } from './page.ts';
+import { PLACE } from './page.ts';
 
 /** A block that the body goes without, by which step and why. */
 export type LeftOut = { readonly block: TextBlock; readonly step: string; readonly reason: string };
@@ -39,7 +41,7 @@ const unlikely = (block: TextBlock, chance: number): string =>
 
 /** Why a likely block is left out all the same: it is the headline, or stands in the page again. */
 function objection(
-  { text }: TextBlock,
+  { text, box }: TextBlock,
   seen: ReadonlySet<string>,
   { headline, repeats }: PageFigures,
 ): readonly [string, string | undefined] {
@@ -49,6 +51,7 @@ function objection(
     isHeadline(comparable(text), headline)
   )
     return ['headline', 'it is the headline'];
+  if (box.places & PLACE.furniture && asksForConsent(text)) return ['consent', 'it asks for consent'];
   if (text.length < REPEAT_LENGTH) return ['', undefined];
   if ((repeats.get(text) ?? 0) >= NOTICE) return ['repeat', 'the same notice stands in the page three times or more'];
   return ['repeat', seen.has(text) ? 'the same text stands in the body already' : undefined];

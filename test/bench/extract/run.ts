@@ -1,0 +1,108 @@
+#!/usr/bin/env node
+/**
+ * Processor time of an extraction against its peers, a page at a time, on the project's own pages or on those of a folder.
+ *
+ *   npm ci --prefix test/bench/extract && npm run bench:extract -- [--rounds N] [FOLDER...]
+ *
+ * A folder holds `*.html` or `*.html.gz` files, itself or in `pages/`. Each page is read N times by each way in turn; its least time counts.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { extract } from '../../../shared/extract/extract.ts';
+import { parsePage } from '../../../shared/extract/parse-page.ts';
+
+type Way = { readonly name: string; readonly read: (html: string, url: string) => unknown };
+
+const OWN_PAGES = join(import.meta.dirname, '../../fixtures/pages');
+
+function pagesOf(folder: string): string[] {
+  const inner = existsSync(join(folder, 'pages')) ? join(folder, 'pages') : folder;
+  return readdirSync(inner)
+    .filter((file) => /\.html(?:\.gz)?$/.test(file))
+    .map((file) => {
+      const bytes = readFileSync(join(inner, file));
+      return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+    });
+}
+
+type Peers = {
+  readonly Readability: new (document: object) => { parse(): unknown };
+  readonly JSDOM: new (html: string, options: object) => { readonly window: { readonly document: object } };
+  readonly VirtualConsole: new () => object;
+  readonly parseHTML: (html: string) => { readonly document: object };
+};
+
+/** The peers that are installed beside this file; none is an error. */
+async function peers(): Promise<Way[]> {
+  const modules = ['@mozilla/readability', 'jsdom', 'linkedom'];
+  try {
+    const [readability, jsdom, linkedom] = await Promise.all(modules.map((name) => import(name)));
+    const { Readability, JSDOM, VirtualConsole, parseHTML } = { ...readability, ...jsdom, ...linkedom } as Peers;
+    const onJsdom = (html: string, url: string) =>
+      new Readability(new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document).parse();
+    return [
+      { name: 'Readability on jsdom', read: onJsdom },
+      { name: 'Readability on linkedom', read: (html) => new Readability(parseHTML(html).document).parse() },
+    ];
+  } catch (error) {
+    console.error(`peers are left out: ${error instanceof Error ? error.message : error}`);
+    return [];
+  }
+}
+
+function cpuMs(work: () => unknown): number {
+  const before = process.cpuUsage();
+  try {
+    work();
+  } catch {
+    return Number.NaN; // a peer that throws on a page is not compared there
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const median = (values: readonly number[]): number => {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? Number.NaN;
+};
+
+/** Least time of each page by each way. */
+function measure(ways: readonly Way[], pages: readonly string[], rounds: number): Map<string, number[]> {
+  const times = new Map(ways.map(({ name }): [string, number[]] => [name, pages.map(() => Number.POSITIVE_INFINITY)]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const { name, read } of ways)
+      pages.forEach((html, at) => {
+        const list = times.get(name);
+        const took = cpuMs(() => read(html, 'https://bench.example/news/a'));
+        // round 0 warms up
+        if (list && round > 0) list[at] = Math.min(list[at] ?? took, took);
+      });
+  return times;
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rounds: { type: 'string', default: '3' } },
+  });
+  const pages = (positionals.length > 0 ? positionals : [OWN_PAGES]).flatMap(pagesOf);
+  const ways: Way[] = [
+    { name: 'bare parse', read: (html) => parsePage(html) },
+    { name: 'Dateline', read: (html, url) => extract({ url, html }) },
+    ...(await peers()),
+  ];
+  const times = measure(ways, pages, Number(values.rounds));
+  const own = times.get('Dateline') ?? [];
+  const size = pages.reduce((sum, { length }) => sum + length, 0) / pages.length / 1024;
+  console.log(
+    `${pages.length} pages of ${size.toFixed(0)} KiB on average; processor ms a page, median; median ratio to Dateline`,
+  );
+  for (const [name, list] of times) {
+    const ratio = median(list.map((time, at) => time / (own[at] ?? Number.NaN)));
+    console.log(`${name.padEnd(24)} ${median(list).toFixed(2).padStart(9)} ${ratio.toFixed(2).padStart(8)}`);
+  }
+}
+
+await main();

@@ -13,7 +13,7 @@ export async function answerLine(line: string, answer: Answer): Promise<string> 
     const input: unknown = JSON.parse(line);
     if (typeof input !== 'object' || input === null || Array.isArray(input))
       throw new Error('the line is not a JSON object');
-    id = (input as Record<string, unknown>)['id'] ?? null;
+    id = (input as Record<string, unknown>).id ?? null;
     return JSON.stringify({ id, ...(await answer(input as Record<string, unknown>)) });
   } catch (error) {
     return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });

@@ -27,16 +27,16 @@ function rank(thing: Thing, path: string): number {
   if (thing.types.some((type) => /NewsArticle|LiveBlogPosting/.test(type))) score += 2;
   if (thing.types.includes('CreativeWork')) score -= 5;
   if (ELSEWHERE.test(thing.under)) score -= 9;
-  if (value['headline'] ?? value['name']) score += 2;
-  if (value['datePublished']) score += 2;
-  if (value['author']) score += 1;
+  if (value.headline ?? value.name) score += 2;
+  if (value.datePublished) score += 2;
+  if (value.author) score += 1;
   if (path !== '' && addressesOf(value).some((address) => pathOf(address) === path)) score += 4;
   return score - Math.min(3, thing.depth);
 }
 
 const addressesOf = (value: JsonObject): string[] =>
-  [value['url'], value['@id'], value['mainEntityOfPage']]
-    .flatMap((entry) => (isObject(entry) ? [entry['@id'], entry['url']] : [entry]))
+  [value.url, value['@id'], value.mainEntityOfPage]
+    .flatMap((entry) => (isObject(entry) ? [entry['@id'], entry.url] : [entry]))
     .filter((entry) => typeof entry === 'string');
 
 /** The object that describes the page's own article; of several, the one that names this address and says most. */
@@ -61,7 +61,7 @@ export const isArticleThing = (thing: Thing): boolean => thing.types.some((type)
 export function resolved(value: unknown, things: Things): unknown {
   if (!isObject(value)) return value;
   const id = value['@id'];
-  return typeof id === 'string' && value['name'] === undefined ? (things.byId.get(id) ?? value) : value;
+  return typeof id === 'string' && value.name === undefined ? (things.byId.get(id) ?? value) : value;
 }
 
 /** How deep names are looked for: some pages wrap a person in another. */
@@ -72,12 +72,12 @@ export function namesOf(value: unknown, things: Things, depth = NAME_DEPTH): str
   return listOf(value).flatMap((entry) => {
     const whole = resolved(entry, things);
     if (!isObject(whole)) return plainText(whole) ?? [];
-    const name = whole['name'] ?? fullName(whole);
+    const name = whole.name ?? fullName(whole);
     return depth > 0 ? namesOf(name, things, depth - 1) : [];
   });
 }
 
 function fullName(value: JsonObject): string | undefined {
-  const parts = [plainText(value['givenName']), plainText(value['familyName'])].filter(Boolean);
+  const parts = [plainText(value.givenName), plainText(value.familyName)].filter(Boolean);
   return parts.length > 0 ? parts.join(' ') : undefined;
 }

@@ -48,7 +48,7 @@ const list = (names: readonly string[], from: string, confidence: number): Names
 const isSlug = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
 
 function declared({ facts, thing, things }: AuthorContext): Names[] {
-  const fromData = namesOf(thing?.value['author'] ?? thing?.value['creator'], things);
+  const fromData = namesOf(thing?.value.author ?? thing?.value.creator, things);
   return [
     ...list(fromData.flatMap(declaredNames), 'json-ld:author', 0.9),
     ...METAS.flatMap(([name, confidence]) => {
@@ -70,7 +70,7 @@ const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|persons?|profiles?|staff|contributors?|reporters?|journalists?|writers?|by|team|redaktion|redakteur|columnists?)\/[^/]/i;
 
 const linksToAuthor = ({ element }: MarkedElement): boolean =>
-  element.attribs['rel'] === 'author' || (element.name === 'a' && AUTHOR_PAGE.test(element.attribs['href'] ?? ''));
+  element.attribs.rel === 'author' || (element.name === 'a' && AUTHOR_PAGE.test(element.attribs.href ?? ''));
 
 function holds(outer: Element, inner: Element): boolean {
   for (let node = inner.parent; node; node = node.parent) if (node === outer) return true;
@@ -103,7 +103,7 @@ function bylineNames(text: string, language: string | undefined): string[] {
 function visible({ facts, headlineAt, language, phrases }: AuthorContext): Names[] {
   const near = facts.marked.filter(({ box, at }) => !(box.places & ELSEWHERE) && isNear(at, headlineAt));
   const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
-  const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs['itemprop'] ?? ''));
+  const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''));
   const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
   const lines = facts.blocks
     .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)

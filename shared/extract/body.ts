@@ -39,6 +39,6 @@ function certaintyOf(kept: readonly TextBlock[], chances: Float32Array): number 
 
 /** A short selector of the element that holds a block, for the trace. */
 export function selectorOf(box: Box): string {
-  const names = (box.element.attribs['class'] ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 2);
+  const names = (box.element.attribs.class ?? '').trim().split(/\s+/).filter(Boolean).slice(0, 2);
   return [box.name, ...names].join('.');
 }

@@ -44,7 +44,7 @@ export function readDocument(html: string, url: string, weights: ReadonlyMap<str
   const hints = {
     headline: headlines[0]?.value ?? '',
     description: descriptions[0]?.value ?? '',
-    declaredBody: textOf(thing?.value['articleBody']),
+    declaredBody: textOf(thing?.value.articleBody),
   };
   return { $, facts, things, thing, publishers, headlines, descriptions, hints };
 }

@@ -176,7 +176,7 @@ function articleOf(reading: Reading, confidence: number): Article {
   const body = readBody(reading, headline, labels);
   notePrecision(provenance, dates);
   if (body.articleBody !== '')
-    provenance['articleBody'] = { from: 'text', confidence: Math.round(chosen.certainty * 100) / 100 };
+    provenance.articleBody = { from: 'text', confidence: Math.round(chosen.certainty * 100) / 100 };
   return {
     url: page.url,
     canonicalUrl:
@@ -209,7 +209,7 @@ function articleOf(reading: Reading, confidence: number): Article {
 }
 
 const nextPage = ({ document: { facts }, page }: Reading): string | undefined => {
-  const href = facts.links.find(({ attribs }) => attribs['rel'] === 'next')?.attribs['href'];
+  const href = facts.links.find(({ attribs }) => attribs.rel === 'next')?.attribs.href;
   return href === undefined ? undefined : (URL.parse(href, page.url)?.href ?? undefined);
 };
 

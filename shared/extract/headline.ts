@@ -42,7 +42,7 @@ const vote = (text: string | undefined, from: string, worth: number): Vote[] =>
 
 /** `headline`, or `name` where the headline is a description that begins in the middle of a sentence. */
 function titleOf(thing: Thing | undefined): string | undefined {
-  const [headline, name] = [plainText(thing?.value['headline']), plainText(thing?.value['name'])];
+  const [headline, name] = [plainText(thing?.value.headline), plainText(thing?.value.name)];
   return headline === undefined || (name !== undefined && /^\p{Ll}/u.test(headline) && !/^\p{Ll}/u.test(name))
     ? name
     : headline;
@@ -70,7 +70,7 @@ function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readon
   const sites = new Set(siteNames.map(pressed));
   return facts.marked
     .filter(({ element: { name, attribs }, box, marks }) => {
-      const isHeading = name === 'h1' || attribs['itemprop'] === 'headline' || (name === 'h2' && marks & MARK.headline);
+      const isHeading = name === 'h1' || attribs.itemprop === 'headline' || (name === 'h2' && marks & MARK.headline);
       return isHeading && !(box.places & PLACES_OF_OTHERS);
     })
     .map(({ element }) => ({ text: visibleText(element), name: element.name }))

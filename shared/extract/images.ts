@@ -19,13 +19,13 @@ const named = (url: string, caption: string | undefined, credit: string | undefi
 });
 
 function fromData(entry: JsonObject, base: string): Image | undefined {
-  const url = absolute(entry['url'] ?? entry['contentUrl'] ?? entry['@id'], base);
-  const credit = isObject(entry['creditText']) ? undefined : plainText(entry['creditText']);
-  return url === undefined ? undefined : named(url, plainText(entry['caption']), credit);
+  const url = absolute(entry.url ?? entry.contentUrl ?? entry['@id'], base);
+  const credit = isObject(entry.creditText) ? undefined : plainText(entry.creditText);
+  return url === undefined ? undefined : named(url, plainText(entry.caption), credit);
 }
 
 function declared({ metas }: PageFacts, thing: Thing | undefined, base: string): Image[] {
-  return [...listOf(thing?.value['image']), metas.get('og:image')?.[0]].flatMap((entry) => {
+  return [...listOf(thing?.value.image), metas.get('og:image')?.[0]].flatMap((entry) => {
     if (isObject(entry)) return fromData(entry, base) ?? [];
     const url = absolute(entry, base);
     return url === undefined ? [] : { url };
@@ -44,13 +44,13 @@ const CREDIT =
 
 function pictured({ element, box }: Picture, { blocks }: PageFacts, base: string): Image | undefined {
   const { attribs } = element;
-  const url = absolute(attribs['data-src'] ?? attribs['src'] ?? attribs['data-original'], base);
+  const url = absolute(attribs['data-src'] ?? attribs.src ?? attribs['data-original'], base);
   if (url === undefined || /\.(?:svg|gif)(?:$|\?)|pixel|spacer|logo|icon|avatar/i.test(url)) return undefined;
   const frame = frameOf(box);
   const near = blocks.slice(frame.first, frame.end).filter(({ box: { places } }) => places & PLACE.caption);
   const credit = near.find(({ text }) => CREDIT.test(text) && text.length < 120)?.text;
   const caption =
-    near.find(({ text }) => text !== credit)?.text ?? (near.length > 0 ? plainText(attribs['alt']) : undefined);
+    near.find(({ text }) => text !== credit)?.text ?? (near.length > 0 ? plainText(attribs.alt) : undefined);
   return named(url, caption, credit);
 }
 

@@ -74,7 +74,7 @@ export type Thing = {
 };
 
 const typesOf = (value: JsonObject): string[] =>
-  listOf(value['@type'] ?? value['type'])
+  listOf(value['@type'] ?? value.type)
     .filter((type) => typeof type === 'string')
     .map((type) => type.replace(/^.*[/#:]/, ''));
 

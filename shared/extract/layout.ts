@@ -48,7 +48,7 @@ export function applyLayout(document: ReadDocument, layout: Layout, general: Cho
     chosen: bodyOf(document, layout, general),
     headline: headline ? [{ value: visibleText(headline), from: 'layout:headline', confidence: 0.98 }] : [],
     byline: byline ? visibleText(byline) : undefined,
-    datePublished: date ? (date.attribs['datetime'] ?? date.attribs['content'] ?? visibleText(date)) : undefined,
+    datePublished: date ? (date.attribs.datetime ?? date.attribs.content ?? visibleText(date)) : undefined,
   };
 }
 

@@ -27,7 +27,7 @@ const isStable = (name: string): boolean =>
 const layerOf = ({ name, element }: Box): string =>
   [
     name,
-    ...(element.attribs['class'] ?? '')
+    ...(element.attribs.class ?? '')
       .split(/\s+/)
       .filter((one) => one !== '' && isStable(one))
       .slice(0, 2),

@@ -24,7 +24,7 @@ function declaredLanguages(facts: PageFacts, thing: Thing | undefined): Candidat
   const meta = (name: string) => languageTag(facts.metas.get(name)?.[0]);
   return [
     ...candidate(languageTag(facts.language), 'html:lang', 0.9),
-    ...candidate(languageTag(plainText(thing?.value['inLanguage'])), 'json-ld:inLanguage', 0.88),
+    ...candidate(languageTag(plainText(thing?.value.inLanguage)), 'json-ld:inLanguage', 0.88),
     ...candidate(meta('content-language') ?? meta('dc.language') ?? meta('language'), 'meta:language', 0.8),
     ...candidate(meta('og:locale'), 'meta:og:locale', 0.7),
   ];

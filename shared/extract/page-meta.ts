@@ -16,7 +16,7 @@ const firstMeta = (facts: PageFacts, names: readonly string[], confidence: numbe
 /** Names of the publisher, best first. */
 export function publisherCandidates(facts: PageFacts, thing: Thing | undefined, things: Things): Candidate[] {
   return [
-    ...candidate(namesOf(thing?.value['publisher'], things)[0], 'json-ld:publisher', 0.9),
+    ...candidate(namesOf(thing?.value.publisher, things)[0], 'json-ld:publisher', 0.9),
     ...candidate(notAnAddress(metaText(facts, 'og:site_name')), 'meta:og:site_name', 0.85),
     ...firstMeta(
       facts,
@@ -31,14 +31,14 @@ const notAnAddress = (text: string | undefined): string | undefined =>
 
 export function descriptionCandidates(facts: PageFacts, thing: Thing | undefined): Candidate[] {
   return [
-    ...candidate(plainText(thing?.value['description']), 'json-ld:description', 0.85),
+    ...candidate(plainText(thing?.value.description), 'json-ld:description', 0.85),
     ...firstMeta(facts, ['og:description', 'description', 'twitter:description', 'dc.description'], 0.8),
   ];
 }
 
 export function sectionCandidates(facts: PageFacts, thing: Thing | undefined): Candidate[] {
   return [
-    ...candidate(plainText(listOf(thing?.value['articleSection'])[0]), 'json-ld:articleSection', 0.9),
+    ...candidate(plainText(listOf(thing?.value.articleSection)[0]), 'json-ld:articleSection', 0.9),
     ...firstMeta(facts, ['article:section', 'section', 'parsely-section', 'sailthru.section', 'category'], 0.85),
   ];
 }
@@ -46,14 +46,14 @@ export function sectionCandidates(facts: PageFacts, thing: Thing | undefined): C
 /** Key words as the page declares them, without repeats. */
 export function keywordsOf(facts: PageFacts, thing: Thing | undefined): Candidate<readonly string[]> | undefined {
   const sources: readonly (readonly [string, readonly unknown[]])[] = [
-    ['json-ld:keywords', listOf(thing?.value['keywords'])],
+    ['json-ld:keywords', listOf(thing?.value.keywords)],
     ['meta:article:tag', facts.metas.get('article:tag') ?? []],
     ['meta:news_keywords', facts.metas.get('news_keywords') ?? []],
     ['meta:keywords', facts.metas.get('keywords') ?? []],
   ];
   for (const [from, values] of sources) {
     const words = values
-      .map((value) => plainText(isObject(value) ? value['name'] : value))
+      .map((value) => plainText(isObject(value) ? value.name : value))
       .flatMap((text) => text?.split(/\s*[,;،、]\s*/) ?? [])
       .filter((word) => word !== '' && word.length < 100);
     if (words.length > 0) return { value: [...new Set(words)].slice(0, 100), from, confidence: 0.8 };
@@ -63,9 +63,7 @@ export function keywordsOf(facts: PageFacts, thing: Thing | undefined): Candidat
 
 /** The address that the page declares for itself where it can be trusted, absolute. */
 export function canonicalCandidates(facts: PageFacts, thing: Thing | undefined, pageUrl: string): Candidate[] {
-  const link = facts.links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs['rel'] ?? ''))?.attribs[
-    'href'
-  ];
+  const link = facts.links.find(({ attribs }) => /(?:^|\s)canonical(?:\s|$)/i.test(attribs.rel ?? ''))?.attribs.href;
   const declared: readonly (readonly [string, string | undefined, number])[] = [
     ['link:canonical', link, 0.95],
     ['meta:og:url', facts.metas.get('og:url')?.[0], 0.85],
@@ -79,8 +77,8 @@ export function canonicalCandidates(facts: PageFacts, thing: Thing | undefined, 
 }
 
 function addressOf(value: JsonObject | undefined): string | undefined {
-  const page = value?.['mainEntityOfPage'];
-  const address = isObject(page) ? page['@id'] : (page ?? value?.['url']);
+  const page = value?.mainEntityOfPage;
+  const address = isObject(page) ? page['@id'] : (page ?? value?.url);
   return typeof address === 'string' && /^https?:/.test(address) ? address : undefined;
 }
 
@@ -111,7 +109,7 @@ export function freeAccess(facts: PageFacts, thing: Thing | undefined): Candidat
   const tier = metaText(facts, 'article:content_tier')?.toLowerCase();
   const tierFree = tier === undefined ? undefined : tier === 'free' ? true : tier === 'locked' ? false : undefined;
   return [
-    ...candidate(truth(thing?.value['isAccessibleForFree']), 'json-ld:isAccessibleForFree', 0.9),
+    ...candidate(truth(thing?.value.isAccessibleForFree), 'json-ld:isAccessibleForFree', 0.9),
     ...candidate(tierFree, 'meta:article:content_tier', 0.85),
     ...candidate(truth(metaText(facts, 'isaccessibleforfree')), 'microdata:isAccessibleForFree', 0.85),
   ][0];

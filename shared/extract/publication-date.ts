@@ -158,7 +158,7 @@ function fromElements({ facts, headlineAt }: DateContext, read: Read): Seen[] {
   const seen: Seen[] = [];
   for (const one of facts.marked) {
     const isTime = one.element.name === 'time' || one.element.name === 'abbr';
-    const property = one.element.attribs['itemprop'] ?? '';
+    const property = one.element.attribs.itemprop ?? '';
     if (!isTime && !(one.marks & MARK.date) && !/^date(?:Published|Modified|Created)$/.test(property)) continue;
     if (one.box.places & ELSEWHERE || seen.length > 24) continue;
     const near = isNear(one.at, headlineAt) ? 0 : FAR;
@@ -184,12 +184,12 @@ function readElement(
 ): DateCandidate | undefined {
   const { attribs } = element;
   const stated =
-    attribs['datetime'] ??
-    attribs['content'] ??
+    attribs.datetime ??
+    attribs.content ??
     attribs['data-datetime'] ??
     attribs['data-time'] ??
-    (element.name === 'abbr' ? (unixDate(attribs['data-utime']) ?? attribs['title']) : undefined);
-  const named = property !== '' ? 0.12 : (marks & MARK.date) !== 0 || attribs['pubdate'] !== undefined ? 0.04 : 0;
+    (element.name === 'abbr' ? (unixDate(attribs['data-utime']) ?? attribs.title) : undefined);
+  const named = property !== '' ? 0.12 : (marks & MARK.date) !== 0 || attribs.pubdate !== undefined ? 0.04 : 0;
   const exact = read(stated, `visible:${property || element.name}`, 0.7 + named + near)[0];
   if (exact) return exact;
   const text = visibleText(element, 140);

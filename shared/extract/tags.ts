@@ -78,7 +78,7 @@ const PLACE_OF_MARK: readonly (readonly [number, number])[] = [
 const isHidden = (attribs: Attributes): boolean => {
   const { style } = attribs;
   return (
-    attribs['hidden'] !== undefined ||
+    attribs.hidden !== undefined ||
     attribs['aria-hidden'] === 'true' ||
     (style !== undefined && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))
   );

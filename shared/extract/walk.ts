@@ -110,7 +110,7 @@ function patternOf(walk: Walk, layer: number): number {
 function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; weight: number; worst: number } {
   let { marks, weight, worst } = look;
   const { id } = attribs;
-  const more = attribs['itemprop'] ?? attribs['data-testid'] ?? attribs['data-component'];
+  const more = attribs.itemprop ?? attribs['data-testid'] ?? attribs['data-component'];
   for (const names of [id, more]) {
     if (names === undefined || names === '') continue;
     const other = walk.look(names);
@@ -149,7 +149,7 @@ function openBox(walk: Walk, element: Element, look: Look): Box {
 }
 
 function addMeta(walk: Walk, attribs: Attributes): void {
-  const content = attribs['content'] ?? attribs['value'] ?? attribs['datetime'];
+  const content = attribs.content ?? attribs.value ?? attribs.datetime;
   if (content === undefined) return;
   for (const key of ['name', 'property', 'itemprop', 'http-equiv'] as const) {
     const name = attribs[key]?.trim().toLowerCase();
@@ -173,7 +173,7 @@ function readSilent(walk: Walk, element: Element): void {
   else if (name === 'link') walk.links.push(element);
   else if (name === 'title') walk.title ??= ownText(element).trim() || undefined;
   else if (name === 'script') {
-    if (/^\s*application\/ld\+json/i.test(attribs['type'] ?? '')) walk.scripts.push(ownText(element));
+    if (/^\s*application\/ld\+json/i.test(attribs.type ?? '')) walk.scripts.push(ownText(element));
   } else if (EMBEDS.has(name)) walk.gap += 1;
 }
 
@@ -190,8 +190,8 @@ function note(walk: Walk, element: Element, marks: number, kind: number): void {
     kind === KIND.time ||
     name === 'h1' ||
     name === 'abbr' ||
-    attribs['itemprop'] !== undefined ||
-    (kind === KIND.link && (attribs['rel'] === 'author' || isAuthorPage(attribs['href'])))
+    attribs.itemprop !== undefined ||
+    (kind === KIND.link && (attribs.rel === 'author' || isAuthorPage(attribs.href)))
   )
     walk.marked.push({ element, box: walk.box, marks, at: walk.blocks.length });
 }
@@ -208,7 +208,7 @@ function enter(walk: Walk, element: Element): boolean {
     addBreak(walk);
     return false;
   }
-  const names = attribs['class'];
+  const names = attribs.class;
   const look = names === undefined || names === '' ? NO_LOOK : walk.look(names);
   if (kind === KIND.block) {
     flush(walk);
@@ -226,7 +226,7 @@ function enterInline(walk: Walk, element: Element, kind: number): void {
     walk.linkDepth += 1;
     walk.linkCount += 1;
   } else if (kind === KIND.bold) walk.boldDepth += 1;
-  else if (kind === KIND.time) walk.dateTime ??= element.attribs['datetime'];
+  else if (kind === KIND.time) walk.dateTime ??= element.attribs.datetime;
   else if (kind === KIND.picture || kind === KIND.rule) {
     walk.gap += 1;
     if (kind === KIND.picture) walk.pictures.push({ element, box: walk.box, at: walk.blocks.length });
@@ -346,7 +346,7 @@ export function walkPage(root: Document, weights: ReadonlyMap<string, number>): 
     links,
     title,
     html,
-    language: html?.attribs['lang'],
+    language: html?.attribs.lang,
     patterns: walk.patterns.size,
   };
 }

@@ -23,11 +23,11 @@ function sourceOf(url: string, sources: readonly Source[]): Source | undefined {
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 function htmlOf(input: Readonly<Record<string, unknown>>): string {
-  const html = text(input['html']);
+  const html = text(input.html);
   if (html !== undefined) return html;
-  const body = text(input['bodyBase64']);
+  const body = text(input.bodyBase64);
   if (body === undefined) throw new Error('the line has neither html nor bodyBase64');
-  return decodeBody(Buffer.from(body, 'base64'), text(input['contentType']), 'html').text;
+  return decodeBody(Buffer.from(body, 'base64'), text(input.contentType), 'html').text;
 }
 
 /**
@@ -35,16 +35,16 @@ function htmlOf(input: Readonly<Record<string, unknown>>): string {
  * processor milliseconds spent on the page. `--learn` learns a layout for each site from its pages so far, and answers their `drift`.
  */
 export const create: CreateFilter = async (options) => {
-  const file = text(options['sources']);
+  const file = text(options.sources);
   const sources = file === undefined ? [] : loadSourcesFile(file).sources;
   const outlets = sources.map(({ id, name, alternateName = [] }) => ({ id, names: [name, ...alternateName] }));
   const learned = new Map<string, LearnedLayout>();
   return (input) => {
-    const url = text(input['url']) ?? '';
+    const url = text(input.url) ?? '';
     const html = htmlOf(input);
     const source = sourceOf(url, sources);
     const site = siteOf(hostOf(url));
-    const layout = options['learn'] === true ? (learned.get(site) ?? NOTHING_LEARNED) : undefined;
+    const layout = options.learn === true ? (learned.get(site) ?? NOTHING_LEARNED) : undefined;
     const start = process.cpuUsage();
     const found = extract(
       { url, html },

@@ -1,6 +1,5 @@
 import type { Source } from '../../../shared/model/source.ts';
 import type { Draft } from './draft.ts';
-import type { Template } from './markup/text.ts';
 
 /** Text that is not an article: a feed, a sitemap, a page of links. */
 export type Document = { readonly type: string; readonly body: string };
@@ -32,5 +31,10 @@ export type Outlet = {
   /** By path. */
   readonly manners: Readonly<Record<string, Manner>>;
 };
+
+/** What a template turns into a page. */
+export type PageView = { readonly outlet: Outlet; readonly draft: Draft; readonly url: string };
+
+export type Template = (view: PageView) => string;
 
 export const urlOf = (outlet: Outlet, path: string): string => `http://${outlet.host}${path}`;

@@ -26,7 +26,7 @@ function wordsAround(box: Box, cache: Map<Box, readonly string[]>): readonly str
   const own =
     box.name === 'body' || box.name === 'html'
       ? []
-      : nameWords(`${box.element.attribs['class'] ?? ''} ${box.element.attribs['id'] ?? ''}`);
+      : nameWords(`${box.element.attribs.class ?? ''} ${box.element.attribs.id ?? ''}`);
   const words = [...own, ...(box.parent ? wordsAround(box.parent, cache) : [])];
   cache.set(box, words);
   return words;

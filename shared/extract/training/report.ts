@@ -38,7 +38,7 @@ function mistakesOf({ figures, used, labels }: Reading, chances: Float32Array, k
     const { label = 0, weight = 0 } = labels[index] ?? {};
     if (!block || weight < 0.002 || label > 0.5 === kept.has(index)) return [];
     const path = [block.box.parent?.parent, block.box.parent, block.box]
-      .map((box) => `${box?.name}.${(box?.element.attribs['class'] ?? '').replace(/\s+/g, ' ').slice(0, 30)}`)
+      .map((box) => `${box?.name}.${(box?.element.attribs.class ?? '').replace(/\s+/g, ' ').slice(0, 30)}`)
       .join('>');
     const verdict = label > 0.5 ? 'missed' : 'extra ';
     return `${verdict} ${weight.toFixed(3)} ${(chances[index] ?? 0).toFixed(2)} ${path} | ${block.text.slice(0, 140)} (${block.text.length})`;

@@ -1,4 +1,4 @@
-import type { PageView } from './text.ts';
+import type { PageView } from '../outlet.ts';
 import { blocks, escapeText, printed, scriptJson } from './text.ts';
 
 const linkedData = ({ outlet, draft, url }: PageView) => ({

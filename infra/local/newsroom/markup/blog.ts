@@ -1,4 +1,4 @@
-import type { PageView } from './text.ts';
+import type { PageView } from '../outlet.ts';
 import { blocks, escapeText, printed } from './text.ts';
 
 function head({ outlet, draft, url }: PageView): string {

@@ -1,5 +1,5 @@
 import type { Draft } from '../draft.ts';
-import type { PageView } from './text.ts';
+import type { PageView } from '../outlet.ts';
 import { blocks, escapeText, printed, scriptJson } from './text.ts';
 
 function liveData({ draft, url }: PageView): string {

@@ -1,4 +1,4 @@
-import type { PageView } from './text.ts';
+import type { PageView } from '../outlet.ts';
 import { blocks, escapeText, paragraphsOf, scriptJson } from './text.ts';
 
 /** A client-rendered site: the server sends a shell with the text in JSON-LD, and in a plain form for readers without scripts. */

@@ -1,4 +1,5 @@
-import { blocks, escapeText, type PageView, paragraphsOf, printed } from './text.ts';
+import type { PageView } from '../outlet.ts';
+import { blocks, escapeText, paragraphsOf, printed } from './text.ts';
 
 const LABELS: Readonly<Record<string, { readonly home: string; readonly back: string }>> = {
   en: { home: 'Home', back: 'Back to the news' },

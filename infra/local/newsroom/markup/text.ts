@@ -1,11 +1,3 @@
-import type { Draft } from '../draft.ts';
-import type { Outlet } from '../outlet.ts';
-
-/** What a template turns into a page. */
-export type PageView = { readonly outlet: Outlet; readonly draft: Draft; readonly url: string };
-
-export type Template = (view: PageView) => string;
-
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 export const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => ESCAPES[character] ?? '');

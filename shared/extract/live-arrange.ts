@@ -1,4 +1,13 @@
-import type { Marked } from './live-entries.ts';
+import type { Block } from './block.ts';
+import type { TimeMark } from './time-mark.ts';
+
+/** A block with the time mark that it begins with, if any; `starts` and `stated` where its container is known to be an entry. */
+export type Marked = {
+  readonly block: Block;
+  readonly mark: TimeMark | undefined;
+  readonly starts?: boolean;
+  readonly stated?: string;
+};
 
 const isBare = ({ mark }: Marked): boolean => mark !== undefined && mark.rest === '' && mark.shown !== '';
 const isStart = (item: Marked): boolean => isBare(item) && item.mark?.word !== 'changed';

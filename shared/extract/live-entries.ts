@@ -1,15 +1,7 @@
 import type { Block } from './block.ts';
-import { marksFirst } from './live-arrange.ts';
+import { type Marked, marksFirst } from './live-arrange.ts';
 import { readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
-
-/** A block with the time mark that it begins with, if any; `starts` and `stated` where its container is known to be an entry. */
-export type Marked = {
-  readonly block: Block;
-  readonly mark: TimeMark | undefined;
-  readonly starts?: boolean;
-  readonly stated?: string;
-};
 
 /** One update as blocks: what heads it, and what it says. */
 export type Entry = {

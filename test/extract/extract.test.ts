@@ -28,13 +28,13 @@ describe('extract', () => {
       url: URL,
       html: page(article, '<meta property="article:published_time" content="2025-03-14T06:30:00+01:00">'),
     });
-    expect(found.provenance['headline']).toMatchObject({ from: 'visible:h1' });
-    expect(found.provenance['datePublished']).toMatchObject({
+    expect(found.provenance.headline).toMatchObject({ from: 'visible:h1' });
+    expect(found.provenance.datePublished).toMatchObject({
       from: 'meta:article:published_time',
       precision: 'second',
       zone: 'stated',
     });
-    expect(found.provenance['articleBody']?.confidence).toBeGreaterThan(0.5);
+    expect(found.provenance.articleBody?.confidence).toBeGreaterThan(0.5);
     expect(found.confidence).toBeGreaterThan(0.5);
   });
 

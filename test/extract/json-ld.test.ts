@@ -3,7 +3,7 @@ import { articleThing, namesOf } from '../../shared/extract/article-thing.ts';
 import { parseScript, plainText, readThings } from '../../shared/extract/json-ld.ts';
 
 const URL = 'https://courier.example/news/a';
-const headlineIn = (script: string) => articleThing(readThings([script]), URL)?.value['headline'];
+const headlineIn = (script: string) => articleThing(readThings([script]), URL)?.value.headline;
 
 describe('JSON-LD', () => {
   it.each([
@@ -27,7 +27,7 @@ describe('JSON-LD', () => {
   it('takes the article of this page and not one of a list', () => {
     const list = '{"@type":"ItemList","itemListElement":[{"item":{"@type":"NewsArticle","headline":"Other"}}]}';
     const own = `{"@type":"NewsArticle","headline":"Own","mainEntityOfPage":"${URL}"}`;
-    expect(articleThing(readThings([list, own]), URL)?.value['headline']).toBe('Own');
+    expect(articleThing(readThings([list, own]), URL)?.value.headline).toBe('Own');
   });
 
   it('follows references to people, and people in people', () => {

@@ -1,0 +1,131 @@
+import { Element } from 'domhandler';
+import { foldText } from './fold-text.ts';
+import type { Look } from './look.ts';
+import { lookReader } from './look.ts';
+import type { Box, MarkedElement, Picture, TextBlock } from './page.ts';
+
+/** The state of one walk. */
+export type Walk = {
+  readonly look: (names: string) => Look;
+  readonly blocks: TextBlock[];
+  readonly boxes: Box[];
+  readonly marked: MarkedElement[];
+  readonly pictures: Picture[];
+  readonly scripts: string[];
+  readonly metas: Map<string, string[]>;
+  readonly links: Element[];
+  readonly patterns: Map<number, number>;
+  readonly layers: Map<string, number>;
+  title: string | undefined;
+  html: Element | undefined;
+  box: Box;
+  /** Lines of the current run before the last break, and the line since. */
+  text: string;
+  line: string;
+  linkDepth: number;
+  boldDepth: number;
+  linked: number;
+  bold: number;
+  linkCount: number;
+  dateTime: string | undefined;
+  gap: number;
+};
+
+function rootBox(): Box {
+  const element = new Element('html', {});
+  return {
+    element,
+    name: 'html',
+    parent: undefined,
+    depth: 0,
+    places: 0,
+    marks: 0,
+    ownWeight: 0,
+    layer: 0,
+    pattern: 0,
+    weight: 0,
+    worst: 0,
+    first: 0,
+    end: 0,
+  };
+}
+
+/** A walk at its start. `weights` are those of words in class names. */
+export function newWalk(weights: ReadonlyMap<string, number>): Walk {
+  const root = rootBox();
+  return {
+    look: lookReader(weights),
+    blocks: [],
+    boxes: [root],
+    marked: [],
+    pictures: [],
+    scripts: [],
+    metas: new Map(),
+    links: [],
+    patterns: new Map([[0, 0]]),
+    layers: new Map(),
+    title: undefined,
+    html: undefined,
+    box: root,
+    text: '',
+    line: '',
+    linkDepth: 0,
+    boldDepth: 0,
+    linked: 0,
+    bold: 0,
+    linkCount: 0,
+    dateTime: undefined,
+    gap: 0,
+  };
+}
+
+/** Ends the current run of text. */
+export function flush(walk: Walk): void {
+  if (walk.text !== '' || walk.line !== '') {
+    const text = foldText(walk.text === '' ? walk.line : walk.text + walk.line);
+    if (text !== '') pushBlock(walk, text);
+    walk.text = '';
+    walk.line = '';
+  }
+  walk.linked = 0;
+  walk.bold = 0;
+  walk.linkCount = 0;
+}
+
+function pushBlock(walk: Walk, text: string): void {
+  const length = text.length;
+  walk.blocks.push({
+    index: walk.blocks.length,
+    box: walk.box,
+    text,
+    linked: Math.min(length, walk.linked),
+    bold: Math.min(length, walk.bold),
+    links: walk.linkCount,
+    dateTime: walk.dateTime,
+    gap: walk.gap,
+  });
+  walk.dateTime = undefined;
+  walk.gap = 0;
+}
+
+/** Adds text to the current run, and counts what of it is linked or bold. */
+export function addText(walk: Walk, data: string): void {
+  walk.line += data;
+  if (walk.linkDepth === 0 && walk.boldDepth === 0) return;
+  const seen = data.trim().length;
+  if (walk.linkDepth > 0) walk.linked += seen;
+  if (walk.boldDepth > 0) walk.bold += seen;
+}
+
+/** A line of this length that ends like a sentence is a paragraph of its own. */
+const WHOLE_LINE = 60;
+
+/** A line break ends the block when another follows it, or when the line before it reads as a whole paragraph. */
+export function addBreak(walk: Walk): void {
+  const line = walk.line.trimEnd();
+  if (line === '' || (line.length > WHOLE_LINE && /[.!?:…"”»。！？]$/.test(line))) flush(walk);
+  else {
+    walk.text += `${line}\n`;
+    walk.line = '';
+  }
+}

@@ -25,19 +25,44 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
   const kept: TextBlock[] = [];
   const leftOut: LeftOut[] = [];
   for (const block of blocks) {
-    const chance = chances[block.index] ?? 0;
-    const [step, reason] = chance <= KEEP ? ['classify', unlikely(block, chance)] : objection(block, seen, figures);
+    if ((chances[block.index] ?? 0) <= KEEP) continue;
+    const [step, reason] = objection(block, seen, figures);
     if (reason === undefined) {
       kept.push(block);
       seen.add(block.text);
     } else leftOut.push({ block, step, reason });
   }
-  const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
-  return { kept, leftOut: leftOut.filter(({ block }) => block.index > first && block.index < last) };
+  const { own, comments } = withoutComments(kept);
+  return { kept: own, leftOut: [...leftOut, ...comments, ...unlikelyBetween(own, blocks, chances)] };
 }
 
-const unlikely = (block: TextBlock, chance: number): string =>
-  `${block.linked > block.text.length / 2 ? 'mostly links' : 'does not read as body text'} (${chance.toFixed(2)})`;
+/** With this much text before them (in characters), comments are comments and not the article of a forum. */
+const ENOUGH_TEXT = 200;
+
+/** Takes readers' comments off the end, where there is an article before them. */
+function withoutComments(kept: readonly TextBlock[]): { own: readonly TextBlock[]; comments: LeftOut[] } {
+  const isComment = ({ box }: TextBlock) => (box.places & PLACE.comment) !== 0;
+  const first = kept.findIndex(isComment);
+  const before = kept.slice(0, Math.max(0, first)).reduce((sum, { text }) => sum + text.length, 0);
+  if (before < ENOUGH_TEXT) return { own: kept, comments: [] };
+  const comments = new Set(kept.slice(first).filter(isComment));
+  const reason = "it stands among readers' comments";
+  return {
+    own: kept.filter((block) => !comments.has(block)),
+    comments: Array.from(comments, (block) => ({ block, step: 'comment', reason })),
+  };
+}
+
+/** The blocks inside the span of the body that do not read as a part of it. */
+function unlikelyBetween(kept: readonly TextBlock[], blocks: readonly TextBlock[], chances: Float32Array): LeftOut[] {
+  const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
+  return blocks.slice(first, last + 1).flatMap((block) => {
+    const chance = chances[block.index] ?? 0;
+    if (chance > KEEP) return [];
+    const what = block.linked > block.text.length / 2 ? 'mostly links' : 'does not read as body text';
+    return { block, step: 'classify', reason: `${what} (${chance.toFixed(2)})` };
+  });
+}
 
 /** Why a likely block is left out all the same: it is the headline, or stands in the page again. */
 function objection(

@@ -120,11 +120,11 @@ const DENSE: readonly (readonly [number, RegExp])[] = [
   [PHRASE.comment, /コメント|评论|評論|댓글/],
 ];
 
-const LOOKED_AT = 24;
+const LOOKED_AT = 16;
 
 /** Bits of `PHRASE` for a block of text; a long text is judged by its first words. `dense` says that it is written without spaces. */
 export function phrasesIn(text: string, dense: boolean): number {
-  const head = text.length > 160 ? text.slice(0, 160) : text;
+  const head = text.length > 130 ? text.slice(0, 130) : text;
   let bits = /https?:|www\.|@\w|\w@/.test(head) ? PHRASE.address : 0;
   if (dense) for (const [bit, pattern] of DENSE) if (pattern.test(head)) bits |= bit;
   const words = head.toLowerCase().split(/[\s.,:;!?()[\]"“”„«»|/]+/, LOOKED_AT);

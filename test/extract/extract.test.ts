@@ -52,6 +52,18 @@ describe('extract', () => {
     expect(extract({ url: URL, html }).article.articleBody).toBe(TEXT.join('\n\n'));
   });
 
+  it('takes no readers’ comments, and no request for consent', () => {
+    const consent =
+      'We and our partners store information on your device, such as cookies, to show you advertising. You can change your preferences in the privacy centre at any time.';
+    const comments = TEXT.map(
+      (text) => `<li class="comment"><div class="comment-body"><p>I do not agree at all. ${text}</p></div></li>`,
+    ).join('');
+    const html = page(
+      `<div class="cookie-banner"><p>${consent}</p></div>${article}<ol class="comment-list">${comments}</ol>`,
+    );
+    expect(extract({ url: URL, html }).article.articleBody).toBe(TEXT.join('\n\n'));
+  });
+
   it.each([
     ['an empty page', ''],
     ['plain text', 'no markup at all'],

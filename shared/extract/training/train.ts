@@ -22,7 +22,7 @@ const OPTIONS: BoostOptions = {
   depth: 6,
   rate: 0.1,
   rowShare: 0.6,
-  columnShare: 0.5,
+  columnShare: 0.25,
   penalty: 0.05,
   seed: 7,
 };

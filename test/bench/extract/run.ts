@@ -29,7 +29,10 @@ function pagesOf(folder: string): string[] {
 
 type Peers = {
   readonly Readability: new (document: object) => { parse(): unknown };
-  readonly JSDOM: new (html: string, options: object) => { readonly window: { readonly document: object } };
+  readonly JSDOM: new (
+    html: string,
+    options: object,
+  ) => { readonly window: { readonly document: object; close(): void } };
   readonly VirtualConsole: new () => object;
   readonly parseHTML: (html: string) => { readonly document: object };
 };
@@ -40,8 +43,13 @@ async function peers(): Promise<Way[]> {
   try {
     const [readability, jsdom, linkedom] = await Promise.all(modules.map((name) => import(name)));
     const { Readability, JSDOM, VirtualConsole, parseHTML } = { ...readability, ...jsdom, ...linkedom } as Peers;
-    const onJsdom = (html: string, url: string) =>
-      new Readability(new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document).parse();
+    const onJsdom = (html: string, url: string) => {
+      const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+      const read = new Readability(window.document).parse();
+      // An open window keeps its page in memory.
+      window.close();
+      return read;
+    };
     return [
       { name: 'Readability on jsdom', read: onJsdom },
       { name: 'Readability on linkedom', read: (html) => new Readability(parseHTML(html).document).parse() },

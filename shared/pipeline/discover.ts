@@ -1,3 +1,4 @@
+import { notInFuture } from '../dates/parse-date.ts';
 import { admit } from '../discover/admit.ts';
 import { nextReadAt } from '../discover/pace.ts';
 import type { FetchResult } from '../fetch/fetcher.ts';
@@ -164,7 +165,7 @@ async function takeEntry(
     });
     return verdict.reason;
   }
-  const { datePublished, dateModified } = entry;
+  const [datePublished, dateModified] = [believable(entry.datePublished, now), believable(entry.dateModified, now)];
   const dates = { ...(datePublished && { datePublished }), ...(dateModified && { dateModified }) };
   const state = {
     pageId,
@@ -184,6 +185,10 @@ async function takeEntry(
   await lookAgainIfModified(ports, pageId, dateModified, now);
   return 'known';
 }
+
+/** A date that a feed claims, unless it lies in the future. */
+const believable = (date: string | undefined, now: string): string | undefined =>
+  date !== undefined && notInFuture(date, now) ? date : undefined;
 
 /** A feed that says an article was modified after the last look makes it due. */
 async function lookAgainIfModified(

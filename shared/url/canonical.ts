@@ -46,7 +46,8 @@ export function canonicalUrl(url: string): string | undefined {
   const origin = /^(?:|80|443)$/u.test(page.port) ? `https://${host}` : `${page.protocol}//${host}:${page.port}`;
   const path = canonicalPath(page.pathname);
   const query = canonicalQuery(page.search, siteOf(host), path);
-  const route = ROUTE_FRAGMENT.test(page.hash) ? page.hash.replace(/\/+$/u, '') : '';
+  const fragment = page.hash.replace(/\/+$/u, '');
+  const route = ROUTE_FRAGMENT.test(fragment) ? fragment : '';
   return `${origin}${path}${query === '' ? '' : `${path === '' ? '/' : ''}?${query}`}${route}`;
 }
 

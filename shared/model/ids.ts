@@ -32,10 +32,6 @@ export function storyIdOf(founder: ArticleId): StoryId {
 }
 
 /** Accepts a string from a store, a message or a user as an id; the caller has checked its shape. */
-export const asSourceId = (text: string): SourceId => text as SourceId;
 export const asArticleId = (text: string): ArticleId => text as ArticleId;
-export const asLookId = (text: string): LookId => text as LookId;
-export const asStoryId = (text: string): StoryId => text as StoryId;
-export const asEntityId = (text: string): EntityId => text as EntityId;
 export const asContentHash = (text: string): ContentHash => text as ContentHash;
 export const asFingerprint = (text: string): Fingerprint => text as Fingerprint;

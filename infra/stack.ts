@@ -1,5 +1,5 @@
 import type { StackProps } from 'aws-cdk-lib';
-import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { FUNCTIONS } from '../shared/topology.ts';
 import { Alarms } from './constructs/alarms.ts';
@@ -29,8 +29,7 @@ export class DatelineStack extends Stack {
       queues: { feeds: queues.feeds.queue, looks: queues.looks.queue, articles: queues.articles.queue },
       settings,
     });
-    const { everyMinutes } = FUNCTIONS.schedule.trigger;
-    new Tick(this, 'Tick', { target: functions.schedule.lambda, everyMinutes, paused: settings.paused });
+    this.#ticks(settings, functions);
     const readers = new Readers(this, 'Readers', { query: functions.query.lambda, articles: data.tables.articles });
     this.#alarms(settings, queues, functions);
     this.#outputs({
@@ -49,6 +48,21 @@ export class DatelineStack extends Stack {
     });
   }
 
+  #ticks({ paused }: Settings, { schedule, health }: Functions): void {
+    new Tick(this, 'Tick', {
+      target: schedule.lambda,
+      does: 'hands out what is due',
+      everyMinutes: FUNCTIONS.schedule.trigger.everyMinutes,
+      paused,
+    });
+    new Tick(this, 'Rounds', {
+      target: health.lambda,
+      does: 'inspects the sources',
+      everyMinutes: FUNCTIONS.health.trigger.everyMinutes,
+      paused,
+    });
+  }
+
   #alarms(settings: Settings, queues: Queues, functions: Functions): void {
     const { alarmEmail, monthlyBudget, stackName, paused } = settings;
     const alarms = new Alarms(this, 'Alarms', alarmEmail);
@@ -59,7 +73,9 @@ export class DatelineStack extends Stack {
     alarms.watchFunction('discover', functions.discover);
     alarms.watchFunction('scrape', functions.scrape);
     alarms.watchFunction('ingest', functions.ingest);
+    alarms.watchFunction('health', functions.health);
     alarms.watchFunction('query', functions.query);
+    alarms.watchSources(Duration.minutes(FUNCTIONS.health.trigger.everyMinutes));
     if (!paused) alarms.watchTick(functions.schedule);
     if (monthlyBudget !== undefined && alarmEmail !== undefined)
       new Budget(this, 'Budget', { dollarsPerMonth: monthlyBudget, email: alarmEmail, stackName });
@@ -79,5 +95,6 @@ const stageFunctions = (scope: Construct, props: StageFunctionProps) => ({
   discover: new StageFunction(scope, 'Discover', 'discover', props),
   scrape: new StageFunction(scope, 'Scrape', 'scrape', props),
   ingest: new StageFunction(scope, 'Ingest', 'ingest', props),
+  health: new StageFunction(scope, 'Health', 'health', props),
   query: new StageFunction(scope, 'Query', 'query', props),
 });

@@ -106,6 +106,15 @@ export const FUNCTIONS = {
     sendsTo: [],
     rawPages: ['read', 'write'],
   },
+  health: {
+    entry: 'functions/health.ts',
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    trigger: { kind: 'schedule', everyMinutes: 360 },
+    tables: { articles: ['read'], crawl: ['read'] },
+    sendsTo: [],
+    rawPages: [],
+  },
   query: {
     entry: 'functions/query.ts',
     memoryMb: 512,

@@ -1,10 +1,11 @@
 import { Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
-import { Alarm, ComparisonOperator, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Alarm, ComparisonOperator, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
+import { METRIC_NAMESPACE } from '../../shared/aws/watch.ts';
 import type { FunctionName, QueueName } from '../../shared/topology.ts';
 import type { StageQueue } from './queues.ts';
 import type { StageFunction } from './stage-function.ts';
@@ -69,6 +70,28 @@ export class Alarms extends Construct {
       treatMissingData: TreatMissingData.BREACHING,
       alarmDescription: `no tick for fifteen minutes; see ${RUNBOOK}, Silent schedule`,
     }).addAlarmAction(new SnsAction(this.topic));
+  }
+
+  /** Publishers that stopped publishing, stopped answering, or changed their pages: as the last round found them. */
+  watchSources(period: Duration): void {
+    const amiss = {
+      silent: 'no longer bring what they usually bring',
+      failing: 'do not answer as they should',
+      drifting: 'have pages that fit the rules less well than before',
+    };
+    for (const [outcome, says] of Object.entries(amiss))
+      this.#alarm(`Sources ${outcome}`, {
+        metric: new Metric({
+          namespace: METRIC_NAMESPACE,
+          metricName: 'Sources',
+          dimensionsMap: { service: 'health', outcome },
+          statistic: Stats.SUM,
+          period,
+        }),
+        atLeast: 1,
+        periods: 1,
+        says: `one or more sources ${says}`,
+      });
   }
 
   #alarm(name: string, { metric, atLeast, periods, says }: Rule): void {

@@ -4,14 +4,20 @@ import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { ServiceRole } from './service-role.ts';
 
-export type TickProps = { readonly target: LambdaFunction; readonly everyMinutes: number; readonly paused: boolean };
+export type TickProps = {
+  readonly target: LambdaFunction;
+  /** What a tick does, for whoever reads the list of schedules. */
+  readonly does: string;
+  readonly everyMinutes: number;
+  readonly paused: boolean;
+};
 
 /**
- * The schedule. A tick that could not be delivered within a minute is dropped and not tried again: the next one does its work, and a late one would
- * hand out the same looks.
+ * What calls a function again and again. A tick that could not be delivered within a minute is dropped and not tried again: the next one does its work,
+ * and a late one would do the same twice.
  */
 export class Tick extends Construct {
-  constructor(scope: Construct, id: string, { target, everyMinutes, paused }: TickProps) {
+  constructor(scope: Construct, id: string, { target, does, everyMinutes, paused }: TickProps) {
     super(scope, id);
     // The service may act for this account only: otherwise another account's schedule could name our role.
     const ours = { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } };
@@ -19,7 +25,7 @@ export class Tick extends Construct {
     sender.allow(['lambda:InvokeFunction'], target.functionArn);
     target.configureAsyncInvoke({ retryAttempts: 0, maxEventAge: Duration.seconds(60) });
     const schedule = new CfnSchedule(this, 'Schedule', {
-      description: 'Dateline: hands out what is due',
+      description: `Dateline: ${does}`,
       scheduleExpression: everyMinutes === 1 ? 'rate(1 minute)' : `rate(${everyMinutes} minutes)`,
       flexibleTimeWindow: { mode: 'OFF' },
       state: paused ? 'DISABLED' : 'ENABLED',

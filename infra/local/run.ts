@@ -8,6 +8,8 @@ import type { Ports } from '../../shared/pipeline/ports.ts';
 import { schedule } from '../../shared/pipeline/schedule.ts';
 import { scrape } from '../../shared/pipeline/scrape.ts';
 import { queryApp } from '../../shared/query/app.ts';
+import { inspectSources } from '../../shared/query/inspect-sources.ts';
+import type { SourceStatus } from '../../shared/query/source-status.ts';
 import { LIMITS } from '../../shared/topology.ts';
 import type { LocalClock } from './clock.ts';
 import { realClock, replayClock } from './clock.ts';
@@ -53,6 +55,8 @@ export type Idle = {
   readonly summary: Summary;
   /** What is stuck or lost, in words. */
   readonly troubles: readonly string[];
+  /** Sources that are silent, failing or drifting. */
+  readonly amiss: readonly SourceStatus[];
   /** Where the page is, if it is served. */
   readonly page: string | undefined;
 };
@@ -98,11 +102,12 @@ async function runOn(emulators: Emulators, options: RunOptions, closing: Closing
   options.onIdle({
     summary: await summarize(ports.articles),
     troubles: await troubles(emulators.sqs, ports.crawl, looks),
+    amiss: await inspectSources(ports),
     page,
   });
   if (once) return;
   clock.jump(clock.behindMs());
-  await runForEver(driven);
+  await runForEver(driven, () => inspectSources(ports));
 }
 
 async function openNewsroom(folder: string, closing: Closing): Promise<Newsroom> {

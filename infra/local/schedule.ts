@@ -9,6 +9,7 @@ import { LOCAL_QUEUES } from './sqs.ts';
 
 /** The time between two ticks of the schedule. */
 export const TICK_MS = FUNCTIONS.schedule.trigger.everyMinutes * 60_000;
+const ROUND_MS = FUNCTIONS.health.trigger.everyMinutes * 60_000;
 const HORIZON_MS = LIMITS.horizonSeconds * 1000;
 const LOOK_MS = 5;
 
@@ -90,10 +91,16 @@ export async function runUntilQuiet(driven: Driven, until: () => number): Promis
   }
 }
 
-/** Fires a tick a minute until stopped. */
-export async function runForEver(driven: Driven): Promise<void> {
+/** Fires a tick a minute, and now and then a round over the sources, until stopped. */
+export async function runForEver(driven: Driven, round: () => Promise<unknown>): Promise<void> {
+  let nextRound = driven.clock.now().getTime() + ROUND_MS;
   while (!driven.stopping.aborted) {
-    await driven.tick(driven.clock.now());
+    const now = driven.clock.now();
+    await driven.tick(now);
+    if (now.getTime() >= nextRound) {
+      await round();
+      nextRound += ROUND_MS;
+    }
     await pass({ ...driven, mayJump: false }, TICK_MS);
   }
 }

@@ -39,7 +39,7 @@ export function addEvent(tally: Tally, event: PipelineEvent): void {
     count(tally.feeds, event.outcome);
     tally.found += event.found;
     for (const [reason, dropped] of Object.entries(event.drops ?? {})) count(tally.drops, reason, dropped);
-  } else {
+  } else if (event.stage !== 'health') {
     count(event.stage === 'scrape' ? tally.pages : tally.ingested, event.disposition);
     if (event.disposition === 'dropped') count(tally.drops, event.reason ?? 'unknown');
   }

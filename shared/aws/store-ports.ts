@@ -16,6 +16,12 @@ export function queryPorts({ tables }: Config): Pick<Ports, 'articles' | 'crawl'
   };
 }
 
+/** What `health` needs: the tables, a clock and a watch. */
+export const healthPorts = (config: Config): Pick<Ports, 'articles' | 'crawl' | 'now' | 'report'> => ({
+  ...queryPorts(config),
+  report: stageWatch('health').report,
+});
+
 /** What `schedule` needs: the tables, a clock, the queues and a watch. Without the fetcher its bundle is a third as large. */
 export function schedulePorts(
   config: Config,

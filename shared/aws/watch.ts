@@ -18,6 +18,7 @@ function countsOf(event: PipelineEvent): {
   if (event.stage === 'schedule') return { outcome: 'sent', counts: { Feeds: event.feeds, Looks: event.looks } };
   if (event.stage === 'discover')
     return { outcome: event.outcome, counts: { Found: event.found, Dropped: event.dropped } };
+  if (event.stage === 'health') return { outcome: event.state, counts: { Sources: 1 } };
   return { outcome: event.disposition, counts: { Looks: 1 } };
 }
 

@@ -30,6 +30,12 @@ export type PipelineEvent =
       readonly outcome: string;
     }
   | {
+      readonly stage: 'health';
+      readonly sourceId: string;
+      readonly state: 'new' | 'well' | 'silent' | 'failing' | 'drifting';
+      readonly findings: readonly string[];
+    }
+  | {
       readonly stage: 'scrape' | 'ingest';
       readonly sourceId: string;
       readonly url: string;

@@ -28,6 +28,10 @@ const EVENTS: readonly (readonly [PipelineEvent, object])[] = [
     { stage: 'scrape', sourceId: 'gazette', url: 'https://g.example/a', disposition: 'dropped', reason: 'too-large' },
     { service: 'scrape', outcome: 'dropped', Looks: 1, reason: 'too-large', url: 'https://g.example/a' },
   ],
+  [
+    { stage: 'health', sourceId: 'gazette', state: 'silent', findings: ['nothing new for 3 days'] },
+    { service: 'health', outcome: 'silent', Sources: 1, sourceId: 'gazette', findings: '["nothing new for 3 days"]' },
+  ],
 ];
 
 describe('the watch of a stage', () => {

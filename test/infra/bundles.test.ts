@@ -103,6 +103,7 @@ describe('a bundle', () => {
   // Kilobytes of code; a cold start pays for each. What a stage does not need must not come in with it.
   it.each([
     ['schedule', 600],
+    ['health', 1000],
     ['query', 1500],
     ['discover', 2300],
     ['scrape', 3600],
@@ -142,6 +143,11 @@ describe('the bundled functions', () => {
     const query = await handlerOf('query');
     const { articles } = JSON.parse((await query(get('/api/articles/latest'))).body ?? '');
     expect(articles).toMatchObject([{ id: message.articleId, revision: 1 }]);
+  });
+
+  it('make a round over the sources', async () => {
+    const health = await handlerOf('health');
+    await expect(health({ tickAt: NOW })).resolves.toBeUndefined();
   });
 
   it('give back a message that is not ours', async () => {

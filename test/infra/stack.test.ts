@@ -72,7 +72,7 @@ describe('the template equals the topology', () => {
     expect(ofType(resources, 'AWS::DynamoDB::Table')).toHaveLength(Object.keys(TABLES).length);
     expect(ofType(resources, 'AWS::SQS::Queue')).toHaveLength(2 * Object.keys(QUEUES).length);
     expect(ofType(resources, 'AWS::Lambda::Function')).toHaveLength(Object.keys(FUNCTIONS).length);
-    expect(ofType(resources, 'AWS::Scheduler::Schedule')).toHaveLength(1);
+    expect(ofType(resources, 'AWS::Scheduler::Schedule')).toHaveLength(2);
   });
 
   it('leaves a queue six times as long as its function may take', () => {
@@ -167,6 +167,7 @@ describe('permissions', () => {
         's3:ListBucket on DataRawPages',
       ],
     ],
+    ['health', [...logs('Health'), ...ARTICLES_READ, ...CRAWL_READ, ...CRAWL_QUERY]],
     ['query', [...logs('Query'), ...ARTICLES_READ, ...CRAWL_READ, ...CRAWL_QUERY]],
   ])('of %s are exactly these', (name, expected) => {
     expect(allowedTo(resources, name)).toEqual(expected.toSorted());
@@ -181,9 +182,12 @@ describe('permissions', () => {
     expect((allowed as { AWS: readonly Value[] }).AWS.map(shown).toSorted()).toEqual(['IngestRole', 'ScrapeRole']);
   });
 
-  it('of the schedule let it call one function', () => {
-    const [policy] = ofType(resources, 'AWS::IAM::Policy').filter(([id]) => id.startsWith('Tick'));
-    expect(allowances(policy?.[1].Properties.PolicyDocument)).toEqual(['lambda:InvokeFunction on ScheduleFunction']);
+  it.each([
+    ['Tick', 'Schedule'],
+    ['Rounds', 'Health'],
+  ])('of the schedule %s let it call one function', (schedule, name) => {
+    const [policy] = ofType(resources, 'AWS::IAM::Policy').filter(([id]) => id.startsWith(schedule));
+    expect(allowances(policy?.[1].Properties.PolicyDocument)).toEqual([`lambda:InvokeFunction on ${name}Function`]);
   });
 
   it('use no managed policy of AWS, and no wildcard outside the bucket', () => {
@@ -206,6 +210,7 @@ describe('the environment', () => {
     ['discover', []],
     ['scrape', ['ARTICLES_QUEUE_URL', 'RAW_PAGES_BUCKET']],
     ['ingest', ['RAW_PAGES_BUCKET']],
+    ['health', []],
     ['query', []],
   ])('of %s has what it needs', (name, own) => {
     const { Variables } = functionOf(name).Environment as { Variables: Properties };
@@ -215,8 +220,7 @@ describe('the environment', () => {
 
 describe('the schedule', () => {
   it('ticks every minute and drops a tick that is late', () => {
-    const [schedule] = propertiesOf('AWS::Scheduler::Schedule');
-    expect(schedule).toMatchObject({
+    expect(named('TickSchedule')).toMatchObject({
       ScheduleExpression: 'rate(1 minute)',
       FlexibleTimeWindow: { Mode: 'OFF' },
       State: 'ENABLED',
@@ -225,14 +229,17 @@ describe('the schedule', () => {
         RetryPolicy: { MaximumEventAgeInSeconds: 60, MaximumRetryAttempts: 0 },
       },
     });
-    expect(propertiesOf('AWS::Lambda::EventInvokeConfig')).toMatchObject([
-      { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 },
-    ]);
+    const late = { MaximumRetryAttempts: 0, MaximumEventAgeInSeconds: 60 };
+    expect(propertiesOf('AWS::Lambda::EventInvokeConfig')).toMatchObject([late, late]);
+  });
+
+  it('has the sources inspected four times a day', () => {
+    expect(named('RoundsSchedule')).toMatchObject({ ScheduleExpression: 'rate(360 minutes)', State: 'ENABLED' });
   });
 });
 
 describe('operations', () => {
-  it('have an alarm for every dead-letter queue, every queue and every function', () => {
+  it('have an alarm for every dead-letter queue, every queue, every function and sources that are amiss', () => {
     const alarms = propertiesOf('AWS::CloudWatch::Alarm').map(({ AlarmDescription }) =>
       String(AlarmDescription).split(', ').at(-1),
     );
@@ -241,6 +248,7 @@ describe('operations', () => {
         ...Object.keys(QUEUES).flatMap((name) => [`Dead ${name}`, `Old ${name}`]),
         ...Object.keys(FUNCTIONS).map((name) => `Errors ${name}`),
         'Silent schedule',
+        ...['drifting', 'failing', 'silent'].map((state) => `Sources ${state}`),
       ].toSorted(),
     );
   });
@@ -255,9 +263,8 @@ describe('operations', () => {
   });
 
   it('keep logs for thirty days', () => {
-    expect(propertiesOf('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays)).toEqual([
-      30, 30, 30, 30, 30,
-    ]);
+    const days = propertiesOf('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays);
+    expect(days).toEqual(Object.keys(FUNCTIONS).map(() => 30));
   });
 
   it('ask for a signature at the function URL', () => {
@@ -301,10 +308,10 @@ describe('the settings', () => {
     expect(scrape?.Environment).toMatchObject({
       Variables: { CRAWLER_CONTACT: 'desk@wire.example', DAILY_FETCHES: '7' },
     });
-    expect(find('AWS::Scheduler::Schedule')).toMatchObject([{ State: 'DISABLED' }]);
+    expect(find('AWS::Scheduler::Schedule')).toMatchObject([{ State: 'DISABLED' }, { State: 'DISABLED' }]);
     expect(find('AWS::SNS::Subscription')).toMatchObject([{ Endpoint: 'ops@wire.example', Protocol: 'email' }]);
     expect(find('AWS::Budgets::Budget')).toMatchObject([{ Budget: { BudgetLimit: { Amount: 40, Unit: 'USD' } } }]);
-    expect(find('AWS::Logs::LogGroup')).toMatchObject(Array(5).fill({ RetentionInDays: 7 }));
+    expect(find('AWS::Logs::LogGroup')).toMatchObject(Object.keys(FUNCTIONS).map(() => ({ RetentionInDays: 7 })));
     own.remove();
   });
 

@@ -74,9 +74,11 @@ function opening(following: Following, folder: string): string {
   return `${pc.bold('Dateline')} follows ${what}; everything is kept in ${folder}`;
 }
 
-function tellIdle({ summary, troubles, page }: Idle, { say }: Progress, data: string): void {
+function tellIdle({ summary, troubles, amiss, page }: Idle, { say }: Progress, data: string): void {
   const flags = data === DEFAULT_DATA_FOLDER ? '' : ` --data ${data}`;
   for (const line of ['', ...summaryLines(summary, flags), '']) say(line);
+  for (const { sourceId, state, findings } of amiss) say(pc.yellow(`${sourceId} is ${state}: ${findings.join('; ')}`));
+  if (amiss.length > 0) say('');
   for (const trouble of troubles) say(pc.red(trouble));
   if (page !== undefined) say(`The page is at ${pc.bold(page)}. Scheduled runs go on; ctrl-C stops.`);
 }

@@ -23,6 +23,7 @@ export type Credit = {
 type Reader = {
   readonly roleOf: ReadonlyMap<string, CreditRole>;
   readonly prefix: RegExp;
+  readonly opening: RegExp;
   readonly split: RegExp;
   readonly after: ReadonlySet<string>;
   readonly role: ReadonlySet<string>;
@@ -43,12 +44,11 @@ function readerFor(language: string | undefined): Reader {
   const roleOf = new Map<string, CreditRole>();
   for (const role of ROLES)
     for (const word of words(role)) if (!roleOf.has(foldPhrase(word))) roleOf.set(foldPhrase(word), role);
+  const anyRole = anyOf(ROLES.flatMap(words));
   const made: Reader = {
     roleOf,
-    prefix: new RegExp(
-      `(^|[;|•·.,(–—/]\\s*|\\s)(${anyOf(ROLES.flatMap(words))})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@])|$)`,
-      'giu',
-    ),
+    opening: new RegExp(`^[\\s([–—*•-]*(?:${anyRole})(?:\\s*[:：]|\\s|$)`, 'iu'),
+    prefix: new RegExp(`(^|[;|•·.,(–—/]\\s*|\\s)(${anyRole})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@])|$)`, 'giu'),
     split: new RegExp(`\\s*[,;/|•·&\\n]\\s*|\\s+(?:${anyOf(words('and'))})\\s+`, 'giu'),
     after: new Set(words('after').map(foldPhrase)),
     role: new Set(words('role').map(foldPhrase)),
@@ -59,6 +59,10 @@ function readerFor(language: string | undefined): Reader {
   readers.set(key, made);
   return made;
 }
+
+/** Whether a text begins with the word of a credit, as every line of nothing but stated credits does. */
+export const opensWithCredit = (text: string, language: string | undefined): boolean =>
+  readerFor(language).opening.test(text);
 
 /** Cuts a credit line into its parts. Linear in its length; a text over 600 characters is no credit line and gives none. */
 export function splitCredits(text: string, language?: string): Credit[] {

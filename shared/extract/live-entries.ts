@@ -141,7 +141,7 @@ function headlineOf(blocks: readonly Marked[]): { headline?: string } {
 }
 
 const SENTENCE = /\S+(?:\s+\S+){3,}.*[.!?…]["”»’)\]]*\s*$/u;
-const isProse = ({ blocks }: Entry): boolean => blocks.some(({ text }) => SENTENCE.test(text) || text.length > 160);
+const isProse = ({ blocks }: Entry): boolean => blocks.some(({ text }) => text.length > 160 || SENTENCE.test(text));
 
 /** A live page tells in sentences and in order of time; programmes and lists of results do not. */
 function isLive(entries: readonly Entry[], count: number, marked: readonly Marked[], context: LiveContext): boolean {

@@ -17,6 +17,7 @@ export function entriesBeginning(
   paragraphs: readonly string[],
   declared: readonly LiveUpdate[],
 ): (number | undefined)[] {
+  if (declared.length === 0) return paragraphs.map(() => undefined);
   const byOpening = new Map<string, number>();
   for (const [index, update] of declared.entries()) {
     for (const text of [update.articleBody, update.headline ?? '']) {

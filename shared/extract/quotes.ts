@@ -14,7 +14,11 @@ type Span = { readonly start: number; readonly end: number; readonly outer: numb
 /** Quotations of some length, each with its speaker where the sentence around it names one. Offsets are those of the quoted words. */
 export function quotesIn(paragraphs: readonly Placed[], language: string | undefined): Quote[] {
   const words = speakerWords(language);
-  const names = fullNames(paragraphs, words);
+  let names: ReadonlyMap<string, string> | undefined;
+  const fullName = (name: string): string => {
+    names ??= fullNames(paragraphs, words);
+    return names.get(name) ?? name;
+  };
   const quotes: Quote[] = [];
   let last: string | undefined;
   for (const { text, start } of paragraphs) {
@@ -25,7 +29,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
     for (const span of spans) {
       const { name, pronoun } = speakerOf(text, span, words);
       const speaker: string | undefined =
-        (name === undefined ? undefined : (names.get(name) ?? name)) ??
+        (name === undefined || name.includes(' ') ? name : fullName(name)) ??
         (pronoun ? (here ?? last) : name === undefined ? here : undefined);
       here = speaker ?? here;
       quotes.push({

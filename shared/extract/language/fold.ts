@@ -1,5 +1,9 @@
+/** Words of plain letters, as most are: folding them is lower case alone. */
+const PLAIN = /^[a-z\d']*$/i;
+
 /** Text as word lists are compared: lower case in any locale (dotted and dotless i alike), without accents, hyphens and runs of space as one space. */
 export function foldPhrase(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -156,9 +156,11 @@ export function dynamoTable(client: DynamoDBDocumentClient, tableName: string, i
         found.push(...(await batch(distinct.slice(from, from + BATCH_KEYS), options?.consistent === true)));
       return found;
     },
-    async put(item, condition) {
+    async put(item, condition, { withinMs } = {}) {
       checkItem(item, indexes);
-      return written(client.send(new PutCommand({ TableName, Item: item, ...expressionOf(condition) })));
+      const command = new PutCommand({ TableName, Item: item, ...expressionOf(condition) });
+      const limits = withinMs === undefined ? {} : { abortSignal: AbortSignal.timeout(Math.max(1, withinMs)) };
+      return written(client.send(command, limits));
     },
     update: ({ pk, sk }, set, condition) =>
       written(client.send(new UpdateCommand({ TableName, Key: { pk, sk }, ...updateOf(set, condition) }))),

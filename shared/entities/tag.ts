@@ -56,16 +56,26 @@ function find(input: TagInput): Found {
   return { spans, tagger: DICTIONARY_TAGGER, language };
 }
 
-/** Finds the names in an article and says whom each of them names. The same input and knowledge give the same answer. */
-export function tagArticle(input: TagInput, knowledge: Knowledge = NO_KNOWLEDGE): Tagged {
+/** The names of one text before it is said whom they name. */
+export type NamesRead = {
+  /** The keys under which aliases learned from the stream should be looked up; distinct, in order. */
+  readonly keys: readonly string[];
+  readonly tagged: (knowledge: Knowledge) => Tagged;
+};
+
+/** Finds the names in an article, once; what is learned meanwhile under their keys then says whom they name. */
+export function readNames(input: TagInput): NamesRead {
+  const body = input.articleBody;
   const { spans, tagger, language } = find(input);
-  return { ...resolveSpans(input, spans, knowledge, language), tagger };
+  const named = spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
+  const clusters = clusterSpans(body, named, language.readings);
+  return {
+    keys: [...new Set(clusters.flatMap(({ type, name }) => aliasKeys(type, name)))],
+    tagged: (knowledge) => ({ ...resolveSpans(input, spans, knowledge, language), tagger }),
+  };
 }
 
-/** The keys under which aliases learned from the stream should be looked up before an article is tagged; distinct, in order. */
-export function nameKeys(input: TagInput): readonly string[] {
-  const body = input.articleBody;
-  const { spans, language } = find(input);
-  const named = spans.map((span) => ({ ...span, text: body.slice(span.start, span.end) }));
-  return [...new Set(clusterSpans(body, named, language.readings).flatMap(({ type, name }) => aliasKeys(type, name)))];
+/** Finds the names in an article and says whom each of them names. The same input and knowledge give the same answer. */
+export function tagArticle(input: TagInput, knowledge: Knowledge = NO_KNOWLEDGE): Tagged {
+  return readNames(input).tagged(knowledge);
 }

@@ -1,6 +1,7 @@
 import type { ArticleRecord, Content } from '../model/record.ts';
 import { instantOf } from './flat-record.ts';
 import { type Format, jsonLines } from './format.ts';
+import { namedInUpdates } from './named-entities.ts';
 
 /** schema.org's name for a type of ours. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -53,11 +54,13 @@ export const citedIn = (content: Content | undefined): readonly string[] => [
   ...new Set((content?.attributions ?? []).map(({ via }) => via)),
 ];
 
+const thingOf = (type: string, known: object): object => ({ '@type': TYPES[type] ?? 'Thing', ...known });
+
 function entitiesOf({ entities, content }: ArticleRecord) {
   const sameAs = new Map((content?.entities ?? []).map((entity) => [entity.id, entity.sameAs]));
   const things = entities.map(({ id, name, type, salience }) => ({
     salience,
-    thing: { '@type': TYPES[type] ?? 'Thing', name, identifier: id, sameAs: sameAs.get(id) },
+    thing: thingOf(type, { name, identifier: id, sameAs: sameAs.get(id) }),
   }));
   const pick = (about: boolean) =>
     things.filter(({ salience }) => salience >= ABOUT === about).map(({ thing }) => thing);
@@ -65,17 +68,19 @@ function entitiesOf({ entities, content }: ArticleRecord) {
 }
 
 function liveOf(record: ArticleRecord) {
-  const updates = record.content?.updates ?? [];
-  if (!record.live) return {};
+  if (!record.live || record.content === undefined) return {};
+  const { updates } = record.content;
+  const named = namedInUpdates(record.content);
   const times = updates.flatMap(({ datePublished }) => instantOf(datePublished) ?? []).sort();
   return {
     coverageStartTime: times[0] ?? record.datePublished,
     coverageEndTime: times.at(-1),
-    liveBlogUpdate: updates.map((update) => ({
+    liveBlogUpdate: updates.map((update, index) => ({
       '@type': 'BlogPosting',
       headline: update.headline ?? update.time ?? undefined,
       datePublished: update.datePublished,
       articleBody: update.articleBody,
+      mentions: named[index]?.map(({ id, name, type, sameAs }) => thingOf(type, { name, identifier: id, sameAs })),
     })),
   };
 }

@@ -2,6 +2,7 @@ import type { ArticleRecord, Content } from '../model/record.ts';
 import { instantOf } from './flat-record.ts';
 import { type Format, jsonLines } from './format.ts';
 import { articleUrn, citedIn } from './json-ld.ts';
+import { namedInUpdates } from './named-entities.ts';
 
 const STANDARD = {
   name: 'ninjs',
@@ -44,7 +45,7 @@ export function ninjsOf(record: ArticleRecord): object {
     ...textsOf(record),
     ...namesIn(record),
     infoSources: infoSourcesOf(record),
-    associations: associationsOf(record),
+    associations: [...associationsOf(record), ...updatesOf(record)],
     altIds: [
       { role: 'url', value: record.canonicalUrl },
       ...(record.storyId === undefined ? [] : [{ role: 'story', value: record.storyId }]),
@@ -65,7 +66,7 @@ function textsOf({ headline, description, content }: ArticleRecord) {
   };
 }
 
-const mainBody = ({ articleBody }: Content) => ({
+const mainBody = ({ articleBody }: Pick<Content, 'articleBody'>) => ({
   role: 'main',
   contentType: 'text/plain',
   charCount: articleBody.length,
@@ -78,20 +79,27 @@ const ABOUT = 0.5;
 
 function namesIn({ entities, content, articleSection }: ArticleRecord) {
   const sameAs = new Map((content?.entities ?? []).map((entity) => [entity.id, entity.sameAs]));
-  const named = (...types: readonly string[]) =>
-    entities
-      .filter(({ type }) => types.includes(type))
-      .map(({ id, name, salience }) =>
-        defined({ name, rel: salience >= ABOUT ? 'about' : 'mentions', literal: id, uri: sameAs.get(id)?.find(isUri) }),
-      );
   const subjects = [...(articleSection === undefined ? [] : [articleSection]), ...(content?.keywords ?? [])];
+  return {
+    ...namesByKind(entities, ({ id, name, salience }) =>
+      defined({ name, rel: salience >= ABOUT ? 'about' : 'mentions', literal: id, uri: sameAs.get(id)?.find(isUri) }),
+    ),
+    subjects: [...new Set(subjects)].map((name) => ({ name })),
+  };
+}
+
+/** Entities under the fields that ninjs has for their types. */
+function namesByKind<Named extends { readonly type: string }>(
+  entities: readonly Named[],
+  show: (entity: Named) => object,
+) {
+  const named = (...types: readonly string[]) => entities.filter(({ type }) => types.includes(type)).map(show);
   return {
     people: named('Person'),
     organisations: named('Organization', 'Group'),
     places: named('Place'),
     events: named('Event'),
     objects: named('Product'),
-    subjects: [...new Set(subjects)].map((name) => ({ name })),
   };
 }
 
@@ -110,6 +118,28 @@ function associationsOf({ articleId, original, matches }: ArticleRecord): readon
   }));
   const known = original === undefined || original === articleId || matches.some(({ id }) => id === original);
   return known ? copies : [{ uri: articleUrn(original), name: 'original', rel: 'near-duplicate' }, ...copies];
+}
+
+/** Each timed update as a text of its own, with the names in it; its address counts in the revision that shows it. */
+function updatesOf({ articleId, revision, inLanguage, content }: ArticleRecord): readonly object[] {
+  if (content === undefined) return [];
+  const named = namedInUpdates(content);
+  return content.updates.map(({ time, datePublished, headline, articleBody }, index) => {
+    const title = headline ?? time;
+    return defined({
+      uri: `${articleUrn(articleId)}#${revision}-update-${index + 1}`,
+      name: `update-${index + 1}`,
+      rel: 'update',
+      type: 'text',
+      versionCreated: instantOf(datePublished),
+      language: inLanguage,
+      headlines: title ? [{ role: 'main', contentType: 'text/plain', value: title }] : [],
+      bodies: [mainBody({ articleBody })],
+      ...namesByKind(named[index] ?? [], ({ id, name, sameAs }) =>
+        defined({ name, rel: 'mentions', literal: id, uri: sameAs.find(isUri) }),
+      ),
+    });
+  });
 }
 
 /** All records in one array. */

@@ -1,11 +1,26 @@
 import * as z from 'zod/mini';
-import { Article } from './article.ts';
-import { Entity, Mention } from './entity.ts';
+import { Article, Update } from './article.ts';
+import { Entity, EntityType, Mention } from './entity.ts';
 
 export const SCHEMA_VERSION = 1;
 
+/** A span of one timed update that names an entity of the article. Offsets are UTF-16 code units of the update's own `articleBody`. */
+export const UpdateMention = z.object({
+  start: z.int(),
+  end: z.int(),
+  entityId: z.string(),
+  name: z.string(),
+  type: EntityType,
+});
+export type UpdateMention = z.infer<typeof UpdateMention>;
+
+/** One timed update with the names in it. */
+export const TaggedUpdate = z.extend(Update, { mentions: z._default(z.array(UpdateMention), []) });
+export type TaggedUpdate = z.infer<typeof TaggedUpdate>;
+
 /** The immutable text of one revision with all that was read from it; stored under the hash of its JSON. */
 export const Content = z.extend(Article, {
+  updates: z.array(TaggedUpdate),
   mentions: z.array(Mention),
   entities: z.array(Entity),
   tagger: z.object({ name: z.string(), version: z.string() }),

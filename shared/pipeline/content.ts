@@ -1,23 +1,17 @@
-import type { Tagged } from '../entities/tag.ts';
 import type { Article } from '../model/article.ts';
 import type { ContentHash } from '../model/ids.ts';
 import { asContentHash, digest } from '../model/ids.ts';
 import type { Content } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/record.ts';
 import type { Source } from '../model/source.ts';
+import type { Tags } from './tags-of.ts';
 
 /** Characters that an excerpt keeps, to the end of the paragraph they fall in. */
 const EXCERPT_CHARACTERS = 400;
 
 /** What is stored of an article, under the source's mode: all of it, its first paragraphs, or no text at all. */
-export function contentFrom(article: Article, tagged: Tagged, source: Source | undefined): Content {
-  const whole: Content = {
-    ...article,
-    mentions: [...tagged.mentions],
-    entities: [...tagged.entities],
-    tagger: tagged.tagger,
-    schemaVersion: SCHEMA_VERSION,
-  };
+export function contentFrom(article: Article, tags: Tags, source: Source | undefined): Content {
+  const whole: Content = { ...article, ...tags, schemaVersion: SCHEMA_VERSION };
   if (source === undefined || source.store === 'full') return whole;
   return shortened(whole, source.store === 'excerpt' ? EXCERPT_CHARACTERS : 0);
 }

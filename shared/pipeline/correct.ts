@@ -1,18 +1,17 @@
 import type { Correction } from '../entities/corrections.ts';
 import { foldName } from '../entities/names.ts';
-import { tagArticle } from '../entities/tag.ts';
 import { digest } from '../model/ids.ts';
 import type { Content } from '../model/record.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
 import { addCorrections, aliasesUnder } from '../store/aliases.ts';
 import { entityPartition } from '../store/keys.ts';
 import { entitiesByPrefix } from '../store/names.ts';
-import { commitRevision, contentOf, newestRevision, putContent } from '../store/revisions.ts';
+import { commitNow, contentOf, newestRevision, putContent } from '../store/revisions.ts';
 import type { Table } from '../store/table.ts';
 import { contentHashOf } from './content.ts';
-import { knowledgeFor } from './knowledge.ts';
 import type { StorePorts } from './ports.ts';
 import { project } from './project.ts';
+import { tagsOf } from './tags-of.ts';
 
 /** One article that the corrections changed. */
 export type Retagged = {
@@ -65,31 +64,29 @@ async function retag(ports: StorePorts, articleId: string): Promise<Retagged | u
   const newest = await newestRevision(ports.articles, articleId);
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
   if (newest === undefined || !before || newest.kind === 'takedown' || newest.kind === 'removed') return undefined;
-  const tagged = tagArticle(before, await knowledgeFor(ports, before));
-  const content: Content = {
-    ...before,
-    mentions: [...tagged.mentions],
-    entities: [...tagged.entities],
-    tagger: tagged.tagger,
-  };
-  if (tagsOf(content) === tagsOf(before)) return undefined;
+  const content: Content = { ...before, ...(await tagsOf(ports, before)) };
+  if (namedIn(content) === namedIn(before)) return undefined;
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);
-  const revision = {
+  const draft = {
     ...newest,
     revision: newest.revision + 1,
     kind: 'retagged' as const,
     lookId: digest(`retag ${hash}`),
-    committedAt: ports.now().toISOString(),
     contentHash: hash,
     changes: changesBetween(snapshotOf(before), snapshotOf(content)),
   };
-  if (!(await commitRevision(ports.articles, revision))) return retag(ports, articleId);
+  const revision = await commitNow(ports.articles, draft, ports.now);
+  if (revision === undefined) return retag(ports, articleId);
   await project(ports, revision);
   const { added = [], removed = [] } = revision.changes.entities ?? {};
   return { articleId, headline: content.headline, added, removed };
 }
 
 /** Who is named where. How sure the tagger is may change with what it learns; that alone makes no revision. */
-const tagsOf = ({ mentions }: Content): string =>
-  JSON.stringify(mentions.map(({ start, end, type, name, entityId }) => [start, end, type, name, entityId]));
+const namedIn = ({ mentions, updates }: Content): string =>
+  JSON.stringify(
+    [mentions, ...updates.map((update) => update.mentions)].map((found) =>
+      found.map(({ start, end, type, name, entityId }) => [start, end, type, name, entityId]),
+    ),
+  );

@@ -1,4 +1,3 @@
-import { tagArticle } from '../entities/tag.ts';
 import type { ArticleSeen, LookResult } from '../model/messages.ts';
 import type { Changes, Revision, RevisionKind } from '../model/revision.ts';
 import type { Disposition } from '../outcome.ts';
@@ -8,8 +7,9 @@ import { pageOf, requestLook } from '../store/crawl.ts';
 import { lookOf, recordLook } from '../store/crawl-log.ts';
 import { putAlias } from '../store/listings.ts';
 import {
-  commitRevision,
+  commitNow,
   contentOf,
+  type Draft,
   lastSeen,
   markSeen,
   newestRevision,
@@ -19,12 +19,12 @@ import {
 import { canonicalUrl } from '../url/canonical.ts';
 import { contentFrom, contentHashOf } from './content.ts';
 import { judge, REMOVED } from './judge.ts';
-import { knowledgeFor } from './knowledge.ts';
 import type { Ports } from './ports.ts';
 import type { Fresh } from './project.ts';
 import { project } from './project.ts';
 import { matchCopies } from './relate.ts';
 import { knownSources } from './sources.ts';
+import { tagsOf } from './tags-of.ts';
 
 /** How often a lost race for a revision number is tried again before the message comes back. */
 const RACES = 8;
@@ -61,8 +61,9 @@ async function attempt(ports: Ports, message: LookResult): Promise<Ending | unde
   if (verdict === 'unchanged') return stillTheSame(ports, message, newest, newest?.fingerprint ?? fingerprint);
   if (verdict === 'this-look' && newest !== undefined) return committed(ports, message, newest);
   const text = message.kind === 'article' ? await prepareContent(ports, message, newest) : undefined;
-  const revision = nextRevision(message, newest, text, { fingerprint, committedAt: ports.now().toISOString() });
-  return (await commitRevision(ports.articles, revision)) ? committed(ports, message, revision, text) : undefined;
+  const draft = nextRevision(message, newest, text, fingerprint);
+  const revision = await commitNow(ports.articles, draft, ports.now);
+  return revision && committed(ports, message, revision, text);
 }
 
 /** A removal of what was never stored. It is remembered: the text may still be on its way, and then the page must be looked at again. */
@@ -99,13 +100,13 @@ async function committed(ports: Ports, message: LookResult, revision: Revision, 
   return { disposition: revision.kind === 'removed' ? 'removed' : 'stored', revision: revision.revision };
 }
 
-/** The revision to commit, stamped. */
+/** The revision to commit. */
 function nextRevision(
   message: LookResult,
   newest: Revision | undefined,
   text: Prepared | undefined,
-  stamp: Pick<Revision, 'fingerprint' | 'committedAt'>,
-): Revision {
+  fingerprint: string,
+): Draft {
   return {
     articleId: message.articleId,
     revision: (newest?.revision ?? 0) + 1,
@@ -116,7 +117,7 @@ function nextRevision(
     canonicalUrl: text?.content.canonicalUrl ?? newest?.canonicalUrl ?? message.url,
     firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt,
     fetchedAt: message.fetchedAt,
-    ...stamp,
+    fingerprint,
     ...contentReference(text, newest),
     changes: text?.changes ?? {},
   };
@@ -141,9 +142,9 @@ function kindOf(message: LookResult, newest: Revision | undefined, changes: Chan
 
 async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revision | undefined): Promise<Prepared> {
   const { article, articleId } = message;
-  const tagged = tagArticle(article, await knowledgeFor(ports, article));
+  const tags = await tagsOf(ports, article);
   const source = (await knownSources(ports)).get(message.sourceId);
-  const content = contentFrom(article, tagged, source);
+  const content = contentFrom(article, tags, source);
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);
   const copies = await matchCopies(

@@ -1,14 +1,12 @@
 import { foldName } from '../entities/names.ts';
 import type { Knowledge } from '../entities/resolve-knowledge.ts';
-import { aliasKeys, nameKeys } from '../entities/tag.ts';
-import type { Article } from '../model/article.ts';
+import { aliasKeys } from '../entities/tag.ts';
 import type { Content } from '../model/record.ts';
 import { aliasesUnder, correctionsIn, observeAlias } from '../store/aliases.ts';
 import type { StorePorts } from './ports.ts';
 
-/** What the table has learned about the names in an article, and what the user has corrected. */
-export async function knowledgeFor({ articles }: StorePorts, article: Article): Promise<Knowledge> {
-  const keys = nameKeys(article);
+/** What the table has learned under the keys of the names in an article, and what the user has corrected. */
+export async function knowledgeFor({ articles }: StorePorts, keys: readonly string[]): Promise<Knowledge> {
   const [corrections, ...learned] = await Promise.all([
     correctionsIn(articles),
     ...keys.map(async (key) => [key, await aliasesUnder(articles, key)] as const),

@@ -3,8 +3,9 @@ import type { Revision } from '../model/revision.ts';
 import { blockPage, pageOf } from '../store/crawl.ts';
 import { logOf } from '../store/crawl-log.ts';
 import {
-  commitRevision,
+  commitNow,
   contentOf,
+  type Draft,
   newestRevision,
   removeContent,
   revisionsOf,
@@ -52,8 +53,8 @@ async function commitTakedown(ports: TakedownPorts, articleId: string, url: stri
   for (let race = 0; race < RACES; race += 1) {
     const newest = await newestRevision(ports.articles, articleId);
     if (newest?.kind === 'takedown') return newest;
-    const revision = await takedownAfter(ports, newest, articleId, url);
-    if (await commitRevision(ports.articles, revision)) return revision;
+    const revision = await commitNow(ports.articles, await takedownAfter(ports, newest, articleId, url), ports.now);
+    if (revision !== undefined) return revision;
   }
   throw new Error(`lost ${RACES} races for a revision of ${articleId}; run it again`);
 }
@@ -63,7 +64,7 @@ async function takedownAfter(
   newest: Revision | undefined,
   articleId: string,
   url: string,
-): Promise<Revision> {
+): Promise<Draft> {
   const now = ports.now().toISOString();
   const sourceId = newest?.sourceId ?? (await pageOf(ports.crawl, articleId))?.sourceId ?? '';
   return {
@@ -76,7 +77,6 @@ async function takedownAfter(
     canonicalUrl: newest?.canonicalUrl ?? url,
     firstSeenAt: newest?.firstSeenAt ?? now,
     fetchedAt: now,
-    committedAt: now,
     fingerprint: 'takedown',
     changes: {},
   };

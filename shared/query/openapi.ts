@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Content, Listing } from '../model/record.ts';
+import { Content, Listing, TaggedUpdate } from '../model/record.ts';
 import { Revision } from '../model/revision.ts';
 import { Source } from '../model/source.ts';
 import { KnownEntity } from '../store/names.ts';
@@ -95,9 +95,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     },
   },
   '/api/articles/{id}/updates': {
-    summary: 'The timed updates of a live article',
+    summary: 'The timed updates of a live article, each with the names in it',
     parameters: [ID],
-    answer: list('updates', { type: 'object' }),
+    answer: list('updates', ref('Update')),
   },
   '/api/articles/{id}/copies': { summary: 'Its duplicate group, oldest first', parameters: [ID], answer: ARTICLES },
   '/api/entities': {
@@ -191,6 +191,7 @@ export function openApi(): object {
       schemas: {
         Listing: jsonSchema(Listing),
         Content: jsonSchema(Content),
+        Update: jsonSchema(TaggedUpdate),
         Article: { allOf: [ref('Listing'), ref('Content')] },
         Revision: jsonSchema(Revision),
         Entity: jsonSchema(KnownEntity),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { Content } from '../model/record.ts';
 import { Revision } from '../model/revision.ts';
+import { LIMITS } from '../topology.ts';
 import { articlePartition, contentKey, HOURS, hourPartition, revisionKey, seenKey } from './keys.ts';
 import { putOnce } from './put-once.ts';
-import type { Item, Table } from './table.ts';
+import type { Item, PutOptions, Table } from './table.ts';
 
 /** The hour of an instant, as the change feed's partitions name it: `2026112213`. */
 export const hourOf = (instant: string): string => instant.slice(0, 13).replace(/[-T]/g, '');
@@ -43,12 +44,40 @@ export async function revisionsOf(articles: Table, articleId: string): Promise<r
   return revisions;
 }
 
-/** The commit: a put of revision n that must not exist. False when another worker was first. */
-export async function commitRevision(articles: Table, revision: Revision): Promise<boolean> {
-  const hour = hourOf(revision.committedAt);
-  await putOnce(articles, { pk: HOURS, sk: hour });
-  return articles.put(revisionItem(revision, hour), { absent: true });
+/** A revision before it is stamped. */
+export type Draft = Omit<Revision, 'committedAt'>;
+
+/** Stamps that come too late are taken again so often; then the message comes back. */
+const STAMPS = 3;
+
+/**
+ * The commit: stamps a revision and puts it as number n, which must not exist. Undefined when another worker was first. A put that would come later
+ * than `LIMITS.commitSeconds` after its stamp is not sent: what lay between is done again under a new stamp, since readers of the change feed look
+ * back only so far.
+ */
+export async function commitNow(articles: Table, draft: Draft, now: () => Date): Promise<Revision | undefined> {
+  for (let stamp = 0; stamp < STAMPS; stamp += 1) {
+    const stampedAt = now();
+    const revision = { ...draft, committedAt: stampedAt.toISOString() };
+    await listHour(articles, revision);
+    const withinMs = LIMITS.commitSeconds * 1000 - (now().getTime() - stampedAt.getTime());
+    if (withinMs <= 0) continue;
+    return (await putRevision(articles, revision, { withinMs })) ? revision : undefined;
+  }
+  throw new Error(`revision ${draft.revision} of ${draft.articleId} could not be put in time; the message comes back`);
 }
+
+/** Puts a revision under the stamp that it has, however old that is. False when its number is taken. */
+export async function commitRevision(articles: Table, revision: Revision): Promise<boolean> {
+  await listHour(articles, revision);
+  return putRevision(articles, revision);
+}
+
+const listHour = (articles: Table, { committedAt }: Revision): Promise<void> =>
+  putOnce(articles, { pk: HOURS, sk: hourOf(committedAt) });
+
+const putRevision = (articles: Table, revision: Revision, options?: PutOptions): Promise<boolean> =>
+  articles.put(revisionItem(revision, hourOf(revision.committedAt)), { absent: true }, options);
 
 function revisionItem(revision: Revision, hour: string): Item {
   return {

@@ -23,6 +23,8 @@ export type Index = {
   readonly project?: readonly string[];
 };
 
+export type PutOptions = { readonly withinMs?: number };
+
 export type ReadOptions = { readonly consistent?: boolean };
 
 /** Items of one partition in the order of their sort key. `prefix` excludes `from`/`to`, which are inclusive. */
@@ -52,8 +54,8 @@ export type Table = {
   get(key: Key, options?: ReadOptions): Promise<Item | undefined>;
   /** The items that exist, in no order; a key may be asked for twice and is answered once. */
   getMany(keys: readonly Key[], options?: ReadOptions): Promise<readonly Item[]>;
-  /** Replaces the whole item. False: the condition refused it. */
-  put(item: Item, condition?: Condition): Promise<boolean>;
+  /** Replaces the whole item. False: the condition refused it. With `withinMs` it is given up, and throws, rather than sent again later than that. */
+  put(item: Item, condition?: Condition, options?: PutOptions): Promise<boolean>;
   /** Sets the named attributes and leaves others; creates the item if missing; undefined removes an attribute. False: the condition refused it. */
   update(key: Key, set: Readonly<Record<string, unknown>>, condition?: Condition): Promise<boolean>;
   /** Removing what is not there succeeds. False: the condition refused it. */

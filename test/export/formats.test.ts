@@ -54,9 +54,18 @@ beforeEach(async () => {
       headline: 'Rescue',
       datePublished: '2026-11-18T20:00:00+02:00',
       updates: [
-        { time: '21:05', datePublished: '2026-11-18T21:05:00+02:00', articleBody: 'A call.' },
-        { time: null, articleBody: 'Before.' },
+        {
+          time: '21:05',
+          datePublished: '2026-11-18T21:05:00+02:00',
+          articleBody: 'A call to Klaipėda; Klaipėda answered.',
+          mentions: [
+            { start: 10, end: 18, entityId: 'e-2', name: 'Klaipėda', type: 'Place' },
+            { start: 20, end: 28, entityId: 'e-2', name: 'Klaipėda', type: 'Place' },
+          ],
+        },
+        { time: null, articleBody: 'Before.', mentions: [] },
       ],
+      entities: [entity('e-2', 'Klaipėda', { type: 'Place', sameAs: ['https://www.wikidata.org/wiki/Q776965'] })],
     }),
   );
   await publish(tables, contentOf({ url: 'https://gazette.example/gone', datePublished: '2026-11-17T00:00:00Z' }), {
@@ -136,7 +145,21 @@ describe('JSON-LD', () => {
     expect(graph['@graph'][2]).toMatchObject({
       '@type': 'LiveBlogPosting',
       coverageStartTime: '2026-11-18T19:05:00.000Z',
-      liveBlogUpdate: [{ headline: '21:05', datePublished: '2026-11-18T21:05:00+02:00' }, { articleBody: 'Before.' }],
+      liveBlogUpdate: [
+        {
+          headline: '21:05',
+          datePublished: '2026-11-18T21:05:00+02:00',
+          mentions: [
+            {
+              '@type': 'Place',
+              name: 'Klaipėda',
+              identifier: 'e-2',
+              sameAs: ['https://www.wikidata.org/wiki/Q776965'],
+            },
+          ],
+        },
+        { articleBody: 'Before.', mentions: [] },
+      ],
     });
   });
 });

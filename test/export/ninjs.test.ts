@@ -44,6 +44,22 @@ const FULL = {
   ],
 };
 
+const LIVE = {
+  ...FULL,
+  updates: [
+    {
+      time: '21:05',
+      datePublished: '2026-11-18T21:05:00+02:00',
+      articleBody: 'Storm Liv reached Klaipėda.',
+      mentions: [
+        { start: 0, end: 9, entityId: 'e-4', name: 'Storm Liv', type: 'Event' as const },
+        { start: 18, end: 26, entityId: 'e-2', name: 'Klaipėda', type: 'Place' as const },
+      ],
+    },
+    { time: null, articleBody: 'Before.', mentions: [] },
+  ],
+};
+
 const copyOf = (id: string): Published => ({
   listing: { original: id, duplicateGroup: id, matches: [{ id, score: 0.9, reason: 'text' }], storyId: 'st-1' },
 });
@@ -55,6 +71,7 @@ const CASES: Readonly<Record<string, () => Promise<ArticleRecord>>> = {
     recordWith(FULL, {
       listing: { original: 'b'.repeat(24), matches: [{ id: 'a'.repeat(24), score: 0.9, reason: 'text' }] },
     }),
+  'a live record': () => recordWith(LIVE),
   'a date without time': () => recordWith({ datePublished: '2026-11-20' }),
   'a removed article': () => recordWith(FULL, { kind: 'removed', revision: 2 }),
   'a taken-down article': () => recordWith(FULL, { kind: 'takedown', revision: 2 }),
@@ -79,6 +96,22 @@ describe('ninjs', () => {
       organisations: [{ name: 'Nordmar Line' }],
       subjects: [{ name: 'World' }, { name: 'shipping' }],
       edNote: 'Correction: it was Thursday.',
+    });
+  });
+
+  it('gives each update of a live page as a text of its own, with its instant and its names', async () => {
+    expect(ninjsOf(await recordWith(LIVE))).toMatchObject({
+      associations: [
+        {
+          rel: 'update',
+          versionCreated: '2026-11-18T19:05:00.000Z',
+          headlines: [{ value: '21:05' }],
+          bodies: [{ value: 'Storm Liv reached Klaipėda.' }],
+          places: [{ name: 'Klaipėda', literal: 'e-2', uri: 'https://www.wikidata.org/wiki/Q776965' }],
+          events: [{ name: 'Storm Liv', literal: 'e-4' }],
+        },
+        { rel: 'update', bodies: [{ value: 'Before.' }] },
+      ],
     });
   });
 

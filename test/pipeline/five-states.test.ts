@@ -109,6 +109,18 @@ describe('a live page through five states', () => {
     expect((await textAt(ID, 5))?.content?.articleBody).toContain('commander');
   });
 
+  it('gives each update the names in it, with their places in its own text', async () => {
+    const { record } = await taken(LOOKS.slice(0, 2));
+    const { updates = [], entities = [] } = record?.content ?? {};
+    const known = new Set(entities.map(({ id }) => id));
+    for (const { articleBody, mentions } of updates)
+      for (const { start, end, entityId } of mentions) {
+        expect(articleBody.slice(start, end)).toMatch(/^\p{Lu}/u);
+        expect(known).toContain(entityId);
+      }
+    expect(updates.flatMap(({ mentions }) => mentions).length).toBeGreaterThan(0);
+  });
+
   it('makes nothing of labels, view counts and related links', async () => {
     const { revisions } = await taken([LOOKS[3], LOOKS[4]].flatMap((one) => one ?? []));
     expect(revisions.map(({ kind }) => kind)).toEqual(['published']);

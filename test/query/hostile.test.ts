@@ -30,7 +30,7 @@ beforeAll(async () => {
       { kind: 'paragraph', text: BREAK, update: 0 },
       { kind: 'quote', text: BREAK },
     ],
-    updates: [{ time: BREAK, datePublished: BREAK, articleBody: BREAK }],
+    updates: [{ time: BREAK, datePublished: BREAK, articleBody: BREAK, mentions: [] }],
     mentions: [
       { start: 0, end: 4, text: BREAK.slice(0, 4), type: 'Person', name: BREAK, entityId: BREAK, confidence: 1 },
     ],

@@ -71,6 +71,9 @@ function block({ text, offset, paragraph }: Placed, spans: readonly Span[]): Mar
   return html`<p${when(paragraph?.background, () => html` class="background"`)}>${paragraph?.kind === 'list-item' ? '• ' : ''}${inside}</p>`;
 }
 
+/** Where an update stands on the page of its article. */
+export const updateAnchor = (index: number): string => `update-${index + 1}`;
+
 /** The head of a timed update, before its first paragraph. */
 function updateHead(content: Content, paragraph: Paragraph | undefined, before: Paragraph | undefined): Markup {
   if (paragraph?.update === undefined || paragraph.update === before?.update) return nothing;
@@ -79,7 +82,8 @@ function updateHead(content: Content, paragraph: Paragraph | undefined, before: 
   const shown = time ?? update?.headline;
   return when(
     shown,
-    (text) => html`<h2 class="update"><time datetime="${update?.datePublished ?? ''}">${text}</time></h2>`,
+    (text) =>
+      html`<h2 class="update" id="${updateAnchor(paragraph.update ?? 0)}"><time datetime="${update?.datePublished ?? ''}">${text}</time></h2>`,
   );
 }
 

@@ -1,7 +1,9 @@
 import { html } from 'hono/html';
 import { citedIn } from '../../export/json-ld.ts';
+import { namedInUpdates } from '../../export/named-entities.ts';
 import type { ArticleRecord, Content, Listing } from '../../model/record.ts';
 import type { ArticleView } from './article-view.ts';
+import { updateAnchor } from './body.ts';
 import { timeOf } from './dates.ts';
 import { headlineOf, nameOf, type SourceNames } from './list.ts';
 import { each, links, type Markup, nothing, safeHref, when } from './markup.ts';
@@ -29,6 +31,17 @@ const entitySections = ({ entities }: Content): readonly Markup[] =>
       ? nothing
       : html`<section><h2>${title}</h2><ul>${each(members, entityItem)}</ul></section>`;
   });
+
+/** The updates of a live page and whom each names, to go straight to one. */
+function updatesSection(content: Content): Markup {
+  const named = namedInUpdates(content);
+  const shown = content.updates.flatMap((update, index) => {
+    const title = update.time ?? update.datePublished ?? update.headline;
+    return title === undefined ? [] : [{ index, title, names: (named[index] ?? []).map(({ name }) => name) }];
+  });
+  if (shown.length === 0) return nothing;
+  return html`<section><h2>Updates</h2><ul>${each(shown, ({ index, title, names }) => html`<li><a href="#${updateAnchor(index)}">${title}</a><small dir="auto">${names.join(', ')}</small></li>`)}</ul></section>`;
+}
 
 function citations(content: Content): Markup {
   const cited = citedIn(content);
@@ -76,6 +89,7 @@ function rightsSection({ rights, isAccessibleForFree }: Content): Markup {
 export function factsOf({ record, group, story, names }: ArticleView): Markup {
   const { content } = record;
   return html`<aside class="facts" aria-label="About this article">
+${content === undefined ? nothing : updatesSection(content)}
 ${content === undefined ? nothing : entitySections(content)}
 ${content === undefined ? nothing : citations(content)}
 ${copiesSection(record, group, names)}

@@ -51,13 +51,18 @@ export function partsOf(tokens: readonly Token[], language: string | undefined):
       parts.push(numberPart(tokens, at, glue + space));
       glue = '';
     } else if (found) {
-      parts.push({ kind: 'month', month: found.month, glue: glue + space });
+      if (!isSaidTwice(parts.at(-1), found.month, glue))
+        parts.push({ kind: 'month', month: found.month, glue: glue + space });
       glue = '';
       at += found.words - 1;
     } else glue += space + (token.kind === 'mark' ? token.text : wordGlue(tokens, at));
   }
   return parts;
 }
+
+/** The Levant prints a month under both of its names, `نيسان / أبريل`. */
+const isSaidTwice = (last: Part | undefined, month: number, glue: string): boolean =>
+  last?.kind === 'month' && last.month === month && /^\s*[/(|-]\s*$/.test(glue);
 
 function wordGlue(tokens: readonly Token[], at: number): string {
   const token = tokens[at];

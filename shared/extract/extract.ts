@@ -13,7 +13,7 @@ import { readDocument } from './document.ts';
 import type { PageFigures } from './figures.ts';
 import { pageFigures } from './figures.ts';
 import { articleImages } from './images.ts';
-import { splitLabels } from './labels.ts';
+import { headlineAndLabels } from './label-elements.ts';
 import { applyLayout, layoutOf } from './layout.ts';
 import type { LearnedLayout } from './learn.ts';
 import { applyLearned, driftOf, learnLayout } from './learn.ts';
@@ -100,7 +100,9 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const applied = layout ? applyLayout(document, layout, general) : undefined;
   const named = publishers.map(({ value }) => value);
   const author = authorCandidates({ ...shared, publishers: named });
-  const when = { ...shared, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
+  const [firstBlock, lastBlock] = [general.kept[0], general.kept.at(-1)];
+  const bodyAt = firstBlock && lastBlock ? ([firstBlock.index, lastBlock.index] as const) : undefined;
+  const when = { ...shared, bodyAt, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
   return {
     page,
     context,
@@ -172,7 +174,9 @@ function articleOf(reading: Reading, confidence: number): Article {
   const { page, document, dates, chosen } = reading;
   const { facts, thing } = document;
   const { pick, provenance } = picker();
-  const { headline, labels } = splitLabels(pick('headline', reading.headline) ?? '', reading.language[0]?.value);
+  const printed = pick('headline', reading.headline) ?? '';
+  const { headlineAt } = reading.figures;
+  const { headline, labels } = headlineAndLabels(printed, facts, headlineAt, reading.language[0]?.value);
   const body = readBody(reading, headline, labels);
   notePrecision(provenance, dates);
   if (body.articleBody !== '')

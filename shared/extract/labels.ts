@@ -121,7 +121,10 @@ function bareTail(text: string, words: Vocabulary, inList: boolean): Cut | undef
     if (first === undefined || before === undefined || text.length - first.index > LONGEST_GROUP) continue;
     const tail = text.slice(first.index);
     const labels = readLabels(tail, words);
-    if (labels === undefined || shouted || (!isUpper(tail) && !standsOut(first[0], before[0], inList))) continue;
+    if (labels === undefined || shouted) continue;
+    const afterName =
+      (inList || labels.every((label) => AFTER_NAME.has(label))) && isSentence(text.slice(0, first.index));
+    if (!isUpper(tail) && !standsOut(first[0], before[0], inList, afterName)) continue;
     if (isUpper(tail) && isUpper(before[0]) && before[0].length > 1) continue;
     return { headline: trimmed(text.slice(0, first.index)).replace(/(?<=\p{L})\.$/u, ''), labels, side: 'back' };
   }
@@ -129,8 +132,21 @@ function bareTail(text: string, words: Vocabulary, inList: boolean): Cut | undef
 }
 
 /** A capital after a small letter, where headlines otherwise go on small: `... peace talks Updated`. */
-const standsOut = (word: string, before: string, inList: boolean): boolean =>
-  /^\p{Lu}/u.test(word) && /^\p{Ll}/u.test(before) && (inList || before.length > 3);
+const standsOut = (word: string, before: string, inList: boolean, afterName: boolean): boolean =>
+  /^\p{Lu}/u.test(word) && (afterName || (/^\p{Ll}/u.test(before) && (inList || before.length > 3)));
+
+/** Labels that follow even a name where the headline goes on small (`... in Northport Video`). */
+const AFTER_NAME = new Set(['updated', 'video', 'photo']);
+const VIDEO_SERVICE = /(?:prime|music|google|apple|sony)\s*$/iu;
+
+/** Small also where every other word has a capital. */
+const SMALL_ANYWAY =
+  /^(?:with|from|into|over|after|amid|than|that|upon|near|under|about|against|between|during|without|within)$/u;
+
+/** Whether words other than particles are written small, so that a capital says something. */
+const isSentence = (text: string): boolean =>
+  !VIDEO_SERVICE.test(text) &&
+  (text.match(WORD) ?? []).some((word) => word.length > 3 && /^\p{Ll}/u.test(word) && !SMALL_ANYWAY.test(word));
 
 const isUpper = (text: string): boolean => text.length > 2 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 const isShouted = (text: string): boolean => {

@@ -1,0 +1,46 @@
+import type { LanguageRules } from './rules.ts';
+
+export const ro: LanguageRules = {
+  labels: {
+    updated: ['update', 'actualizat', 'actualizare', 'știre actualizată'],
+    live: ['live', 'live text', 'live blog', 'live video', 'în direct', 'minut cu minut'],
+    breaking: ['ultima oră', 'ultimă oră', 'breaking news', 'știre de ultimă oră', 'alertă', 'urgent'],
+    developing: ['știre în curs de actualizare', 'în curs de actualizare'],
+    exclusive: ['exclusiv', 'exclusivitate'],
+    correction: ['erată', 'rectificare', 'corecție'],
+    video: ['video', 'imagini video', 'înregistrare video'],
+    photo: ['foto', 'fotografii', 'imagini', 'poze'],
+    gallery: ['galerie foto', 'galerie'],
+    podcast: ['podcast'],
+    infographic: ['infografic'],
+    opinion: ['opinie', 'opinii', 'comentariu', 'editorial'],
+    analysis: ['analiză'],
+    interview: ['interviu'],
+    sponsored: ['advertorial', 'publicitate', '(p)'],
+  },
+  labelGlue: ['și', 'cu'],
+  byline: {
+    author: ['autor', 'autori', 'de', 'text', 'scris de', 'redactor'],
+    credit: ['editor', 'editat de', 'traducere', 'sursa', 'sursă'],
+    picture: ['foto', 'sursa foto', 'sursă foto', 'video', 'fotografii'],
+    and: ['și'],
+    after: ['din', 'pentru'],
+    role: ['jurnalist', 'redactor', 'corespondent', 'reporter', 'editor'],
+    desk: ['redacția', 'agenții', 'agenția'],
+  },
+  updates: {
+    alone: ['update', 'actualizare'],
+    mark: ['update', 'actualizare', 'actualizat', 'actualizat la'],
+    changed: ['actualizat', 'actualizat la', 'publicat', 'ultima actualizare'],
+    at: ['ora', 'la ora', 'la'],
+    clock: ['ora'],
+    schedule: ['program', 'programul', 'orar', 'cronologie', 'calendar'],
+    relative: ['acum # minute', 'acum # ore', 'acum o oră'],
+  },
+  dates: { days: { astăzi: 0, azi: 0, ieri: -1, alaltăieri: -2, mâine: 1 } },
+  background: {
+    openers: ['amintim că', 'reamintim că', 'anterior', 'anul trecut', 'luna trecută', 'săptămâna trecută'],
+    today: ['astăzi', 'azi'],
+  },
+  corrections: { openers: ['erată', 'rectificare', 'corecție'], phrases: ['o versiune anterioară a acestui articol'] },
+};

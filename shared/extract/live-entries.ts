@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { type Marked, marksFirst } from './live-arrange.ts';
-import { readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
+import { dateLine, readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
 
 /** One update as blocks: what heads it, and what it says. */
@@ -29,10 +29,32 @@ const isBare = (mark: TimeMark | undefined): boolean => mark !== undefined && ma
 
 /** Finds the timed blocks of a live page. `entries` is empty where the page is not live; then `blocks` has all but the page's own time stamps. */
 export function readEntries(blocks: readonly Block[], context: LiveContext): LiveReading {
-  const marked = withoutSchedules(
+  const dated = withDateLines(blocks, context);
+  if (dated !== undefined) {
+    const reading = readMarked(dated, context);
+    if (reading.entries.length > 0) return reading;
+  }
+  return readMarked(
     blocks.map((block) => ({ block, mark: markOf(block, context.language) })),
     context,
   );
+}
+
+/** Lines of nothing but a date head all the times below them, up to the next such line; undefined where there are none. */
+function withDateLines(blocks: readonly Block[], { language }: LiveContext): Marked[] | undefined {
+  let day: string | undefined;
+  const marked: Marked[] = [];
+  for (const block of blocks) {
+    const line = dateLine(block.text, language);
+    const mark = line === undefined ? markOf(block, language) : undefined;
+    if (line !== undefined) day = line;
+    else marked.push({ block, mark: mark && day && mark.minutes !== undefined ? { date: day, ...mark } : mark });
+  }
+  return day === undefined ? undefined : marked;
+}
+
+function readMarked(blocks: readonly Marked[], context: LiveContext): LiveReading {
+  const marked = withoutSchedules(blocks, context);
   const stamped = withoutStamps(marksFirst(marked));
   const starters = startersOf(stamped, context);
   const entries = entriesOf(stamped, starters);
@@ -41,8 +63,10 @@ export function readEntries(blocks: readonly Block[], context: LiveContext): Liv
 }
 
 function markOf(block: Block, language: string | undefined): TimeMark | undefined {
-  if (block.kind === 'caption' || block.kind === 'preformatted' || block.kind === 'table-row') return undefined;
-  return readTimeMark(block.text, language) ?? readOriginalMark(block.text, language);
+  if (block.kind === 'caption' || block.kind === 'preformatted') return undefined;
+  const mark = readTimeMark(block.text, language) ?? readOriginalMark(block.text, language);
+  // A row of several cells is a timetable's.
+  return block.kind === 'table-row' && !isBare(mark) ? undefined : mark;
 }
 
 /** Times under a heading such as "Timetable" are read as text. */
@@ -82,13 +106,13 @@ const isUnlike = (item: Marked, marked: readonly Marked[]): boolean =>
 /** Indices of the blocks that begin an update. */
 function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySet<number> {
   const { note } = markPatterns(context.language);
-  const weak = marked.filter(({ mark }) => mark && !mark.strong).length;
+  const marks = marked.filter(({ mark }) => mark?.minutes !== undefined).length;
   const leads = marked.filter(({ mark }) => mark && mark.rest !== '').length;
   const spaced = marked.filter(({ mark }) => mark?.joint === 'space').length;
   const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
   const starts = marked.flatMap(({ block, mark, starts }, index) => {
     if (starts) return [index];
-    if (mark === undefined || (!mark.strong && weak < 2) || note.test(mark.rest)) return [];
+    if (mark === undefined || (!mark.strong && marks < 2) || note.test(mark.rest)) return [];
     // "5 minutes ago" beside the text belongs to links to other articles.
     if (mark.minutes === undefined && mark.word === undefined && block.doubtful) return [];
     const set = block.kind === 'heading' || block.emphasis;
@@ -148,9 +172,28 @@ function isLive(entries: readonly Entry[], count: number, marked: readonly Marke
   const timed = entries.filter(({ mark, stated }) => mark !== undefined || stated !== undefined);
   const prose = timed.filter(isProse).length;
   if (count === 1) return prose === 1 && isLoneUpdate(entries, marked, context);
+  const minutes = timed.flatMap(({ mark }) => (mark?.minutes === undefined || mark.date ? [] : [mark.minutes]));
+  return prose >= Math.max(1, timed.length / 2) && inOrder(minutes) && !isInstruction(timed, minutes, context);
+}
+
+/** Two blocks may well tell in the present. */
+const SEVERAL = 3;
+
+/** Times that run on, with no word of what has happened: a programme of what will be, or the steps of a recipe. */
+function isInstruction(
+  timed: readonly Entry[],
+  minutes: readonly number[],
+  { labels, language }: LiveContext,
+): boolean {
+  const { told } = markPatterns(language);
   return (
-    prose >= Math.max(1, timed.length / 2) &&
-    inOrder(timed.flatMap(({ mark }) => (mark?.minutes === undefined || mark.date ? [] : [mark.minutes])))
+    told !== undefined &&
+    labels.length === 0 &&
+    timed.length >= SEVERAL &&
+    minutes.length === timed.length &&
+    minutes.every((value, index) => index === 0 || value > (minutes[index - 1] ?? value)) &&
+    timed.every(({ mark, stated }) => mark?.word === undefined && stated === undefined) &&
+    !timed.some(({ blocks }) => blocks.some(({ text }) => told.test(text)))
   );
 }
 

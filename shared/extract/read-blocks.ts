@@ -11,7 +11,7 @@ import { type Entry, type LiveReading, readEntries } from './live-entries.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live-json.ts';
 import { localDay } from './local-day.ts';
 import { quotesIn } from './quotes.ts';
-import { readTimeMark } from './time-mark.ts';
+import { dateLine, readTimeMark } from './time-mark.ts';
 import { instantsOf } from './update-times.ts';
 
 /** What the rest of the page says about the article, as far as its blocks are read by it. */
@@ -94,7 +94,8 @@ function withoutDoubtful(blocks: readonly Block[], language: string | undefined)
   const first = blocks.findIndex(({ doubtful }) => !doubtful);
   const last = blocks.findLastIndex(({ doubtful }) => !doubtful);
   const isMark = (block: Block | undefined): boolean =>
-    block !== undefined && readTimeMark(block.text, language)?.rest === '';
+    block !== undefined &&
+    (readTimeMark(block.text, language)?.rest === '' || dateLine(block.text, language) !== undefined);
   const kept: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const inside = index < last && (index >= first - HEADS_BEFORE || kept.length > 0);

@@ -1,4 +1,5 @@
 import type { TextBlock } from './page.ts';
+import { TIME_CELL } from './to-blocks.ts';
 
 /** How many blocks before the first and after the last chosen one may hold a credit line. */
 const BEFORE = 3;
@@ -19,6 +20,10 @@ export function readingWindow(
   const last = all.findLastIndex((block) => chosen.has(block));
   const blocks = all
     .slice(Math.max(0, first - BEFORE), last + 1 + AFTER)
-    .filter((block) => chosen.has(block) || (block.text.length <= LONGEST && !/^t[dh]$/u.test(block.box.name)));
+    .filter(
+      (block) =>
+        chosen.has(block) ||
+        (block.text.length <= LONGEST && (!/^t[dh]$/u.test(block.box.name) || TIME_CELL.test(block.text))),
+    );
   return { blocks, doubtful: new Set(blocks.filter((block) => !chosen.has(block))) };
 }

@@ -2,6 +2,7 @@ import { dateWords } from './date-words.ts';
 import { anyOf, foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { UpdateRules } from './language/rules.ts';
+import { wordsAnywhere } from './phrases.ts';
 
 /** Sticky patterns of what a time mark consists of, in one language and English. */
 export type MarkPatterns = {
@@ -17,6 +18,8 @@ export type MarkPatterns = {
   /** Folded words that say when a text changed rather than open a block. */
   readonly changed: ReadonlySet<string>;
   readonly midnight: ReadonlySet<string>;
+  /** Words of what has happened; undefined where the language lists none. */
+  readonly told: RegExp | undefined;
   /** Folded words that head the text before the updates. */
   readonly originals: ReadonlySet<string>;
   /** Folded words that open a block even without a time. */
@@ -57,6 +60,7 @@ function makePatterns(language: string): MarkPatterns {
     changed,
     alone: new Set(words('alone').map(foldPhrase)),
     midnight: new Set(words('midnight').map(foldPhrase)),
+    told: rules[0]?.told === undefined ? undefined : wordsAnywhere(rules[0].told, 'iu'),
   };
 }
 
@@ -68,7 +72,7 @@ function dateSource(language: string): string {
   const day = '\\d{1,2}(?:st|nd|rd|th)?';
   const written = `(?:${month}\\s+${day}(?:${year})?|${day}\\.?\\s+(?:de\\s+|of\\s+)?${month}(?:${year})?)`;
   const figures =
-    '(?:\\d{4}[-./]\\d{2}[-./]\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{2}\\.(?=,?\\s))';
+    '(?:\\d{4}[-./]\\d{2}[-./]\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:20)?\\d{2}|\\d{1,2}-\\d{1,2}-20\\d{2}|\\d{1,2}/\\d{1,2}|\\d{1,2}\\.\\d{2}\\.(?=,?\\s))';
   const days = anyOf(rulesFor(language).flatMap((part) => Object.keys(part.dates?.days ?? {})));
   return `(?:${weekday},?\\s+)?(?:${written}|${figures})|${weekday}|${days}`;
 }

@@ -71,6 +71,22 @@ export function readOriginalMark(text: string, language?: string): TimeMark | un
   return { shown: '', word: 'original', rest, joint, strong: set };
 }
 
+/** A line may be no longer to be nothing but a date. */
+const LONGEST_DATE = 40;
+
+/** The date that a line consists of, day and month at least (`Thursday, 14 January 2027`), as printed. */
+export function dateLine(text: string, language?: string): string | undefined {
+  if (text.length > LONGEST_DATE || !/\d/u.test(text)) return undefined;
+  const cursor = cursorOn(text);
+  cursor.take(DECORATION);
+  cursor.take(OPEN);
+  const date = cursor.take(markPatterns(language).date);
+  cursor.take(CLOSE);
+  return /\d/u.test(date) && !/^\d{1,2}[./]\d{1,2}$/u.test(date) && /^[\s:.,–—-]*$/u.test(text.slice(cursor.at()))
+    ? date
+    : undefined;
+}
+
 type Cursor = {
   readonly take: (pattern: RegExp) => string;
   readonly match: (pattern: RegExp) => RegExpExecArray | null;
@@ -159,7 +175,7 @@ function clockHere(cursor: Cursor, patterns: MarkPatterns): Read | undefined {
     shown: found[0].trim(),
     minutes: onClock(hour, half) * 60 + minute,
     strong,
-    weak: Boolean(groups.dot),
+    weak: Boolean(groups.dot ?? groups.h),
   };
 }
 
@@ -188,7 +204,7 @@ function finish(text: string, at: number, found: Found, patterns: MarkPatterns):
   const { joint, rest } = splitRest(text, at);
   const { clock, date, word, relative, closed } = found;
   const joined = joint === 'space' && closed ? 'separator' : joint;
-  if (TIME_RANGE.test(rest) || (joined === 'space' && !/^["“«„'‘(]?\p{Lu}/u.test(rest))) return undefined;
+  if (TIME_RANGE.test(rest) || (joined === 'space' && !/^["“«„'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest))) return undefined;
   const changed = patterns.changed.has(foldPhrase(word));
   return {
     shown: clock?.shown ?? relative,

@@ -15,6 +15,10 @@ function kindOf({ name, places }: Box): ParagraphKind {
 const namesOf = ({ element: { attribs } }: Box): string =>
   [attribs.class, attribs.id, attribs.rel, attribs.itemprop].filter(Boolean).join(' ').toLowerCase();
 
+/** A cell with nothing but a time, beside one that tells in a sentence: a row of a live page. */
+export const TIME_CELL = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/iu;
+const PROSE_CELL = /\S+(?:\s+\S+){5,}.*[.!?…]["”»’)]*$/u;
+
 /** Joins the cells of one table row, which the walk sees as blocks of their own. */
 function joinCells(blocks: readonly TextBlock[]): TextBlock[] {
   const joined: TextBlock[] = [];
@@ -27,6 +31,7 @@ function joinCells(blocks: readonly TextBlock[]): TextBlock[] {
       last.box !== block.box &&
       last.box.parent === block.box.parent &&
       /^t[dh]$/.test(last.box.name) &&
+      !(TIME_CELL.test(last.text) && PROSE_CELL.test(block.text)) &&
       last.text.length + block.text.length < 400
     )
       joined[joined.length - 1] = { ...last, text: `${last.text} | ${block.text}` };

@@ -105,10 +105,10 @@ function stepsOf(minutes: readonly (number | undefined)[]): number[] {
   });
 }
 
-/** Minutes from one mark to the next when time runs with (1) or against (-1) the page. */
+/** Minutes from one mark to the next when time runs with (1) or against (-1) the page; a step of disorder counts for more than one in order. */
 function gap(from: number, to: number, sign: 1 | -1): number {
   const minutes = ((((to - from) * sign) % DAY) + DAY) % DAY;
-  return minutes > DAY - DISORDER ? 0 : minutes;
+  return minutes > DAY - DISORDER ? (DAY - minutes) * 2 : minutes;
 }
 
 /** The day of the first mark, so that the marks as a whole lie closest to the page's own dates and none after its last change. */

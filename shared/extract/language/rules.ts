@@ -64,6 +64,8 @@ export type UpdateRules = {
   readonly relative: readonly string[];
   /** First words of a note on the editing of the text, which is no news: `this story has been updated`. */
   readonly note: readonly string[];
+  /** Words of what has happened, of which a live page has at least one and a programme or recipe none; `*` stands for any letters. */
+  readonly told: readonly string[];
   /** Words in a heading or headline that make the times below it a programme or a chronicle. */
   readonly schedule: readonly string[];
 };

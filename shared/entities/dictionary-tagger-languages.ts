@@ -1,3 +1,9 @@
+import { AZERBAIJANI_OFFICES } from './job-titles-az.ts';
+import type { OfficeRules } from './job-titles-offices.ts';
+import { RUSSIAN_OFFICES } from './job-titles-ru.ts';
+import { TURKISH_OFFICES } from './job-titles-tr.ts';
+import { UKRAINIAN_OFFICES } from './job-titles-uk.ts';
+
 /** What the dictionary tagger knows of a language; a language is an entry here. */
 export type LanguageRules = {
   /** Case endings and what a name may end with in the nominative instead, longest first. */
@@ -10,10 +16,8 @@ export type LanguageRules = {
   readonly agencies: readonly string[];
   /** Surnames end so. */
   readonly surname: RegExp;
-  /** Beginnings of words before the noun of a title that belong to it. */
-  readonly modifiers?: readonly string[];
-  /** The noun of an office comes last (`Dışişleri Bakanı`). */
-  readonly nounLast?: boolean;
+  /** How offices are named; without it only single nouns directly before a name are read. */
+  readonly offices?: OfficeRules;
   /** Every noun is capitalised, so that capitals tell nothing. */
   readonly capitalNouns?: boolean;
 };
@@ -33,6 +37,7 @@ function endings(table: string): readonly (readonly [string, readonly string[]])
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 const RUSSIAN: LanguageRules = {
+  offices: RUSSIAN_OFFICES,
   endings: endings(`
     ского ский
     скому ский
@@ -79,7 +84,6 @@ const RUSSIAN: LanguageRules = {
     лейтенант адмирал директор председател секретар представител замминистр советник помощник лидер журналист аналитик эксперт
     политолог экономист тренер певец певиц актер актёр актрис режиссер режиссёр писател академик профессор патриарх митрополит прокурор
     судь канцлер корол принц королев омбудсмен уполномоченн командующ командир пресс-секретар вице-премьер вице-президент заместител замглавы`),
-  modifiers: words('перв втор заместител бывш исполняющ временн старш главн генеральн'),
   bodies: words(
     'компани корпораци концерн холдинг банк агентств газет журнал телеканал канал издани партии партия клуб оао пао ао ооо зао завод',
   ),
@@ -91,6 +95,7 @@ const RUSSIAN: LanguageRules = {
 };
 
 const UKRAINIAN: LanguageRules = {
+  offices: UKRAINIAN_OFFICES,
   endings: endings(`
     ського ський
     ському ський
@@ -144,7 +149,6 @@ const UKRAINIAN: LanguageRules = {
     лейтенант адмірал директор секретар представник речник радник помічник лідер журналіст аналітик експерт політолог економіст тренер
     режисер письменник академік професор патріарх митрополит прокурор судд канцлер король принц омбудсмен уповноважен командувач командир
     прес-секретар віцепрем заступник`),
-  modifiers: words('перш заступник колишн виконувач тимчасов старш головн генеральн'),
   bodies: words(
     'компані корпораці концерн холдинг банк агентств газет журнал телеканал канал видання партії партія клуб тов пат завод',
   ),
@@ -156,17 +160,18 @@ const UKRAINIAN: LanguageRules = {
 };
 
 const TURKISH: LanguageRules = {
+  offices: TURKISH_OFFICES,
   endings: [],
   titles:
     words(`cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü büyükelçi büyükelçisi vali milletvekili general albay genel müdürü
     lideri danışmanı yardımcısı profesör prof doç dr sekreteri komutanı kralı prensi savcı hakim yazar gazeteci oyuncu teknik direktör sayın`),
-  nounLast: true,
   bodies: words('şirketi ajansı gazetesi bankası partisi kulübü kanalı'),
   agencies: [],
   surname: /(?:oğlu|er|an|en|ın|in|maz|mez|çı|ci|lı|li|lu|kaya|taş|türk|gül|dağ|han|soy|demir|ay|ev|ov|eva|ova|zade)$/u,
 };
 
 const AZERBAIJANI: LanguageRules = {
+  offices: AZERBAIJANI_OFFICES,
   endings: endings(`
     nın -
     nin -
@@ -195,7 +200,6 @@ const AZERBAIJANI: LanguageRules = {
   titles:
     words(`prezident prezidenti nazir naziri baş sədr sədri səfir səfiri deputat deputatı general polkovnik mayor direktor direktoru
     rəhbəri lideri müşaviri köməkçisi sözçüsü professor akademik jurnalist ekspert politoloq hakim prokuror kralı müavini katibi`),
-  nounLast: true,
   bodies: words('şirkəti agentliyi qəzeti bankı partiyası klubu kanalı'),
   agencies: [],
   surname: /(?:ov|ev|yev|ova|eva|yeva|lı|li|lu|lü|zadə|oğlu|qızı|bəyli|ski|skaya)(?:n?[ıiuü]n|d[aə]n?|y?[aə]|[ıi])?$/u,

@@ -1,70 +1,63 @@
 import type { JobTitle, Mention } from '../model/entity.ts';
 import type { LanguageRules } from './dictionary-tagger-languages.ts';
-import type { Titled } from './job-titles.ts';
+import { apposedIn } from './job-titles-apposed.ts';
+import { isModifier, isOffice, isVerb, titleOf } from './job-titles-reading.ts';
+import { isPerson, mentionEnd, type Text, type Titled } from './job-titles-text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './job-titles-tokens.ts';
 
 /** How many words may stand between the noun of a title and the name (`министр иностранных дел Украины`). */
 const REACH = 6;
-
-const isTitle = (word: Word, rules: LanguageRules): boolean =>
-  rules.titles.some((title) => word.lower === title || (title.length > 2 && word.lower.startsWith(title)));
+/** How many words before its noun a title may have where the noun comes last. */
+const QUALIFIERS = 6;
 
 /** Index of the word that begins the title before a name: the farthest title word that nothing but words of a title parts from it. */
-function titleStart(
-  words: readonly Word[],
-  name: number,
-  rules: LanguageRules,
-  people: ReadonlySet<number>,
-): number | undefined {
+function titleStart(text: Text, name: number, rules: LanguageRules): number | undefined {
+  const { words } = text;
   let found: number | undefined;
   for (let at = name - 1; at >= Math.max(0, name - 1 - REACH); at -= 1) {
     const word = words[at];
-    if (word === undefined || people.has(word.mention)) break;
+    if (word === undefined || isPerson(text, word)) break;
     if (!isWord(word) && !isPossessive(word)) break;
-    if (word.mention === -1 && isTitle(word, rules)) found = at;
-    else if (found !== undefined && !(rules.modifiers ?? []).some((modifier) => word.lower.startsWith(modifier))) break;
+    if (isOffice(word, rules) && !isVerb(words[at + 1], rules)) found = at;
+    else if (found !== undefined && !isModifier(word, rules)) break;
     else if (found !== undefined) found = at;
     if (word.opens) break;
   }
   return found;
 }
 
-/** Where the noun comes last, as in Turkish, what qualifies it stands before: capitalised words of the office's name. */
-function qualified(words: readonly Word[], start: number): number {
-  let at = start;
-  while (start - at < 3) {
+/** Where the noun comes last, as in Turkish, what qualifies it stands before: words of the office's name, capitalised or known. */
+function qualified(words: readonly Word[], noun: number, rules: LanguageRules): number {
+  let at = noun;
+  while (noun - at < QUALIFIERS && words[at]?.opens !== true) {
     const before = words[at - 1];
-    if (words[at]?.opens === true || before?.mention !== -1 || !before.capital || before.opens) break;
+    if (before?.mention !== -1 || !isWord(before)) break;
+    if (!isModifier(before, rules) && (!before.capital || before.opens)) break;
     at -= 1;
   }
   return at;
 }
 
-function affiliationOf(
-  mentions: readonly Mention[],
-  inside: ReadonlySet<number>,
-): Pick<JobTitle, 'affiliation' | 'affiliationId'> {
-  const found = [...inside].flatMap((index) => mentions[index] ?? []);
-  const chosen = found.find((m) => m.type === 'Organization') ?? found.find((m) => m.type === 'Place');
-  return chosen === undefined ? {} : { affiliation: chosen.name, affiliationId: chosen.entityId };
+function titleBefore(text: Text, name: number, rules: LanguageRules): JobTitle | undefined {
+  if (text.words[name]?.opens) return undefined;
+  const noun = titleStart(text, name, rules);
+  if (noun === undefined) return undefined;
+  const start = rules.offices?.nounLast === true ? qualified(text.words, noun, rules) : noun;
+  return titleOf(text, start, name, rules);
 }
 
-/** The titles before names in a language of which only the words for offices are known. Nothing is taken across a comma or a sentence's end. */
+/**
+ * The titles before names, and set off behind them, in a language of which only the words for offices are known. Nothing is taken across a sentence's
+ * end, and before a name nothing across a comma.
+ */
 export function jobTitlesIn(rules: LanguageRules, body: string, mentions: readonly Mention[]): readonly Titled[] {
   const words = wordsOf(body, mentions);
-  const people = new Set(mentions.flatMap((mention, index) => (mention.type === 'Person' ? [index] : [])));
+  const text: Text = { body, words, mentions };
   const found: Titled[] = [];
   for (const [i, word] of words.entries()) {
-    if (!people.has(word.mention) || words[i - 1]?.mention === word.mention || word.opens) continue;
-    const noun = titleStart(words, i, rules, people);
-    if (noun === undefined) continue;
-    const start = rules.nounLast === true ? qualified(words, noun) : noun;
-    const [first, last] = [words[start], words[i - 1]];
-    if (first === undefined || last === undefined) continue;
-    const owners = words.slice(Math.max(0, start - (rules.nounLast === true ? 3 : 0)), i).filter((w) => w.mention >= 0);
-    const affiliation = affiliationOf(mentions, new Set(owners.map((w) => w.mention)));
-    const title = body.slice(first.start, last.end);
-    found.push({ mention: word.mention, jobTitle: { title, ...affiliation, start: first.start, end: last.end } });
+    if (!isPerson(text, word) || words[i - 1]?.mention === word.mention) continue;
+    const titles = [titleBefore(text, i, rules), apposedIn(text, mentionEnd(text, i), rules)];
+    for (const jobTitle of titles) if (jobTitle !== undefined) found.push({ mention: word.mention, jobTitle });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { countryOfNationality } from './gazetteer.ts';
 import { isPossessive, isWord, type Word } from './job-titles-tokens.ts';
-import { BODIES, HEADS, INNER, LINKS, MODIFIERS, STOPS } from './job-titles-words.ts';
+import { BODIES, HEADS, INNER, LINKS, MODIFIERS, STOPS, SUFFIXES } from './job-titles-words.ts';
 
 /** A title as word indexes: `from` and `to` bound the title itself (`to` exclusive), `owner` is where what stands before it begins. */
 export type Phrase = { readonly owner: number; readonly from: number; readonly head: number; readonly to: number };
@@ -10,6 +10,10 @@ const AFFIXES = /^(?:vice|ex|co|deputy|then|sub|under|arch|mid)-|-(?:elect|desig
 export function isHead(word: Word | undefined): boolean {
   return word !== undefined && (HEADS.has(word.lower) || HEADS.has(word.lower.replace(AFFIXES, '')));
 }
+
+/** Whether a word, perhaps behind `then-` or `ex-`, may stand before the noun of a title. */
+export const isModifier = (word: Word | undefined): boolean =>
+  word !== undefined && (MODIFIERS.has(word.lower) || MODIFIERS.has(word.lower.replace(AFFIXES, '')));
 
 export const isNationality = (word: Word | undefined): boolean =>
   word?.capital === true && countryOfNationality(word.text) !== undefined;
@@ -21,7 +25,7 @@ export const isArticle = (word: Word | undefined): boolean => word !== undefined
 function modifies(word: Word | undefined): boolean {
   if (word === undefined || !isWord(word) || STOPS.has(word.lower)) return false;
   return (
-    MODIFIERS.has(word.lower) ||
+    isModifier(word) ||
     isHead(word) ||
     word.capital ||
     /-(?:based|born|old|backed|led|level|ranking)$/u.test(word.lower)
@@ -31,7 +35,8 @@ function modifies(word: Word | undefined): boolean {
 /** One word past the nouns that follow each other at `head` (`chief executive`, `Prime Minister`). */
 function pastHeads(words: readonly Word[], head: number, limit: number): number {
   let at = head + 1;
-  while (at < limit && isHead(words[at]) && words[at]?.mention === -1 && words[at]?.opens !== true) at += 1;
+  const goesOn = (word: Word | undefined): boolean => isHead(word) || SUFFIXES.has(word?.lower ?? '');
+  while (at < limit && goesOn(words[at]) && words[at]?.mention === -1 && words[at]?.opens !== true) at += 1;
   return at;
 }
 
@@ -70,8 +75,7 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
 /** Drops words in front that only look like part of the title: `Former` stays, a sentence's first `Yesterday` does not. */
 function firstOfTitle(words: readonly Word[], from: number, head: number): number {
   let at = from;
-  while (at < head && words[at]?.mention === -1 && !MODIFIERS.has(words[at]?.lower ?? '') && words[at]?.opens === true)
-    at += 1;
+  while (at < head && words[at]?.mention === -1 && !isModifier(words[at]) && words[at]?.opens === true) at += 1;
   return at;
 }
 
@@ -83,17 +87,22 @@ const isComplementWord = (word: Word): boolean =>
   MODIFIERS.has(word.lower) ||
   isPossessive(word);
 
+/** Words before the years in which an office was held. */
+const PERIODS = new Set(['from', 'between', 'in', 'until', 'since', 'during']);
+const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d\d(?!\d)/u.test(word?.text ?? '');
+
 /** How much a title may hold; longer ones are sentences. */
 const LONGEST = 24;
 
 /** What stands after the noun: `of the Security Service of Ukraine (SBU)`. Gives one past it; `strict` where no comma closes it. */
 function complementEnd(words: readonly Word[], at: number, limit: number, strict: boolean): number {
-  if (!LINKS.has(words[at]?.lower ?? '')) return at;
+  if (!LINKS.has(words[at]?.lower ?? '') || isYear(words[at + 1])) return at;
   let end = at + 1;
   const last = Math.min(limit, at + LONGEST);
   while (end < last) {
     const word = words[end];
     if (word === undefined || word.opens || STOPS.has(word.lower)) break;
+    if (PERIODS.has(word.lower) && isYear(words[end + 1])) break;
     if (word.text === '(' && words[end + 2]?.text === ')' && words[end + 1]?.capital) end += 3;
     else if (isPossessive(word) || (isWord(word) && (!strict || isComplementWord(word)))) {
       if (word.lower === 'and' && startsTitle(words, end + 1, last)) break;

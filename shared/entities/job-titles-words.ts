@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Nouns that name an office, a rank or an occupation which news puts beside a name. Lower case, singular. */
 export const HEADS = set(`
-president premier chancellor minister secretary undersecretary governor mayor ambassador envoy senator congressman congresswoman
+president premier chancellor minister secretary undersecretary governor mayor ambassador envoy chargé senator congressman congresswoman
 lawmaker legislator deputy parliamentarian mp mep councillor councilman councilwoman commissioner attorney prosecutor judge justice
 sheriff spokesperson spokesman spokeswoman aide adviser advisor official diplomat leader king queen prince princess emperor sultan
 emir duke duchess lord lady baron baroness head chief chair chairman chairwoman chairperson director commander inspector speaker whip
@@ -30,7 +30,7 @@ mogul pundit pollster dissident cleric militant warlord chieftain bodyguard atto
 
 /** Words that stand before an office and belong to its title. */
 export const MODIFIERS = set(`
-first second third deputy vice acting interim former ex ex- then then- outgoing incoming current newly elected re-elected senior junior
+first second third deputy vice acting interim former ex ex- then then- outgoing incoming current senior junior star shadow rookie celebrity
 chief assistant associate executive general managing principal lead top special presidential prime permanent honorary honourary
 personal private press public foreign defence defense finance financial interior justice health education energy economy economic economics
 trade transport transportation agriculture agricultural environment environmental culture cultural labour labor digital industry
@@ -49,6 +49,9 @@ power mining steel banking insurance retail equity currency commodities market m
 professor emeritus visiting adjunct distinguished chancellor
 prosecutor-general attorney-general secretary-general party-leader
 `);
+
+/** Words behind a noun of office that belong to it. */
+export const SUFFIXES = set("emeritus emerita d’affaires d'affaires elect designate at-large");
 
 /** Rank words after which another rank or office may stand in the same title. */
 export const COURTESY = set(

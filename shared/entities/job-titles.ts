@@ -1,25 +1,21 @@
 import type { JobTitle, Mention } from '../model/entity.ts';
 import { countryOfNationality } from './gazetteer.ts';
-import { isArticle, isHead, isNationality, type Phrase, phraseAt } from './job-titles-phrase.ts';
+import { afterName } from './job-titles-after.ts';
+import { type Shared, sharedTitle } from './job-titles-lists.ts';
+import { periodAfter } from './job-titles-period.ts';
+import { isArticle, isHead, isModifier, isNationality, type Phrase, phraseAt } from './job-titles-phrase.ts';
+import { closes, isPerson, mentionEnd, type Text, type Titled } from './job-titles-text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './job-titles-tokens.ts';
-import { BODIES, HOLDS, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './job-titles-words.ts';
-
-/** A title and the mention, by its index, of the person who holds it. */
-export type Titled = { readonly mention: number; readonly jobTitle: JobTitle };
-
-type Text = { readonly body: string; readonly words: readonly Word[]; readonly mentions: readonly Mention[] };
+import { BODIES, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './job-titles-words.ts';
 
 /** How far before a name its title may begin, in words. */
 const REACH = 26;
-
-const isPerson = (text: Text, word: Word | undefined): boolean =>
-  word !== undefined && word.mention >= 0 && text.mentions[word.mention]?.type === 'Person';
 
 /** Whether a word may lie between the beginning of a title and the name that it precedes. */
 function mayPrecede(word: Word): boolean {
   if (STOPS.has(word.lower)) return false;
   if (!isWord(word)) return word.text === '(' || word.text === ')' || isPossessive(word);
-  return word.capital || isHead(word) || MODIFIERS.has(word.lower) || INNER.has(word.lower) || BODIES.has(word.lower);
+  return word.capital || isHead(word) || isModifier(word) || INNER.has(word.lower) || BODIES.has(word.lower);
 }
 
 /** Index of the first word of the stretch before a name in which its title may stand. */
@@ -47,51 +43,6 @@ function beforeName(text: Text, name: number, end: number): Phrase | undefined {
   return undefined;
 }
 
-/** Marks that close an apposition. */
-const closes = (word: Word | undefined): boolean => word === undefined || word.opens || /^[,.;:)—–-]$/u.test(word.text);
-
-function afterName(text: Text, from: number): { phrase: Phrase; holds?: string } | undefined {
-  const { words } = text;
-  if (!/^[,(—–]$/u.test(words[from]?.text ?? '')) return undefined;
-  let at = from + 1;
-  if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
-  if (words[at]?.lower === 'who') {
-    const verb = words[at + 1]?.lower ?? '';
-    const holds = HOLDS.get(verb);
-    if (holds !== undefined) return clause(text, at + 1, holds);
-    if (verb !== 'is' && verb !== 'was' && verb !== 'serves') return undefined;
-    at += words[at + 2]?.lower === 'as' ? 3 : 2;
-  }
-  const head = firstHead(text, at);
-  if (head === undefined) return undefined;
-  const phrase = phraseAt(words, head, at, words.length, false);
-  const next = words[phrase.to];
-  const ends = closes(next) || STOPS.has(next?.lower ?? '') || next?.lower === 'and';
-  return ends && phrase.from <= head ? { phrase } : undefined;
-}
-
-/** `who heads the agency`: the office that the verb stands for. */
-function clause(text: Text, verb: number, holds: string): { phrase: Phrase; holds: string } | undefined {
-  let to = verb + 1;
-  while (to < verb + 16 && to < text.words.length && !closes(text.words[to]) && !STOPS.has(text.words[to]?.lower ?? ''))
-    to += 1;
-  return to === verb + 1 ? undefined : { phrase: { owner: verb, from: verb, head: verb, to }, holds };
-}
-
-/** The noun of a title that begins at `at`, article and possessors included. */
-function firstHead(text: Text, at: number): number | undefined {
-  const { words } = text;
-  for (let i = at; i < at + 10; i += 1) {
-    const word = words[i];
-    if (word === undefined || (word.opens && i > at) || isPerson(text, word)) return undefined;
-    if (isHead(word) && word.mention === -1 && !isPossessive(words[i + 1])) return i;
-    const leads =
-      isArticle(word) || isNationality(word) || isPossessive(word) || MODIFIERS.has(word.lower) || word.capital;
-    if (!leads && word.lower !== 'and' && !(BODIES.has(word.lower) && !STOPS.has(word.lower))) return undefined;
-  }
-  return undefined;
-}
-
 /** The organisation, else the country or place, that a title belongs to. */
 function affiliationOf(text: Text, phrase: Phrase): Pick<JobTitle, 'affiliation' | 'affiliationId'> {
   const { words, mentions, body } = text;
@@ -106,8 +57,15 @@ function affiliationOf(text: Text, phrase: Phrase): Pick<JobTitle, 'affiliation'
   const first = words[phrase.head + 2];
   const last = words[phrase.to - 1];
   const named = words.slice(phrase.head + 2, phrase.to).some((word) => INSTITUTIONS.has(word.lower));
-  if (!named || first === undefined || last === undefined || first.start > last.start) return {};
+  if (!named || first === undefined || last === undefined || first.start > last.start)
+    return possessingBody(text, phrase);
   return { affiliation: body.slice(first.start, last.end).replace(/^the /, '') };
+}
+
+/** `The ministry's spokesman`: a body that is not named, but stands there. */
+function possessingBody({ words }: Text, { from }: Phrase): Pick<JobTitle, 'affiliation'> {
+  const owner = isPossessive(words[from - 1]) ? words[from - 2] : undefined;
+  return owner !== undefined && INSTITUTIONS.has(owner.lower) ? { affiliation: owner.text } : {};
 }
 
 function titleOf(text: Text, phrase: Phrase, holds?: string): JobTitle | undefined {
@@ -116,7 +74,13 @@ function titleOf(text: Text, phrase: Phrase, holds?: string): JobTitle | undefin
   if (first === undefined || last === undefined) return undefined;
   const spelled = text.body.slice(first.start, last.end);
   const title = holds === undefined ? spelled : spelled.replace(/^\S+/u, holds);
-  return { title, ...affiliationOf(text, phrase), start: first.start, end: last.end };
+  return {
+    title,
+    ...affiliationOf(text, phrase),
+    ...periodAfter(text.body, last.end),
+    start: first.start,
+    end: last.end,
+  };
 }
 
 /** A title that the tagger took into the name itself: `Commodore Halse`. */
@@ -129,30 +93,52 @@ function insideName(text: Text, first: number, last: number): JobTitle | undefin
   return titleOf(text, { owner: first, from: first, head, to: head + 1 });
 }
 
-function titlesAround(text: Text, first: number, last: number): readonly JobTitle[] {
+/** The title directly before a name, and one joined to it by "and": `founder and chief executive X`. */
+function titlesBefore(text: Text, first: number): readonly Phrase[] {
   const { words } = text;
-  const found: (JobTitle | undefined)[] = [insideName(text, first, last)];
   const direct = words[first]?.opens === true ? undefined : beforeName(text, first, first);
-  if (direct !== undefined) found.push(titleOf(text, direct));
-  else if (words[first - 1]?.text === ',' && closes(words[last + 1])) {
-    const apposed = beforeName(text, first, first - 1);
-    if (
-      apposed !== undefined &&
-      (apposed.owner < apposed.from || isArticle(words[apposed.from - 1]) || words[apposed.from]?.opens)
-    )
-      found.push(titleOf(text, apposed));
-  }
+  if (direct === undefined) return [];
+  const head = direct.owner - 2;
+  const joins = words[direct.owner - 1]?.lower === 'and' && words[direct.owner]?.opens !== true;
+  if (!joins || !isHead(words[head]) || words[head]?.mention !== -1) return [direct];
+  const other = phraseAt(words, head, Math.max(0, head - 6), head + 1, false);
+  // "the minister and party leader X" are two people.
+  return isArticle(words[other.owner - 1]) ? [direct] : [other, direct];
+}
+
+/** `Norland's defence minister, X,`: only where something shows that the title is the name's and not another's. */
+function apposedBefore(text: Text, first: number, last: number): readonly Phrase[] {
+  const { words } = text;
+  if (words[first - 1]?.text !== ',' || !closes(words[last + 1])) return [];
+  const phrase = beforeName(text, first, first - 1);
+  const set = phrase !== undefined && (phrase.owner < phrase.from || isArticle(words[phrase.from - 1]));
+  return phrase !== undefined && (set || words[phrase.from]?.opens) ? [phrase] : [];
+}
+
+function titlesAround(text: Text, first: number, last: number): readonly JobTitle[] {
+  const direct = titlesBefore(text, first);
+  const before = direct.length > 0 ? direct : apposedBefore(text, first, last);
   const after = afterName(text, last + 1);
-  if (after !== undefined) {
-    found.push(titleOf(text, after.phrase, after.holds));
-    const { to } = after.phrase;
-    const second = words[to]?.lower === 'and' ? firstHead(text, to + 1) : undefined;
-    if (second !== undefined) {
-      const phrase = phraseAt(words, second, to + 1, words.length, false);
-      if (closes(words[phrase.to])) found.push(titleOf(text, phrase));
-    }
-  }
-  return found.flatMap((title) => title ?? []);
+  return [
+    insideName(text, first, last),
+    ...before.map((phrase) => titleOf(text, phrase)),
+    ...after.map(({ phrase, holds }) => titleOf(text, phrase, holds)),
+  ].flatMap((title) => title ?? []);
+}
+
+/** The title of each of several people who share one in the plural, in the singular. */
+function sharedTitles(text: Text, { phrase, singular, people }: Shared): readonly Titled[] {
+  const shared = titleOf(text, phrase);
+  const noun = text.words[phrase.head];
+  if (shared === undefined || noun === undefined) return [];
+  const title = text.body.slice(shared.start, noun.start) + singular;
+  return people.map(({ mention, place }) => {
+    const own = place === undefined ? undefined : text.mentions[place];
+    return {
+      mention,
+      jobTitle: { ...shared, title, ...(own && { affiliation: own.name, affiliationId: own.entityId }) },
+    };
+  });
 }
 
 /**
@@ -166,9 +152,9 @@ export function jobTitles(body: string, mentions: readonly Mention[]): readonly 
   for (let i = 0; i < words.length; i += 1) {
     const index = words[i]?.mention ?? -1;
     if (!isPerson(text, words[i]) || (i > 0 && words[i - 1]?.mention === index)) continue;
-    let last = i;
-    while (words[last + 1]?.mention === index) last += 1;
-    for (const jobTitle of titlesAround(text, i, last)) found.push({ mention: index, jobTitle });
+    const shared = sharedTitle(text, i);
+    if (shared !== undefined) found.push(...sharedTitles(text, shared));
+    for (const jobTitle of titlesAround(text, i, mentionEnd(text, i) - 1)) found.push({ mention: index, jobTitle });
   }
   return found;
 }

@@ -3,7 +3,8 @@ import { clusterSpans } from './coreference.ts';
 import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference-cluster.ts';
 import { applyCorrections, type Identity } from './corrections.ts';
 import { knownAs, sameAs } from './gazetteer.ts';
-import { jobTitles, type Titled } from './job-titles.ts';
+import { jobTitles } from './job-titles.ts';
+import type { Titled } from './job-titles-text.ts';
 import { plainName } from './names.ts';
 import { identify, type Scene, sceneOf } from './resolve-identity.ts';
 import type { Knowledge } from './resolve-knowledge.ts';
@@ -11,7 +12,12 @@ import { salience } from './salience.ts';
 import type { Span } from './tag-spans.ts';
 
 /** The text that spans were found in. */
-export type ResolveInput = { readonly headline: string; readonly articleBody: string };
+export type ResolveInput = {
+  readonly headline: string;
+  readonly articleBody: string;
+  /** As the article has it; titles are dated by it. */
+  readonly datePublished?: string | undefined;
+};
 
 type Linked = {
   readonly span: NamedSpan;
@@ -79,7 +85,10 @@ function entityOf(linked: readonly Linked[], { input, titles, mostCount }: Conte
       mostCount,
     }),
     mentionCount: linked.length,
-    jobTitles: distinctTitles(titles.get(id) ?? []),
+    jobTitles: distinctTitles(titles.get(id) ?? []).map((title) => ({
+      ...title,
+      ...(input.datePublished !== undefined && { asOf: input.datePublished }),
+    })),
   };
 }
 

@@ -21,6 +21,11 @@ export type Mention = z.infer<typeof Mention>;
 /** A job title as the text gives it. `start`/`end` are offsets of the title in `articleBody`. */
 export const JobTitle = z.object({
   title: z.string(),
+  /** The date of the article that gives it, as the article has it: offices change hands. */
+  asOf: z.optional(z.string()),
+  /** First and last year of the office, where the text says them. */
+  startDate: z.optional(z.string()),
+  endDate: z.optional(z.string()),
   affiliation: z.optional(z.string()),
   affiliationId: z.optional(z.string()),
   start: z.int(),

@@ -117,6 +117,20 @@ describe('jobTitles', () => {
     expect(titlesIn('[P:Ana Duarte], President [P:Rui Sales] and others came.')).toEqual(['Rui Sales: President']);
   });
 
+  it.each([
+    ['[P:Halvard Moen] (prime minister 2010-2016) wrote it.', '2010', '2016'],
+    ['[P:Halvard Moen], prime minister from 2010 to 2016, wrote it.', '2010', '2016'],
+    ['[P:Halvard Moen] (prime minister, 2010-16) wrote it.', '2010', '2016'],
+    ['[P:Halvard Moen], prime minister since 2010, wrote it.', '2010', undefined],
+    ['[P:Halvard Moen], prime minister until 2016, wrote it.', undefined, '2016'],
+    ['[P:Halvard Moen], a former prime minister, wrote 2010 letters.', undefined, undefined],
+  ])('gives the years in which an office was held: %s', (text, startDate, endDate) => {
+    const { body, mentions } = marked(text);
+    const [first] = jobTitles(body, mentions);
+    expect(first?.jobTitle.title).toMatch(/prime minister$/u);
+    expect([first?.jobTitle.startDate, first?.jobTitle.endDate]).toEqual([startDate, endDate]);
+  });
+
   it('gives the offsets of the title in the body', () => {
     const { body, mentions } = marked('Ukrainian Defence Minister [P:Oresta Halych] spoke.');
     const title = jobTitles(body, mentions)[0]?.jobTitle;

@@ -12,6 +12,13 @@ describe('tagArticle', () => {
     expect(new Set(ids).size).toBe(1);
   });
 
+  it('dates titles by the article', () => {
+    const { entities } = tagArticle({ headline: '', articleBody: BODY, inLanguage: 'en', datePublished: '2026-11-20' });
+    const titles = entities.flatMap(({ jobTitles }) => jobTitles);
+    expect(titles.length).toBeGreaterThan(0);
+    expect(titles.map(({ asOf }) => asOf)).toEqual(titles.map(() => '2026-11-20'));
+  });
+
   it('gives offsets that name the text', () => {
     const { mentions } = tagArticle({ headline: '', articleBody: BODY, inLanguage: 'en' });
     expect(mentions.length).toBeGreaterThan(0);

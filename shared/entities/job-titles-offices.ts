@@ -1,0 +1,16 @@
+/** How a language names offices beside a person; a language is a file of these. All words are lower case. */
+export type OfficeRules = {
+  /** Beginnings of nouns of office, beside those before which the tagger expects a person. */
+  readonly nouns: readonly string[];
+  /** Beginnings of words before the noun that belong to the title (`перв`, `бывш`), also at the beginning of a sentence. */
+  readonly modifiers: readonly string[];
+  /** Beginnings of the words that open a clause behind a name, and the offices that its verbs stand for (`котор` `возглавляет`: `глава`). */
+  readonly relatives: readonly string[];
+  readonly holds: Readonly<Record<string, string>>;
+  /** The noun of an office comes last (`Dışişleri Bakanı`). */
+  readonly nounLast: boolean;
+  /** Endings of verbs: a noun of office with one right behind it begins a sentence of its own and is no apposition. */
+  readonly verb: RegExp;
+};
+
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/);

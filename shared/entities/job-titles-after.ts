@@ -8,7 +8,7 @@ export type Following = { readonly phrase: Phrase; readonly holds?: string };
 
 /** The titles that stand after a name whose last word is before `from`: set off by a mark, or stated of it. */
 export function afterName(text: Text, from: number): readonly Following[] {
-  const first = apposed(text, from) ?? stated(text, from);
+  const first = apposed(text, from) ?? stated(text, from) ?? postnominal(text, from);
   if (first === undefined) return [];
   const second = joined(text, first.phrase.to);
   return second === undefined ? [first] : [first, second];
@@ -21,14 +21,15 @@ function apposed(text: Text, from: number): Following | undefined {
   let at = from + 1;
   if (/^\p{N}+$/u.test(words[at]?.text ?? '') && words[at + 1]?.text === ',') at += 2;
   if (words[at]?.lower === 'who') {
-    const verb = words[at + 1]?.lower ?? '';
-    const holds = HOLDS.get(verb);
-    if (holds !== undefined) return clause(text, at + 1, holds);
-    if (verb !== 'is' && verb !== 'was' && verb !== 'serves') return undefined;
-    at += words[at + 2]?.lower === 'as' ? 3 : 2;
+    const holds = HOLDS.get(words[at + 1]?.lower ?? '');
+    return holds === undefined ? stated(text, at + 1) : clause(text, at + 1, holds);
   }
+  while (ASIDES.has(words[at]?.lower ?? '')) at += 1;
   return titleAt(text, at);
 }
+
+/** Words between a comma and the title that it sets off. */
+const ASIDES = new Set(['now', 'then', 'himself', 'herself', 'currently', 'formerly', 'previously', 'once', 'also']);
 
 /** A second title behind `and`: `president and former goalkeeper`. */
 function joined(text: Text, at: number): Following | undefined {
@@ -55,21 +56,63 @@ const FILLERS = new Set([
   'once',
 ]);
 
-/** `X was appointed director of ...`, `X is the head of ...`, `X has been named ...`, `X, ... serves as ...`. */
+const AS = new Set([
+  'serves',
+  'served',
+  'works',
+  'worked',
+  'acts',
+  'acted',
+  'resigned',
+  'continues',
+  'continued',
+  'returns',
+  'returned',
+]);
+const PHRASAL = new Set([
+  'took over',
+  'takes over',
+  'stepped down',
+  'steps down',
+  'stepped in',
+  'steps in',
+  'stood down',
+]);
+
+/** One past the verb that says of somebody what office he holds, or undefined where there is none; `as` where that word must follow. */
+function copula(text: Text, from: number): { at: number; as: boolean } | undefined {
+  const [verb, next] = [text.words[from]?.lower ?? '', text.words[from + 1]?.lower ?? ''];
+  if (text.words[from]?.opens) return undefined;
+  if (BE.has(verb)) return { at: from + 1, as: false };
+  if ((verb === 'has' || verb === 'had') && (next === 'been' || AS.has(next)))
+    return { at: from + 2, as: AS.has(next) };
+  if (PHRASAL.has(`${verb} ${next}`)) return { at: from + 2, as: true };
+  return AS.has(verb) ? { at: from + 1, as: true } : undefined;
+}
+
+/** `X was appointed director of ...`, `X is the head of ...`, `X has been named ...`, `X took over as ...`. */
 function stated(text: Text, from: number): Following | undefined {
   const { words } = text;
-  const verb = words[from]?.lower ?? '';
-  const perfect = verb === 'has' || verb === 'had';
-  if (words[from]?.opens || !(BE.has(verb) || verb === 'serves' || (perfect && words[from + 1]?.lower === 'been')))
-    return undefined;
-  let at = from + 1;
+  const verb = copula(text, from);
+  if (verb === undefined) return undefined;
+  let { at } = verb;
   let made = false;
-  for (; at < from + 5; at += 1) {
+  for (; at < from + 6; at += 1) {
     const word = words[at]?.lower ?? '';
     made ||= MADE.has(word);
     if (!MADE.has(word) && !FILLERS.has(word)) break;
   }
-  return verb === 'serves' && words[at - 1]?.lower !== 'as' ? undefined : titleAt(text, at, made);
+  const as = words.slice(verb.at, at).some(({ lower }) => lower === 'as');
+  return verb.as && !as ? undefined : titleAt(text, at, made || verb.as);
+}
+
+const POSTNOMINAL = new Set(['MP', 'MEP', 'MSP', 'MS', 'TD', 'KC', 'QC']);
+
+/** Letters behind a name that say an office: `X MP`. */
+function postnominal({ words }: Text, from: number): Following | undefined {
+  const word = words[from];
+  if (word === undefined || word.opens || word.mention !== -1 || !POSTNOMINAL.has(word.text)) return undefined;
+  return { phrase: { owner: from, from, head: from, to: from + 1 } };
 }
 
 /** The title that begins at a word and ends where its sentence goes on or a mark closes it. After "was appointed" more may follow. */
@@ -95,6 +138,11 @@ function clause(text: Text, verb: number, holds: string): Following | undefined 
   return to === verb + 1 ? undefined : { phrase: { owner: verb, from: verb, head: verb, to }, holds };
 }
 
+/** A word of `45-year-old`. */
+const isAge = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'year-old' ||
+  (/^(?:\d+|-|‑)$/u.test(words[at]?.text ?? '') && [at + 1, at + 2].some((next) => words[next]?.lower === 'year-old'));
+
 /** The noun of a title that begins at `at`, article and possessors included. */
 function firstHead(text: Text, at: number): number | undefined {
   const { words } = text;
@@ -103,7 +151,12 @@ function firstHead(text: Text, at: number): number | undefined {
     if (word === undefined || (word.opens && i > at) || isPerson(text, word)) return undefined;
     if (isHead(word) && word.mention === -1 && !isPossessive(words[i + 1])) return i;
     const leads =
-      isArticle(word) || isNationality(word) || isPossessive(word) || MODIFIERS.has(word.lower) || word.capital;
+      isArticle(word) ||
+      isNationality(word) ||
+      isPossessive(word) ||
+      MODIFIERS.has(word.lower) ||
+      word.capital ||
+      isAge(words, i);
     if (!leads && word.lower !== 'and' && !(BODIES.has(word.lower) && !STOPS.has(word.lower))) return undefined;
   }
   return undefined;

@@ -33,6 +33,7 @@ function peopleFrom(text: Text, first: number): Shared['people'] {
     const place = words[at]?.lower === 'of' ? (words[at + 1]?.mention ?? -1) : -1;
     const placed = place >= 0 && mentions[place]?.type !== 'Person';
     if (placed) at = mentionEnd(text, at + 1);
+    if (words[at]?.text === '(' && words[at + 2]?.text === ')') at += 3;
     found.push({ mention, ...(placed && { place }) });
     const joins = words[at]?.text === ',' || words[at]?.lower === 'and' || words[at]?.text === '&';
     if (!joins) break;

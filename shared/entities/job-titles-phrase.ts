@@ -28,7 +28,7 @@ function modifies(word: Word | undefined): boolean {
     isModifier(word) ||
     isHead(word) ||
     word.capital ||
-    /-(?:based|born|old|backed|led|level|ranking)$/u.test(word.lower)
+    /(?<!year)-(?:based|born|old|backed|led|level|ranking)$/u.test(word.lower)
   );
 }
 

@@ -25,7 +25,9 @@ blogger actor actress singer songwriter rapper filmmaker film-maker director art
 drummer pianist violinist composer conductor architect choreographer dancer comedian model curator
 activist campaigner organiser organizer expert specialist veteran detective officer constable superintendent commissioner physician
 surgeon doctor nurse paramedic teacher principal headteacher headmaster coroner firefighter policeman policewoman warden
-mogul pundit pollster dissident cleric militant warlord chieftain bodyguard attorney-general
+boss czar tsar supremo minister-president registrar farmer fisherman driver baker butcher plumber electrician carpenter mechanic
+cook waiter waitress shopkeeper librarian translator interpreter accountant receptionist cleaner miner sailor seaman diver ranger
+veterinarian vet pharmacist dentist psychotherapist midwife lifeguard steward mogul pundit pollster dissident cleric militant warlord chieftain bodyguard attorney-general
 `);
 
 /** Words that stand before an office and belong to its title. */

@@ -156,6 +156,48 @@ export const ENGLISH_TITLES: readonly TitleCase[] = [
     ['Nia Rowe: founder', 'Nia Rowe: CEO of Borealis @ Borealis'],
   ],
   ['Shadow chancellor [P:Nia Rowe] said no.', ['Nia Rowe: Shadow chancellor']],
+  [
+    '[P:Elsa Thorn], a spokeswoman for the [O:Varholm Police], said no.',
+    ['Elsa Thorn: spokeswoman for the Varholm Police @ Varholm Police'],
+  ],
+  ['Opposition leader [P:Elsa Thorn] walked out.', ['Elsa Thorn: Opposition leader']],
+  ['[P:Elsa Thorn], [L:Varholm]’s former deputy mayor, walked out.', ['Elsa Thorn: former deputy mayor @ Varholm']],
+  [
+    '[P:Elsa Thorn] took over as chair of the [O:Harbour Board] in May.',
+    ['Elsa Thorn: chair of the Harbour Board @ Harbour Board'],
+  ],
+  [
+    'said [P:Elsa Thorn], the [L:Norland] ambassador to [L:Peru].',
+    ['Elsa Thorn: Norland ambassador to Peru @ Norland'],
+  ],
+  [
+    'Ministers [P:Elsa Thorn] (finance) and [P:Ivo Prenn] (defence) resigned.',
+    ['Elsa Thorn: Minister', 'Ivo Prenn: Minister'],
+  ],
+  ['The bank’s governor [P:Elsa Thorn] cut rates.', ['Elsa Thorn: governor @ bank']],
+  ['[P:Elsa Thorn], MP for [L:Halden East], rose to speak.', ['Elsa Thorn: MP for Halden East @ Halden East']],
+  ['[P:Elsa Thorn] MP rose to speak.', ['Elsa Thorn: MP']],
+  [
+    '[P:Elsa Thorn], vice president of research at [O:Fathom Labs], agreed.',
+    ['Elsa Thorn: vice president of research at Fathom Labs @ Fathom Labs'],
+  ],
+  ['[P:Elsa Thorn], who served as finance minister until 2019, agreed.', ['Elsa Thorn: finance minister']],
+  ['[P:Elsa Thorn], a 45-year-old teacher, agreed.', ['Elsa Thorn: teacher']],
+  ['[P:Elsa Thorn], herself a lawyer, agreed.', ['Elsa Thorn: lawyer']],
+  ['[P:Elsa Thorn], one of the ministers, agreed.', []],
+  ['[P:Elsa Thorn], along with the mayor, agreed.', []],
+  ['Asked about the minister, [P:Elsa Thorn] smiled.', []],
+  ['[O:Borealis] boss [P:Elsa Thorn] smiled.', ['Elsa Thorn: Borealis boss @ Borealis']],
+  ['Detective Chief Inspector [P:Elsa Thorn] smiled.', ['Elsa Thorn: Detective Chief Inspector']],
+  [
+    'The leader of the [O:Green Alliance], [P:Elsa Thorn], smiled.',
+    ['Elsa Thorn: leader of the Green Alliance @ Green Alliance'],
+  ],
+  ['[P:Elsa Thorn], now the [O:Harbour Board]’s deputy chair, smiled.', ['Elsa Thorn: deputy chair @ Harbour Board']],
+  ['Film director [P:Elsa Thorn] won.', ['Elsa Thorn: Film director']],
+  ['the late president [P:Ivo Prenn]', ['Ivo Prenn: late president']],
+  ['[P:Ivo Prenn] is no minister.', []],
+  ['[P:Ivo Prenn] was a victim of the minister.', []],
 ];
 
 /** The same in languages whose titles are data of their own. */
@@ -193,6 +235,12 @@ export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
       ['Пётр Лавин: Министр обороны', 'Ольга Крылова: глава МИД'],
     ],
     ['Министр встретился с жителями, а [P:Пётр Лавин] уехал.', []],
+    ['Глава [O:Минтранса] [P:Ирина Сомова] подала в отставку.', ['Ирина Сомова: Глава Минтранса @ Минтранса']],
+    [
+      '[P:Ирина Сомова], глава пресс-службы [O:Минтранса], сообщила.',
+      ['Ирина Сомова: глава пресс-службы Минтранса @ Минтранса'],
+    ],
+    ['Приехала [P:Ирина Сомова], министр молчал.', []],
   ],
   uk: [
     [
@@ -222,6 +270,8 @@ export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
       'Міністр оборони [P:Петро Лавин] та голова МЗС [P:Олена Крилюк] прибули.',
       ['Петро Лавин: Міністр оборони', 'Олена Крилюк: голова МЗС'],
     ],
+    ['Очільниця [O:Мінфіну] [P:Ірина Сомова] подала у відставку.', ['Ірина Сомова: Очільниця Мінфіну @ Мінфіну']],
+    ['[P:Ірина Сомова], директорка школи, розповіла.', ['Ірина Сомова: директорка школи']],
   ],
   tr: [
     ['Dışişleri Bakanı [P:Selim Arıkan] açıklama yaptı.', ['Selim Arıkan: Dışişleri Bakanı']],
@@ -238,6 +288,9 @@ export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
     ['[P:Selim Arıkan] (34) gözaltına alındı.', []],
     ['Bakan, [P:Selim Arıkan] ile görüştü.', []],
     ['Prof. Dr. [P:Selin Ar] uyardı.', ['Selin Ar: Prof. Dr.']],
+    ['Milli Savunma Bakanı [P:Ayla Sezer] konuştu.', ['Ayla Sezer: Milli Savunma Bakanı']],
+    ["[O:Borealis] CEO'su [P:Ayla Sezer] konuştu.", ["Ayla Sezer: CEO'su @ Borealis"]],
+    ['[P:Ayla Sezer], eski milletvekili, konuştu.', ['Ayla Sezer: eski milletvekili']],
   ],
   az: [
     ['Xarici işlər naziri [P:Elvin Məmmədli] səfərə gəlib.', ['Elvin Məmmədli: Xarici işlər naziri']],
@@ -250,5 +303,7 @@ export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
     ['General-mayor [P:Elvin Məmmədli] bildirib.', ['Elvin Məmmədli: General-mayor']],
     ['[P:Elvin Məmmədli], 34 yaşında, həlak olub.', []],
     ['Nazir bildirib ki, [P:Elvin Məmmədli] gəlməyib.', []],
+    ['Baş nazirin müavini [P:Aysel Rzayeva] danışıb.', ['Aysel Rzayeva: Baş nazirin müavini']],
+    ['[P:Aysel Rzayeva], keçmiş deputat, danışıb.', ['Aysel Rzayeva: keçmiş deputat']],
   ],
 };

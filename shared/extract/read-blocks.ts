@@ -11,6 +11,7 @@ import { type Entry, type LiveReading, readEntries } from './live-entries.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live-json.ts';
 import { localDay } from './local-day.ts';
 import { quotesIn } from './quotes.ts';
+import { isHouseName, takeSignature, tidyCase } from './signature.ts';
 import { dateLine, readTimeMark } from './time-mark.ts';
 import { instantsOf } from './update-times.ts';
 
@@ -51,7 +52,7 @@ export type ReadBody = {
 /** Takes the chosen blocks of a page apart: byline, credits, dateline, timed updates, citations, quotes, dates and notices. */
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
   const { language } = context;
-  const lines = takeCreditLines(blocks, language, context.visibleByline);
+  const lines = takeSignature(takeCreditLines(blocks, language, context.visibleByline), context);
   const body = withoutDoubtful(lines.blocks, language);
   const dateline = datelineOf(body, language);
   const live = withoutEmpty(
@@ -237,15 +238,16 @@ const withRoles = (dates: readonly DateMention[], background: boolean, today: st
 
 function credited(
   { byline, credits }: CreditLines,
-  { visibleByline, language }: BlockContext,
+  { visibleByline, language, publisher }: BlockContext,
 ): Pick<ReadBody, 'byline' | 'author' | 'credits'> {
   const printed = byline ?? visibleByline;
   const written = namesFromByline(printed ?? '', language);
   const others = credits.map((line) => namesFromByline(line, language));
-  const author =
+  const names =
     written.author.length > 0 || written.credits.length > 0
       ? written.author
       : [...new Set(others.flatMap((line) => line.author))];
+  const author = names.filter((name) => !isHouseName(name, publisher)).map((name) => tidyCase(name, language));
   const rest = credits.flatMap((line, index) => (others[index]?.credits.length ? others[index].credits : [line]));
   return {
     ...(printed === undefined ? {} : { byline: printed }),

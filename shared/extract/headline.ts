@@ -1,9 +1,10 @@
+import type { Element } from 'domhandler';
 import type { Candidate } from './candidate.ts';
 import { candidate, likeness, pressed } from './candidate.ts';
 import type { Thing } from './json-ld.ts';
 import { plainText } from './json-ld.ts';
 import { MARK } from './look.ts';
-import type { PageFacts } from './page.ts';
+import type { Box, MarkedElement, PageFacts } from './page.ts';
 import { PLACE } from './page.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -27,6 +28,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 /** How much each source is worth when several agree on a wording. The visible headline wins alone against any one of the others. */
 const WORTH = {
   heading: 2,
+  crumb: 0.4,
   subheading: 0.3,
   jsonLd: 0.8,
   openGraph: 0.9,
@@ -65,42 +67,85 @@ const LONGEST = 400;
 
 type Heading = { readonly text: string; readonly name: string; readonly support: number };
 
+const CRUMB_LEVELS = 3;
+
+/** Whether a main heading is the last step of a breadcrumb trail: the title for search engines, and not the headline above the text. */
+function isCrumb({ box }: MarkedElement): boolean {
+  let outer: Box | undefined = box;
+  for (let level = 0; outer && level <= CRUMB_LEVELS; level += 1, outer = outer.parent) {
+    const { class: names = '', id = '' } = outer.element.attribs;
+    if (outer.name === 'nav' || outer.name === 'li' || /crumb/i.test(names) || /crumb/i.test(id)) return true;
+  }
+  return false;
+}
+
+/** How many blocks below its trail a headline stands, and where it stands when it is like what the page declares. */
+const BELOW_CRUMB = 5;
+const FAR_BELOW_CRUMB = 20;
+const WITHIN = 2;
+const LIKE = 0.6;
+
+/** The heading of second rank that follows a breadcrumb trail, where that ended in the main heading. */
+function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: readonly Vote[]): Element | undefined {
+  for (const { box, index } of blocks.slice(at + 1, at + 1 + FAR_BELOW_CRUMB)) {
+    if (box.places & (PLACES_OF_OTHERS | PLACE.list)) continue;
+    let outer: Box | undefined = box;
+    for (let level = 0; outer && level <= WITHIN; level += 1, outer = outer.parent) {
+      if (outer.name !== 'h2') continue;
+      const { element } = outer;
+      if (index <= at + BELOW_CRUMB || declared.some((one) => likeness(visibleText(element), one.text) > LIKE))
+        return element;
+    }
+  }
+  return undefined;
+}
+
 /** Headings of the page that may be the headline, with their likeness to what the page declares. */
 function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readonly string[]): Heading[] {
   const sites = new Set(siteNames.map(pressed));
-  return facts.marked
-    .filter(({ element: { name, attribs }, box, marks }) => {
-      const isHeading = name === 'h1' || attribs.itemprop === 'headline' || (name === 'h2' && marks & MARK.headline);
-      return isHeading && !(box.places & PLACES_OF_OTHERS);
-    })
-    .map(({ element }) => ({ text: visibleText(element), name: element.name }))
-    .filter(({ text }) => text !== '' && text.length < LONGEST && !sites.has(pressed(text)))
-    .map((heading) => ({
-      ...heading,
-      support: Math.max(0, ...declared.map(({ text }) => likeness(heading.text, text))),
-    }));
+  const read = (element: Element, name: string): Heading[] => {
+    const text = visibleText(element);
+    if (text === '' || text.length >= LONGEST || sites.has(pressed(text))) return [];
+    return [{ text, name, support: Math.max(0, ...declared.map((one) => likeness(text, one.text))) }];
+  };
+  return facts.marked.flatMap((one) => {
+    const { element, box, marks } = one;
+    const { name, attribs } = element;
+    if (name === 'h1' && isCrumb(one)) {
+      const below = headingBelow(one, facts, declared);
+      if (below) return [...read(below, 'h1'), ...read(element, 'crumb')];
+    }
+    const isHeading = name === 'h1' || attribs.itemprop === 'headline' || (name === 'h2' && marks & MARK.headline);
+    return isHeading && !(box.places & PLACES_OF_OTHERS) ? read(element, name) : [];
+  });
 }
 
 function visibleVotes(found: readonly Heading[]): Vote[] {
   const best = (list: readonly Heading[]) =>
     list.reduce<Heading | undefined>((top, one) => (top && top.support >= one.support ? top : one), undefined);
   const first = found.filter(({ name }) => name === 'h1');
+  const crumbs = found
+    .filter(({ name }) => name === 'crumb')
+    .flatMap(({ text }) => vote(text, 'visible:crumb', WORTH.crumb));
   const top = best(first);
   // one heading of several that nothing supports is as likely the name of a section
-  if (top && (top.support > 0.2 || first.length === 1)) return vote(top.text, 'visible:h1', WORTH.heading);
-  const other = best(found.filter(({ name }) => name !== 'h1'));
-  return other ? vote(other.text, `visible:${other.name}`, WORTH.subheading) : [];
+  if (top && (top.support > 0.2 || first.length === 1))
+    return [...vote(top.text, 'visible:h1', WORTH.heading), ...crumbs];
+  const other = best(found.filter(({ name }) => name !== 'h1' && name !== 'crumb'));
+  return other ? [...vote(other.text, `visible:${other.name}`, WORTH.subheading), ...crumbs] : crumbs;
 }
 
-/** A heading often holds a kicker that other sources leave out, or leaves out one that all others have. */
-function withoutKicker(text: string, declared: readonly Vote[]): string {
+/** A heading often holds a kicker; whether it belongs to the headline, Open Graph says, unless structured data have the heading word for word. */
+function withoutKicker(text: string, declared: readonly Vote[], crumb: string | undefined): string {
   const own = pressed(text);
-  for (const { text: other, from } of declared) {
-    if (from !== 'meta:og:title' && from !== 'json-ld:headline') continue;
-    const known = pressed(other);
-    if (known !== own && own.endsWith(known) && known.length >= own.length / 2) return other;
-  }
-  return text;
+  const told = ['meta:og:title', 'json-ld:headline'].flatMap((from) => declared.find((one) => one.from === from) ?? []);
+  // where the trail ends in the title for search engines, structured data most often repeat that
+  if (own !== crumb && told.some((one) => pressed(one.text) === own)) return text;
+  const bare = told.find((one) => {
+    const known = pressed(one.text);
+    return own.endsWith(known) && known.length >= own.length / 2;
+  });
+  return bare === undefined || pressed(bare.text) === own ? text : bare.text;
 }
 
 function withKicker(text: string, declared: readonly Vote[]): string {
@@ -126,6 +171,8 @@ export function headlineCandidates(
 ): Candidate[] {
   const declared = declaredVotes(facts, thing, siteNames);
   const votes = [...visibleVotes(headings(facts, declared, siteNames)), ...declared];
+  const trail = votes.find(({ from }) => from === 'visible:crumb');
+  const crumb = trail && pressed(trail.text);
   const worth = new Map<string, number>();
   for (const one of votes) worth.set(pressed(one.text), (worth.get(pressed(one.text)) ?? 0) + one.worth);
   const total = votes.reduce((sum, one) => sum + one.worth, 0);
@@ -135,7 +182,10 @@ export function headlineCandidates(
     .sort((a, b) => worthOf(b.one) - worthOf(a.one) || a.order - b.order)
     .flatMap(({ one }) => {
       const isVisible = one.from.startsWith('visible:');
-      const text = withSigns(withKicker(isVisible ? withoutKicker(one.text, declared) : one.text, declared), declared);
+      const text = withSigns(
+        withKicker(isVisible ? withoutKicker(one.text, declared, crumb) : one.text, declared),
+        declared,
+      );
       return candidate(text, one.from, Math.min(0.98, 0.5 + (0.5 * worthOf(one)) / total));
     });
 }

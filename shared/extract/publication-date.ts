@@ -62,9 +62,11 @@ const isUtc = ({ value }: DateCandidate): boolean => /T.*(?:Z|[+-]00:?00)$/.test
 function sameDay(one: DateCandidate, other: DateCandidate): boolean {
   if (hasZone(one) && hasZone(other))
     return Math.abs(Date.parse(one.value.date) - Date.parse(other.value.date)) < DAY_MS / 2;
-  const [zoned, bare] = isUtc(one) ? [one, other] : [other, one];
-  if (!isUtc(zoned) || hasZone(bare)) return dayOf(one) === dayOf(other);
+  const [zoned, bare] = hasZone(one) ? [one, other] : [other, one];
+  if (!hasZone(zoned) || dayOf(zoned) === dayOf(bare)) return dayOf(one) === dayOf(other);
   const instant = Date.parse(zoned.value.date) / DAY_MS;
+  // an offset that is stated leaves two days: the one there, and the one in UTC, which addresses are often made of
+  if (!isUtc(zoned)) return dayOf(bare) === Math.floor(instant);
   return dayOf(bare) <= instant + 14 / 24 && dayOf(bare) + 1 >= instant - 12 / 24;
 }
 

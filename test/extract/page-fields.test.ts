@@ -43,6 +43,44 @@ describe('headline', () => {
   });
 });
 
+describe('a main heading at the end of a breadcrumb trail', () => {
+  const TRAIL =
+    '<nav class="breadcrumb"><a href="/">Home</a><a href="/sea">Sea</a><h1>Ferry timetable and prices</h1></nav>';
+  const declared = (openGraph: string, data: string) =>
+    `<title>${data} | Courier</title><meta property="og:site_name" content="Courier"><meta property="og:title" content="${openGraph}"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${data}"}</script>`;
+
+  it('is the title for search engines; the headline is the heading below', () => {
+    const head = declared('Night ferry to the island returns', 'Ferry timetable and prices');
+    expect(read(head, `${TRAIL}<h2>Night ferry to the island returns</h2>`).headline).toBe(
+      'Night ferry to the island returns',
+    );
+  });
+
+  it('leaves the kicker of the heading below to Open Graph', () => {
+    const head = declared('Night ferry to the island returns', 'Harbour: Night ferry to the island returns');
+    const trail = TRAIL.replace('Ferry timetable and prices', 'Harbour: Night ferry to the island returns');
+    expect(
+      read(head, `${trail}<h2><span>Harbour</span> <span>Night ferry to the island returns</span></h2>`).headline,
+    ).toBe('Night ferry to the island returns');
+  });
+
+  it('is the headline all the same where everything else repeats it', () => {
+    const text = 'Ferry timetable and prices';
+    const head = `${declared(text, text)}<meta name="twitter:title" content="${text}">`;
+    expect(read(head, `${TRAIL}<h2>Where the boats go this summer</h2>`).headline).toBe(text);
+  });
+});
+
+describe('a kicker', () => {
+  it('stays where structured data have the heading word for word', () => {
+    const head =
+      '<meta property="og:title" content="Night ferry to the island returns"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Old lines: Night ferry to the island returns"}</script>';
+    expect(read(head, '<h1>Old lines: Night ferry to the island returns</h1>').headline).toBe(
+      'Old lines: Night ferry to the island returns',
+    );
+  });
+});
+
 describe('author', () => {
   it('prefers a person whom the page shows to a declared house', () => {
     const head =

@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import { namesOf } from './article-thing.ts';
 import { namesFromByline } from './byline.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,7 +7,7 @@ import type { Thing, Things } from './json-ld.ts';
 import { plainText } from './json-ld.ts';
 import { MARK } from './look.ts';
 import { cleanName, declaredNames, distinctNames, isHouse, isPersonal } from './names.ts';
-import type { MarkedElement, PageFacts } from './page.ts';
+import type { MarkedElement, PageFacts, WatchedElement } from './page.ts';
 import { PLACE } from './page.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -72,10 +71,7 @@ const AUTHOR_PAGE =
 const linksToAuthor = ({ element }: MarkedElement): boolean =>
   element.attribs.rel === 'author' || (element.name === 'a' && AUTHOR_PAGE.test(element.attribs.href ?? ''));
 
-function holds(outer: Element, inner: Element): boolean {
-  for (let node = inner.parent; node; node = node.parent) if (node === outer) return true;
-  return false;
-}
+const holds = (outer: WatchedElement, inner: WatchedElement): boolean => outer.at < inner.at && inner.at < outer.end;
 
 /** The innermost of elements that lie in one another. */
 const innermost = (elements: readonly MarkedElement[]): MarkedElement[] =>

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import { articleThing } from './article-thing.ts';
 import type { Candidate } from './candidate.ts';
 import type { FeatureHints } from './figures.ts';
@@ -7,15 +6,14 @@ import type { Thing, Things } from './json-ld.ts';
 import { readThings } from './json-ld.ts';
 import type { PageFacts } from './page.ts';
 import { descriptionCandidates, publisherCandidates } from './page-meta.ts';
-import { parsePage } from './parse-page.ts';
 import { walkPage } from './walk.ts';
 
 /** As much of a declared body as is compared with the page. */
 const LONGEST_BODY = 30_000;
 
-/** A page parsed once and read once; everything else works on this. */
+/** A page read once; everything else works on this. */
 export type ReadDocument = {
-  readonly $: CheerioAPI;
+  readonly html: string;
   readonly facts: PageFacts;
   readonly things: Things;
   /** The structured data about the page's own article. */
@@ -28,10 +26,9 @@ export type ReadDocument = {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_BODY) : '');
 
-/** Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
+/** Walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
 export function readDocument(html: string, url: string, weights: ReadonlyMap<string, number>): ReadDocument {
-  const { $, root } = parsePage(html);
-  const facts = walkPage(root, weights);
+  const facts = walkPage(html, weights);
   const things = readThings(facts.scripts);
   const thing = articleThing(things, url);
   const publishers = publisherCandidates(facts, thing, things);
@@ -46,5 +43,5 @@ export function readDocument(html: string, url: string, weights: ReadonlyMap<str
     description: descriptions[0]?.value ?? '',
     declaredBody: textOf(thing?.value.articleBody),
   };
-  return { $, facts, things, thing, publishers, headlines, descriptions, hints };
+  return { html, facts, things, thing, publishers, headlines, descriptions, hints };
 }

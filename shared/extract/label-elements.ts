@@ -1,9 +1,8 @@
-import type { AnyNode, Element } from 'domhandler';
 import { splitLabels } from './labels.ts';
 import { readLabels, vocabularyOf } from './labels-words.ts';
 import { rulesFor } from './language/language.ts';
 import { nameWords } from './look.ts';
-import type { PageFacts, TextBlock } from './page.ts';
+import type { PageFacts, TextBlock, WatchedElement } from './page.ts';
 import { PLACE } from './page.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -21,18 +20,16 @@ const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.header | PLACE.footer | PLACE.
 /** What a link may say and be no name of a section. */
 const OF_THE_MOMENT = new Set(['updated', 'live', 'breaking', 'developing', 'exclusive']);
 
-const isElement = (node: AnyNode): node is Element => node.type === 'tag';
-
-const isSetApart = ({ name, attribs }: Element): boolean =>
+const isSetApart = ({ name, attribs }: WatchedElement): boolean =>
   name === 'sup' ||
   name === 'small' ||
   nameWords(`${attribs.class ?? ''} ${attribs.id ?? ''}`).some((word) => SET_APART.has(word));
 
 /** Elements directly inside a heading that hold nothing but a status, as printed. */
-function insideHeading(heading: Element, language: string | undefined): string[] {
+function insideHeading(heading: WatchedElement, language: string | undefined): string[] {
   const words = vocabularyOf(rulesFor(language));
   return heading.children.flatMap((child) => {
-    if (!isElement(child) || !isSetApart(child)) return [];
+    if (!isSetApart(child)) return [];
     const text = visibleText(child, LONGEST + 1);
     return text !== '' && text.length <= LONGEST && readLabels(text, words) !== undefined ? [text] : [];
   });

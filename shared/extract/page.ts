@@ -1,8 +1,30 @@
-import type { Element } from 'domhandler';
+import type { Attributes } from './attributes.ts';
+
+/** An element as the walk keeps it. */
+export type PageElement = {
+  readonly name: string;
+  readonly attribs: Attributes;
+  /** Offset of its start tag in the page. */
+  readonly at: number;
+};
+
+/** An element that may hold a field: its text can be asked for. */
+export type WatchedElement = PageElement & {
+  /** Offset where it ends. */
+  end: number;
+  /** The pieces of text that lie in any watched element of the page; its own are `first` up to `last`, exclusive. */
+  readonly texts: readonly string[];
+  readonly first: number;
+  last: number;
+  /** The text right before it, where no element stands between. */
+  readonly before: string;
+  /** The elements directly inside, where it is marked. */
+  readonly children: WatchedElement[];
+};
 
 /** A block-level element on the way of the walk. Blocks `first` up to `end` (exclusive) lie inside it. */
 export type Box = {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly name: string;
   readonly parent: Box | undefined;
   readonly depth: number;
@@ -64,7 +86,7 @@ export type TextBlock = {
 
 /** An element that may hold a field: a time, a byline, a microdata property. */
 export type MarkedElement = {
-  readonly element: Element;
+  readonly element: WatchedElement;
   readonly box: Box;
   /** Bits of `MARK`. */
   readonly marks: number;
@@ -72,21 +94,20 @@ export type MarkedElement = {
   readonly at: number;
 };
 
-export type Picture = { readonly element: Element; readonly box: Box; readonly at: number };
+export type Picture = { readonly element: PageElement; readonly box: Box; readonly at: number };
 
 /** What one walk over the page finds. */
 export type PageFacts = {
   readonly blocks: readonly TextBlock[];
-  readonly boxes: readonly Box[];
   readonly marked: readonly MarkedElement[];
   readonly pictures: readonly Picture[];
   readonly scripts: readonly string[];
   /** By lower-case name, property, itemprop or http-equiv; values in page order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly links: readonly Element[];
+  readonly links: readonly PageElement[];
   readonly title: string | undefined;
+  readonly html: PageElement | undefined;
   readonly language: string | undefined;
-  readonly html: Element | undefined;
   /** Upper bound of `Box.pattern`, exclusive. */
   readonly patterns: number;
 };

@@ -1,9 +1,8 @@
-import type { Element } from 'domhandler';
 import type { DateCandidate, DateContext, DateReader } from './date-candidate.ts';
 import { dayOf } from './date-candidate.ts';
 import { PHRASE } from './furniture-phrases.ts';
 import { MARK } from './look.ts';
-import type { Box, MarkedElement } from './page.ts';
+import type { Box, MarkedElement, WatchedElement } from './page.ts';
 import { PLACE } from './page.ts';
 import { visibleText } from './visible-text.ts';
 
@@ -110,9 +109,7 @@ function saysChanged(line: string): boolean {
 const CHANGE_AT = new RegExp(`(?:${MODIFIED_WORD.source})\\D{0,20}\\d`, 'i');
 
 /** The end of the text right before an element: "last edited: ". */
-function textBefore({ prev }: Element): string {
-  return prev?.type === 'text' ? prev.data.slice(-24) : '';
-}
+const textBefore = ({ before }: WatchedElement): string => before.slice(-24);
 
 const unixDate = (seconds: string | undefined): string | undefined =>
   seconds !== undefined && /^\d{9,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : undefined;

@@ -1,7 +1,6 @@
+import type { Attributes } from './attributes.ts';
 import { MARK } from './look.ts';
 import { PLACE } from './page.ts';
-
-export type Attributes = Readonly<Record<string, string>>;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

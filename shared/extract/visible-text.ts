@@ -1,32 +1,9 @@
-import type { AnyNode, Element } from 'domhandler';
 import { foldText } from './fold-text.ts';
+import type { WatchedElement } from './page.ts';
 
-const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'button', 'iframe']);
-
-/** Text inside an element with white space folded, up to `limit` characters; scripts and the like are left out. */
-export function visibleText(root: Element, limit = 1000): string {
+/** Text inside an element with white space folded, up to some `limit` characters; what is never shown is left out. */
+export function visibleText({ texts, first, last }: WatchedElement, limit = 1000): string {
   let text = '';
-  let node: AnyNode | null = root.firstChild;
-  while (node && text.length < limit) {
-    if (node.type === 'text') text += node.data;
-    const inside: AnyNode | null =
-      'children' in node && !SILENT.has('name' in node ? node.name : '') ? node.firstChild : null;
-    if (inside) {
-      if (node.type === 'tag' && BREAKING.test(node.name)) text += ' ';
-      node = inside;
-      continue;
-    }
-    if (node.type === 'tag' && node.name === 'br') text += ' ';
-    while (node && !node.next) {
-      const parent: AnyNode | null = node.parent;
-      if (!parent || parent === root) return foldText(text);
-      if (parent.type === 'tag' && BREAKING.test(parent.name)) text += ' ';
-      node = parent;
-    }
-    if (node?.type === 'tag' && BREAKING.test(node.name)) text += ' ';
-    node = node?.next ?? null;
-  }
+  for (let index = first; index < last && text.length < limit; index += 1) text += texts[index] ?? '';
   return foldText(text);
 }
-
-const BREAKING = /^(?:p|div|li|ul|ol|h[1-6]|section|header|footer|td|tr|dd|dt|figcaption)$/;

@@ -1,24 +1,35 @@
-import { Element } from 'domhandler';
+import { NO_ATTRIBUTES } from './attributes.ts';
 import { foldText } from './fold-text.ts';
 import type { Look } from './look.ts';
 import { lookReader } from './look.ts';
-import type { Box, MarkedElement, Picture, TextBlock } from './page.ts';
+import type { Box, MarkedElement, PageElement, Picture, TextBlock, WatchedElement } from './page.ts';
 
 /** The state of one walk. */
 export type Walk = {
   readonly look: (names: string) => Look;
   readonly blocks: TextBlock[];
-  readonly boxes: Box[];
   readonly marked: MarkedElement[];
   readonly pictures: Picture[];
   readonly scripts: string[];
   readonly metas: Map<string, string[]>;
-  readonly links: Element[];
+  readonly links: PageElement[];
   readonly patterns: Map<number, number>;
   readonly layers: Map<string, number>;
+  /** Kinds of the elements that are open, with the flags of those in `watched`. */
+  readonly open: number[];
+  readonly watched: WatchedElement[];
+  /** Text inside watched elements. */
+  readonly texts: string[];
+  /** How many elements are open from the first that holds no text of the page. */
+  silent: number;
+  /** What stands in a title or a script of structured data that is open. */
+  raw: string | undefined;
+  rawOf: string;
   title: string | undefined;
-  html: Element | undefined;
+  html: PageElement | undefined;
   box: Box;
+  /** The text since the last tag. */
+  before: string;
   /** Lines of the current run before the last break, and the line since. */
   text: string;
   line: string;
@@ -32,9 +43,8 @@ export type Walk = {
 };
 
 function rootBox(): Box {
-  const element = new Element('html', {});
   return {
-    element,
+    element: { name: 'html', attribs: NO_ATTRIBUTES, at: 0 },
     name: 'html',
     parent: undefined,
     depth: 0,
@@ -56,7 +66,6 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
   return {
     look: lookReader(weights),
     blocks: [],
-    boxes: [root],
     marked: [],
     pictures: [],
     scripts: [],
@@ -64,8 +73,15 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     links: [],
     patterns: new Map([[0, 0]]),
     layers: new Map(),
+    open: [],
+    watched: [],
+    texts: [],
+    silent: 0,
+    raw: undefined,
+    rawOf: '',
     title: undefined,
     html: undefined,
+    before: '',
     box: root,
     text: '',
     line: '',
@@ -110,6 +126,8 @@ function pushBlock(walk: Walk, text: string): void {
 
 /** Adds text to the current run, and counts what of it is linked or bold. */
 export function addText(walk: Walk, data: string): void {
+  // white space between elements, which most runs of a page are, begins no line
+  if (walk.line === '' && data.trim() === '') return;
   walk.line += data;
   if (walk.linkDepth === 0 && walk.boldDepth === 0) return;
   const seen = data.trim().length;

@@ -1,15 +1,11 @@
-import type { AnyNode, Document, Element } from 'domhandler';
+import type { Attributes } from './attributes.ts';
 import type { Look } from './look.ts';
 import { MARK, NO_LOOK } from './look.ts';
-import type { Box, PageFacts } from './page.ts';
-import type { Attributes } from './tags.ts';
-import { EMBEDS, KIND, kindOf, placesOf, TAGS } from './tags.ts';
+import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
+import { readHtml } from './read-html.ts';
+import { EMBEDS, KIND, kindOf, placesOf } from './tags.ts';
 import type { Walk } from './walk-state.ts';
 import { addBreak, addText, flush, newWalk } from './walk-state.ts';
-
-/** Visits at most this many nodes and goes this many levels deep; what lies later or deeper is not read. */
-const NODE_LIMIT = 400_000;
-const DEPTH_LIMIT = 2_000;
 
 /** A number for a tag with a class; equal numbers for equal pairs. */
 function layerOf(walk: Walk, name: string, look: Look): number {
@@ -44,14 +40,14 @@ function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; 
   return { marks, weight, worst };
 }
 
-function openBox(walk: Walk, element: Element, look: Look): Box {
+function openBox(walk: Walk, element: PageElement, look: Look): Box {
   const { name, attribs } = element;
   const parent = walk.box;
   // <body> and <html> often carry page-wide class names, which say nothing about a part of the page
   const isRoot = name === 'body' || name === 'html';
   const { marks, weight, worst } = isRoot ? NO_LOOK : marksOf(walk, look, attribs);
   const layer = layerOf(walk, name, look);
-  const box: Box = {
+  walk.box = {
     element,
     name,
     parent,
@@ -66,9 +62,7 @@ function openBox(walk: Walk, element: Element, look: Look): Box {
     first: walk.blocks.length,
     end: walk.blocks.length,
   };
-  walk.boxes.push(box);
-  walk.box = box;
-  return box;
+  return walk.box;
 }
 
 function addMeta(walk: Walk, attribs: Attributes): void {
@@ -83,68 +77,89 @@ function addMeta(walk: Walk, attribs: Attributes): void {
   }
 }
 
-function ownText(element: Element): string {
-  let text = '';
-  for (const child of element.children) if (child.type === 'text') text += child.data;
-  return text;
-}
+const DATA = /^\s*application\/ld\+json/i;
 
-/** Elements that are never text, wherever they stand. */
-function readSilent(walk: Walk, element: Element): void {
-  const { name, attribs } = element;
+/** Elements that are never text of the page, wherever they stand. */
+function openSilent(walk: Walk, name: string, attribs: Attributes, at: number): void {
+  walk.silent = 1;
   if (name === 'meta') addMeta(walk, attribs);
-  else if (name === 'link') walk.links.push(element);
-  else if (name === 'title') walk.title ??= ownText(element).trim() || undefined;
-  else if (name === 'script') {
-    if (/^\s*application\/ld\+json/i.test(attribs.type ?? '')) walk.scripts.push(ownText(element));
-  } else if (EMBEDS.has(name)) walk.gap += 1;
+  else if (name === 'link') walk.links.push({ name, attribs, at });
+  else if (EMBEDS.has(name)) walk.gap += 1;
+  else if (name === 'title' || (name === 'script' && DATA.test(attribs.type ?? ''))) {
+    walk.raw = '';
+    walk.rawOf = name;
+  }
 }
 
-const WATCHED = MARK.byline | MARK.date | MARK.headline | MARK.summary;
+function closeSilent(walk: Walk): void {
+  walk.silent -= 1;
+  if (walk.silent > 0 || walk.raw === undefined) return;
+  if (walk.rawOf === 'script') walk.scripts.push(walk.raw);
+  else walk.title ??= walk.raw.trim() || undefined;
+  walk.raw = undefined;
+}
+
+const SAYING = MARK.byline | MARK.date | MARK.headline | MARK.summary;
 
 /** Cheap first look at a link; the author rules look closer. */
 const isAuthorPage = (href: string | undefined): boolean =>
   href !== undefined && /\/(?:aut|peo|per|pro|sta|con|rep|jou|wri|by\/|tea|red|col)/.test(href);
 
-function note(walk: Walk, element: Element, marks: number, kind: number): void {
-  const { name, attribs } = element;
-  if (
-    (marks & WATCHED) !== 0 ||
-    kind === KIND.time ||
-    name === 'h1' ||
-    name === 'abbr' ||
-    attribs.itemprop !== undefined ||
-    (kind === KIND.link && (attribs.rel === 'author' || isAuthorPage(attribs.href)))
-  )
-    walk.marked.push({ element, box: walk.box, marks, at: walk.blocks.length });
+const mayHoldField = ({ name, attribs }: PageElement, marks: number, kind: number): boolean =>
+  (marks & SAYING) !== 0 ||
+  kind === KIND.time ||
+  name === 'h1' ||
+  name === 'abbr' ||
+  attribs.itemprop !== undefined ||
+  (kind === KIND.link && (attribs.rel === 'author' || isAuthorPage(attribs.href)));
+
+/** Flags beside the kinds of open elements. */
+const WATCHED = 16;
+const MARKED = 32;
+
+/** Keeps the text of an element that may hold a field, and of the elements directly inside it; gives its flags. */
+function watch(walk: Walk, { name, attribs, at }: PageElement, marks: number, isMarked: boolean): number {
+  const outer = (walk.open.at(-1) ?? 0) & MARKED ? walk.watched.at(-1) : undefined;
+  if (!isMarked && outer === undefined) return 0;
+  const { texts } = walk;
+  const [first, before] = [texts.length, walk.before];
+  const element: WatchedElement = { name, attribs, at, end: at, texts, first, last: first, before, children: [] };
+  walk.watched.push(element);
+  outer?.children.push(element);
+  if (!isMarked) return WATCHED;
+  walk.marked.push({ element, box: walk.box, marks, at: walk.blocks.length });
+  return WATCHED | MARKED;
 }
 
-/** Enters an element; says whether its children are to be visited. */
-function enter(walk: Walk, element: Element): boolean {
-  const { name, attribs } = element;
+function open(walk: Walk, name: string, attribs: Attributes, at: number): void {
+  if (walk.silent > 0) {
+    walk.silent += 1;
+    return;
+  }
   const kind = kindOf(name, walk.box.name);
-  if (kind === KIND.silent) {
-    readSilent(walk, element);
-    return false;
-  }
-  if (kind === KIND.lineBreak) {
+  if (kind === KIND.silent) openSilent(walk, name, attribs, at);
+  else if (kind === KIND.lineBreak) {
+    walk.silent = 1;
+    space(walk);
     addBreak(walk);
-    return false;
-  }
-  const names = attribs.class;
+  } else openShown(walk, { name, attribs, at }, kind);
+  walk.before = '';
+}
+
+function openShown(walk: Walk, element: PageElement, kind: number): void {
+  const names = element.attribs.class;
   const look = names === undefined || names === '' ? NO_LOOK : walk.look(names);
+  let { marks } = look;
   if (kind === KIND.block) {
     flush(walk);
-    note(walk, element, openBox(walk, element, look).marks, kind);
-    if (name === 'html') walk.html ??= element;
-    return true;
-  }
-  enterInline(walk, element, kind);
-  note(walk, element, look.marks, kind);
-  return true;
+    space(walk);
+    marks = openBox(walk, element, look).marks;
+    if (element.name === 'html') walk.html ??= element;
+  } else openInline(walk, element, kind);
+  walk.open.push(kind | watch(walk, element, marks, mayHoldField(element, marks, kind)));
 }
 
-function enterInline(walk: Walk, element: Element, kind: number): void {
+function openInline(walk: Walk, element: PageElement, kind: number): void {
   if (kind === KIND.link) {
     walk.linkDepth += 1;
     walk.linkCount += 1;
@@ -156,73 +171,57 @@ function enterInline(walk: Walk, element: Element, kind: number): void {
   }
 }
 
-function leave(walk: Walk, element: Element): void {
-  const { box } = walk;
-  if (box.element === element) {
-    flush(walk);
-    box.end = walk.blocks.length;
-    walk.box = box.parent ?? box;
+/** Keeps words apart in the text of watched elements. */
+function space(walk: Walk): void {
+  if (walk.watched.length > 0) walk.texts.push(' ');
+}
+
+function text(walk: Walk, data: string): void {
+  if (walk.silent > 0) {
+    if (walk.raw !== undefined) walk.raw += data;
     return;
   }
-  const kind = TAGS.get(element.name);
-  if (kind === KIND.link) walk.linkDepth -= 1;
+  if (walk.watched.length > 0) walk.texts.push(data);
+  walk.before = data;
+  addText(walk, data);
+}
+
+function close(walk: Walk, at: number): void {
+  if (walk.silent > 0) {
+    closeSilent(walk);
+    return;
+  }
+  walk.before = '';
+  const flags = walk.open.pop() ?? KIND.inline;
+  const kind = flags & ~(WATCHED | MARKED);
+  if (flags & WATCHED) {
+    const element = walk.watched.pop();
+    if (element) Object.assign(element, { end: at, last: walk.texts.length });
+  }
+  if (kind === KIND.block) closeBox(walk);
+  else if (kind === KIND.link) walk.linkDepth -= 1;
   else if (kind === KIND.bold) walk.boldDepth -= 1;
 }
 
-const isElement = (node: AnyNode): node is Element =>
-  node.type === 'tag' || node.type === 'script' || node.type === 'style';
-
-/** Visits one node; gives its first child when that is to be visited next. */
-function step(walk: Walk, node: AnyNode, depth: number): AnyNode | null {
-  if (node.type === 'text') addText(walk, node.data);
-  else if (isElement(node)) {
-    if (!enter(walk, node)) return null;
-    if (node.firstChild && depth < DEPTH_LIMIT) return node.firstChild;
-    leave(walk, node);
-  } else if (node.type === 'cdata') return node.firstChild;
-  return null;
-}
-
-/** Visits the tree without recursion, so that hostile nesting costs no stack. */
-function visit(walk: Walk, root: Document): void {
-  let node: AnyNode | null = root.firstChild;
-  let depth = 0;
-  for (let left = NODE_LIMIT; node && left > 0; left -= 1) {
-    const deeper = step(walk, node, depth);
-    if (deeper) {
-      node = deeper;
-      depth += 1;
-      continue;
-    }
-    while (node && !node.next) {
-      const parent: AnyNode | null = node.parent;
-      if (!parent || parent === root) return;
-      if (isElement(parent)) leave(walk, parent);
-      node = parent;
-      depth -= 1;
-    }
-    node = node?.next ?? null;
-  }
-}
-
-/** Walks the page once and gathers its text blocks and everything that may tell a field. `weights` are those of words in class names. */
-export function walkPage(root: Document, weights: ReadonlyMap<string, number>): PageFacts {
-  const walk = newWalk(weights);
-  visit(walk, root);
+function closeBox(walk: Walk): void {
+  const { box } = walk;
   flush(walk);
-  for (let box: Box | undefined = walk.box; box; box = box.parent) box.end = walk.blocks.length;
-  const { blocks, boxes, marked, pictures, scripts, metas, links, title, html } = walk;
-  return {
-    blocks,
-    boxes,
-    marked,
-    pictures,
-    scripts,
-    metas,
-    links,
-    title,
-    html,
-    language: html?.attribs.lang,
-    patterns: walk.patterns.size,
-  };
+  space(walk);
+  box.end = walk.blocks.length;
+  walk.box = box.parent ?? box;
+}
+
+/** Reads the page once and gathers its text blocks and everything that may tell a field. `weights` are those of words in class names. */
+export function walkPage(html: string, weights: ReadonlyMap<string, number>): PageFacts {
+  const walk = newWalk(weights);
+  readHtml(html, {
+    open: (name, attribs, at) => open(walk, name, attribs, at),
+    text: (data) => text(walk, data),
+    close: (at) => close(walk, at),
+  });
+  flush(walk);
+  walk.box.end = walk.blocks.length;
+  const { blocks, marked, pictures, scripts, metas, links, title, html: root, patterns } = walk;
+  const language = root?.attribs.lang;
+  return { blocks, marked, pictures, scripts, metas, links, title, html: root, language, patterns: patterns.size };
 }

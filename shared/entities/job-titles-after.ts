@@ -1,7 +1,7 @@
 import { isArticle, isHead, isNationality, type Phrase, phraseAt } from './job-titles-phrase.ts';
 import { closes, isPerson, type Text } from './job-titles-text.ts';
 import { isPossessive, type Word } from './job-titles-tokens.ts';
-import { BODIES, HOLDS, MODIFIERS, STOPS } from './job-titles-words.ts';
+import { BODIES, HOLDS, INSTITUTIONS, MODIFIERS, STOPS } from './job-titles-words.ts';
 
 /** A title behind a name; `holds` is the office that a verb stands for (`who heads ...`). */
 export type Following = { readonly phrase: Phrase; readonly holds?: string };
@@ -122,20 +122,33 @@ function titleAt(text: Text, at: number, open = false): Following | undefined {
   if (head === undefined) return undefined;
   const phrase = phraseAt(words, head, at, words.length, open);
   const next = words[phrase.to];
-  const ends = closes(next) || STOPS.has(next?.lower ?? '') || next?.lower === 'and' || GOES_ON.has(next?.lower ?? '');
-  return (ends || isYear(next)) && phrase.from <= head ? { phrase } : undefined;
+  const closed =
+    closes(next) || STOPS.has(next?.lower ?? '') || next?.lower === 'and' || GOES_ON.has(next?.lower ?? '');
+  // "I wrote to X, a spokesman for Y replied": the sentence goes on with somebody else.
+  const another = /^an?$/u.test(words[at]?.lower ?? '') && STOPS.has(next?.lower ?? '') && !isClause(next);
+  return (closed || isYear(next)) && !another && phrase.from <= head ? { phrase } : undefined;
 }
+
+const isClause = (word: Word | undefined): boolean =>
+  /^(?:who|whom|whose|which|that|when|where|while|before|after|during|since|until|or|but)$/u.test(word?.lower ?? '');
 
 /** Words with which a sentence goes on after an office: when, where or why it was held. */
 const GOES_ON = new Set(['in', 'on', 'at', 'from', 'between', 'by', 'under', 'this', 'last', 'earlier']);
 const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d\d(?!\d)/u.test(word?.text ?? '');
 
+/** Words behind what somebody heads. */
+const ends = (word: Word | undefined): boolean =>
+  STOPS.has(word?.lower ?? '') || /^(?:with|by|into|through)$/u.test(word?.lower ?? '');
+
 /** `who heads the agency`: the office that the verb stands for. */
 function clause(text: Text, verb: number, holds: string): Following | undefined {
   let to = verb + 1;
-  while (to < verb + 16 && to < text.words.length && !closes(text.words[to]) && !STOPS.has(text.words[to]?.lower ?? ''))
-    to += 1;
-  return to === verb + 1 ? undefined : { phrase: { owner: verb, from: verb, head: verb, to }, holds };
+  while (to < verb + 16 && to < text.words.length && !closes(text.words[to]) && !ends(text.words[to])) to += 1;
+  const led = text.words.slice(verb + 1, to);
+  const body = led.some(
+    ({ lower, mention }) => INSTITUTIONS.has(lower) || text.mentions[mention]?.type === 'Organization',
+  );
+  return body ? { phrase: { owner: verb, from: verb, head: verb, to }, holds } : undefined;
 }
 
 /** A word of `45-year-old`. */

@@ -91,6 +91,10 @@ const isComplementWord = (word: Word): boolean =>
 const PERIODS = new Set(['from', 'between', 'in', 'until', 'since', 'during']);
 const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d\d(?!\d)/u.test(word?.text ?? '');
 
+/** Whether a word goes on with the name that the word before it is part of. */
+const continues = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.mention ?? -1) >= 0 && words[at]?.mention === words[at - 1]?.mention;
+
 /** How much a title may hold; longer ones are sentences. */
 const LONGEST = 24;
 
@@ -104,7 +108,7 @@ function complementEnd(words: readonly Word[], at: number, limit: number, strict
     if (word === undefined || word.opens || STOPS.has(word.lower)) break;
     if (PERIODS.has(word.lower) && isYear(words[end + 1])) break;
     if (word.text === '(' && words[end + 2]?.text === ')' && words[end + 1]?.capital) end += 3;
-    else if (isPossessive(word) || (isWord(word) && (!strict || isComplementWord(word)))) {
+    else if (continues(words, end) || isPossessive(word) || (isWord(word) && (!strict || isComplementWord(word)))) {
       if (word.lower === 'and' && startsTitle(words, end + 1, last)) break;
       end += 1;
     } else break;

@@ -93,6 +93,7 @@ export const STOPS = set(`
 said says say saying told tells adds added noted notes wrote writes stated states claimed claims argued argues warned warns
 announced announces confirmed confirms denied denies is are was were be been being has have had having will would can could may might
 must shall should do does did who whom whose which that when where while because although though if as after before during since until
+replied responded declined insisted suggested acknowledged admitted explained warned stressed predicted posted tweeted pleaded resigned died
 told reported reports asked asks called calls made makes took takes went goes came comes met meets arrived left visited spoke speaks
 but or nor not also then there here he she it they his her their its him them this these those yesterday today tomorrow
 monday tuesday wednesday thursday friday saturday sunday

@@ -86,6 +86,10 @@ const AFTER: readonly (readonly [string, readonly string[]])[] = [
     'said [P:Eva Lind], a senior analyst at [O:Fathom Research].',
     ['Eva Lind: senior analyst at Fathom Research @ Fathom Research'],
   ],
+  [
+    '[P:Eva Lind], a researcher at the [O:Institute for Time-Keeping], agreed.',
+    ['Eva Lind: researcher at the Institute for Time-Keeping @ Institute for Time-Keeping'],
+  ],
   ['[P:Jon Vik], president and former goalkeeper, agreed.', ['Jon Vik: president', 'Jon Vik: former goalkeeper']],
 ];
 
@@ -97,6 +101,8 @@ const NONE: readonly string[] = [
   '[P:Sam Okoro] said the minister had resigned.',
   'The minister told [P:Sam Okoro] to wait.',
   'The president praised [P:Sam Okoro], calling him brave.',
+  'I wrote to [P:Sam Okoro], a spokesman for the [O:Harbour Board] replied.',
+  '[P:Sam Okoro], who leads the race by two seconds, agreed.',
   'The leaders of the parties, among them [P:Sam Okoro], agreed.',
 ];
 

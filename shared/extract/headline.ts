@@ -1,4 +1,3 @@
-import type { Element } from 'domhandler';
 import type { Candidate } from './candidate.ts';
 import { candidate, likeness, pressed } from './candidate.ts';
 import type { Thing } from './json-ld.ts';
@@ -86,15 +85,15 @@ const WITHIN = 2;
 const LIKE = 0.6;
 
 /** The heading of second rank that follows a breadcrumb trail, where that ended in the main heading. */
-function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: readonly Vote[]): Element | undefined {
+function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: readonly Vote[]): string | undefined {
   for (const { box, index } of blocks.slice(at + 1, at + 1 + FAR_BELOW_CRUMB)) {
     if (box.places & (PLACES_OF_OTHERS | PLACE.list)) continue;
     let outer: Box | undefined = box;
     for (let level = 0; outer && level <= WITHIN; level += 1, outer = outer.parent) {
       if (outer.name !== 'h2') continue;
-      const { element } = outer;
-      if (index <= at + BELOW_CRUMB || declared.some((one) => likeness(visibleText(element), one.text) > LIKE))
-        return element;
+      const own = blocks.slice(outer.first, outer.end).map(({ text }) => text);
+      const heading = own.join(' ');
+      if (index <= at + BELOW_CRUMB || declared.some((one) => likeness(heading, one.text) > LIKE)) return heading;
     }
   }
   return undefined;
@@ -103,8 +102,7 @@ function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: re
 /** Headings of the page that may be the headline, with their likeness to what the page declares. */
 function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readonly string[]): Heading[] {
   const sites = new Set(siteNames.map(pressed));
-  const read = (element: Element, name: string): Heading[] => {
-    const text = visibleText(element);
+  const read = (text: string, name: string): Heading[] => {
     if (text === '' || text.length >= LONGEST || sites.has(pressed(text))) return [];
     return [{ text, name, support: Math.max(0, ...declared.map((one) => likeness(text, one.text))) }];
   };
@@ -113,10 +111,10 @@ function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readon
     const { name, attribs } = element;
     if (name === 'h1' && isCrumb(one)) {
       const below = headingBelow(one, facts, declared);
-      if (below) return [...read(below, 'h1'), ...read(element, 'crumb')];
+      if (below) return [...read(below, 'h1'), ...read(visibleText(element), 'crumb')];
     }
     const isHeading = name === 'h1' || attribs.itemprop === 'headline' || (name === 'h2' && marks & MARK.headline);
-    return isHeading && !(box.places & PLACES_OF_OTHERS) ? read(element, name) : [];
+    return isHeading && !(box.places & PLACES_OF_OTHERS) ? read(visibleText(element), name) : [];
   });
 }
 

@@ -1,4 +1,5 @@
 import { capitalRuns, type Runs, type WordFacts, wordFacts } from './features.ts';
+import { knownNameMarks } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokenise.ts';
 
@@ -12,6 +13,8 @@ export type DocumentFacts = {
   readonly glued: Uint8Array;
   /** Bits of what the document shows of the same word elsewhere. */
   readonly seen: Int32Array;
+  /** What the token is of a known organisation's name, see `known-names.ts`. */
+  readonly marks: Int16Array;
 };
 
 const SEEN_LOWER = 1;
@@ -41,6 +44,7 @@ export function documentFacts(
   tokens: Tokens,
   lexicon: Lexicon,
   known: Map<string, WordFacts>,
+  names: ReadonlyMap<number, number>,
 ): DocumentFacts {
   const words: string[] = [];
   const facts: WordFacts[] = [];
@@ -63,6 +67,7 @@ export function documentFacts(
     sentenceLast,
     glued: gluedMarks(tokens),
     seen: seenElsewhere(words, facts, runs, sentenceFirst),
+    marks: knownNameMarks(names, facts, sentenceLast),
   };
 }
 

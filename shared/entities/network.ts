@@ -59,9 +59,8 @@ export function projectWord(net: NetworkWeights, vector: Float32Array, form: num
   const result = new Float32Array(OFFSETS * H);
   for (let o = 0; o < OFFSETS; o += 1) {
     const matrix = o * (V + F) * H;
-    for (let i = 0; i < V; i += 1) addRow(net.window, matrix + i * H, vector[i] ?? 0, result, o * H, H);
-    for (let i = 0; i < F; i += 1)
-      addRow(net.window, matrix + (V + i) * H, net.forms[form * F + i] ?? 0, result, o * H, H);
+    addDense(vector, 0, V, net.window.subarray(matrix, matrix + V * H), result, o * H, H);
+    addDense(net.forms, form * F, F, net.window.subarray(matrix + V * H, matrix + (V + F) * H), result, o * H, H);
   }
   return result;
 }
@@ -78,6 +77,7 @@ function addRow(
   for (let j = 0; j < width; j += 1) out[at + j] = (out[at + j] ?? 0) + factor * (matrix[from + j] ?? 0);
 }
 
+/** out += input * matrix, four rows at a time; half of the inputs are zero, so those with a value are gathered first. */
 function addDense(
   input: Float32Array,
   at: number,
@@ -87,12 +87,41 @@ function addDense(
   to: number,
   width: number,
 ): void {
-  for (let i = 0; i < size; i += 1) {
-    const value = input[at + i] ?? 0;
-    if (value === 0) continue;
-    const row = i * width;
-    for (let j = 0; j < width; j += 1) out[to + j] = (out[to + j] ?? 0) + value * (matrix[row + j] ?? 0);
-  }
+  let held = 0;
+  for (let i = 0; i < size; i += 1) if (input[at + i] !== 0) live[held++] = i;
+  let k = 0;
+  for (; k + 3 < held; k += 4) addFour(input, at, k, matrix, out, to, width);
+  for (; k < held; k += 1) addRow(matrix, (live[k] ?? 0) * width, input[at + (live[k] ?? 0)] ?? 0, out, to, width);
+}
+
+const MOST_UNITS = 1024;
+const live = new Int32Array(MOST_UNITS);
+
+function addFour(
+  input: Float32Array,
+  at: number,
+  k: number,
+  matrix: Float32Array,
+  out: Float32Array,
+  to: number,
+  width: number,
+): void {
+  const [i1 = 0, i2 = 0, i3 = 0, i4 = 0] = [live[k], live[k + 1], live[k + 2], live[k + 3]];
+  const a = input[at + i1] ?? 0;
+  const b = input[at + i2] ?? 0;
+  const c = input[at + i3] ?? 0;
+  const d = input[at + i4] ?? 0;
+  const r1 = i1 * width;
+  const r2 = i2 * width;
+  const r3 = i3 * width;
+  const r4 = i4 * width;
+  for (let j = 0; j < width; j += 1)
+    out[to + j] =
+      (out[to + j] ?? 0) +
+      a * (matrix[r1 + j] ?? 0) +
+      b * (matrix[r2 + j] ?? 0) +
+      c * (matrix[r3 + j] ?? 0) +
+      d * (matrix[r4 + j] ?? 0);
 }
 
 /** Adds the network's scores of the tokens marked in `scored` to `scores`, a row of TAG_COUNT a token. */
@@ -109,21 +138,27 @@ export function addNetworkScores(
   const hidden = new Float32Array(count * H);
   const needed = widened(scored, doc);
   for (let t = 0; t < count; t += 1) if (needed[t] === 1) firstLayer(net, doc, project, t, hidden);
-  const pooled = poolGroups(hidden, H, needed, grouped);
+  const pooled = pooledParts(net, poolGroups(hidden, H, needed, grouped), grouped.groupCount);
   const second = new Float32Array(Z);
   for (let t = 0; t < count; t += 1) {
     if (scored[t] === 0) continue;
     second.set(net.bias2);
     addDense(hidden, t * H, H, net.here, second, 0, Z);
     const group = grouped.groups[t] ?? -1;
-    if (group >= 0) addDense(pooled, group * H, H, net.pool, second, 0, Z);
+    if (group >= 0) addRow(pooled, group * Z, 1, second, 0, Z);
     if (t > (doc.sentenceFirst[t] ?? 0)) addDense(hidden, (t - 1) * H, H, net.before, second, 0, Z);
     if (t < (doc.sentenceLast[t] ?? 0)) addDense(hidden, (t + 1) * H, H, net.after, second, 0, Z);
-    for (let i = 0; i < Z; i += 1) {
-      const value = second[i] ?? 0;
-      if (value > 0) addRow(net.out, i * TAG_COUNT, value, scores, t * TAG_COUNT, TAG_COUNT);
-    }
+    for (let i = 0; i < Z; i += 1) if ((second[i] ?? 0) < 0) second[i] = 0;
+    addDense(second, 0, Z, net.out, scores, t * TAG_COUNT, TAG_COUNT);
   }
+}
+
+/** What each group of equal words adds to the second layer. */
+function pooledParts(net: NetworkWeights, pooled: Float32Array, count: number): Float32Array {
+  const { hidden: H, second: Z } = net.sizes;
+  const parts = new Float32Array(count * Z);
+  for (let group = 0; group < count; group += 1) addDense(pooled, group * H, H, net.pool, parts, group * Z, Z);
+  return parts;
 }
 
 function widened(scored: Uint8Array, doc: DocumentFacts): Uint8Array {

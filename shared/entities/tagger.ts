@@ -1,13 +1,14 @@
 import type { EntityType } from '../model/entity.ts';
 import { type DocumentFacts, documentFacts, scoredTokens, wordGroups } from './document.ts';
 import type { WordFacts } from './features.ts';
+import type { KnownNames } from './known-names.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { addMarginals, createWorkspace } from './marginals.ts';
 import { addSparseScores, type Model } from './model.ts';
 import { addNetworkScores, projectWord } from './network.ts';
 import { beginsWithCountry, wordsBeforeName } from './person-titles.ts';
 import { opensSpan, TAG_COUNT, tagsOfSpan, typeOfTag } from './tags.ts';
-import { MAX_FEATURES, writeFeatures, writeWordFeatures } from './templates.ts';
+import { MAX_FEATURES, SIDES, wordAt, writeBesideFeatures, writeJointFeatures, writeOwnFeatures } from './templates.ts';
 import { type Tokens, tokenise } from './tokenise.ts';
 import { bestTags } from './viterbi.ts';
 import { POSSESSIVE } from './word-class.ts';
@@ -20,29 +21,39 @@ export type Span = {
   readonly confidence: number;
 };
 
+/** Sums of a word's features, and whether it is in no name by itself. */
+type Block = { readonly sums: Float32Array; outside: boolean | undefined };
+
 /** A model made ready, with what it remembers of words. */
 export type Tagger = {
   readonly model: Model;
   readonly lexicon: Lexicon;
+  readonly names: ReadonlyMap<number, number>;
   readonly expTransitions: Float64Array;
   /** What is known of the words met so far; emptied when full, so that memory stays bounded. */
   readonly words: Map<string, WordFacts>;
   readonly projections: Map<WordFacts, Float32Array>;
-  readonly outside: Map<WordFacts, boolean>;
+  readonly blocks: Map<WordFacts, Block>;
 };
 
-const MOST_WORDS = 30_000;
+const MOST_WORDS = 20_000;
 const MOST_PROJECTIONS = 8_000;
+
+/** The list of known names as a table from key to kinds. */
+export function namesOf({ keys, kinds }: KnownNames): ReadonlyMap<number, number> {
+  return new Map(Array.from(keys, (key, i) => [key, kinds[i] ?? 0]));
+}
 
 /** Makes a tagger of a model. */
 export function createTagger(model: Model): Tagger {
   return {
     model,
     lexicon: lexiconOf(model.lexicon),
+    names: namesOf(model.names),
     expTransitions: Float64Array.from(model.transitions, (value) => Math.exp(value * model.scale)),
     words: new Map(),
     projections: new Map(),
-    outside: new Map(),
+    blocks: new Map(),
   };
 }
 
@@ -50,13 +61,13 @@ export function createTagger(model: Model): Tagger {
 export function tagWith(tagger: Tagger, text: string): readonly Span[] {
   if (tagger.words.size > MOST_WORDS) {
     tagger.words.clear();
-    tagger.outside.clear();
+    tagger.blocks.clear();
   }
   if (tagger.words.size === 0 || tagger.projections.size > MOST_PROJECTIONS) tagger.projections.clear();
   const tokens = tokenise(text);
-  const doc = documentFacts(text, tokens, tagger.lexicon, tagger.words);
+  const doc = documentFacts(text, tokens, tagger.lexicon, tagger.words, tagger.names);
   const scored = scoredTokens(doc);
-  const open = scored.map((mark, t) => (mark === 1 || !isOutside(tagger, doc.facts[t]) ? 1 : 0));
+  const open = scored.map((mark, t) => (mark === 1 || !isOutside(tagger, wordAt(doc, t, 0)) ? 1 : 0));
   const scores = scoresOf(tagger, doc, scored, open);
   const spans: Span[] = [];
   for (let t = 0; t < tokens.count; t += 1) {
@@ -77,28 +88,53 @@ const SURE = -0.7;
 const NEVER = -1e6;
 
 /** Whether a word away from capitals is in no name, whatever stands around it. */
-function isOutside(tagger: Tagger, facts: WordFacts | undefined): boolean {
-  if (facts === undefined) return true;
-  let outside = tagger.outside.get(facts);
-  if (outside === undefined) {
-    const features = new Int32Array(MAX_FEATURES);
-    const scores = new Float32Array(TAG_COUNT);
-    addSparseScores(tagger.model, features, writeWordFeatures(facts, features), scores, 0);
-    const rival = scores.subarray(1).reduce((top, score) => Math.max(top, score), NEVER);
-    outside = ((scores[0] ?? 0) - rival) * tagger.model.scale > SURE;
-    tagger.outside.set(facts, outside);
+function isOutside(tagger: Tagger, facts: WordFacts): boolean {
+  const block = blockOf(tagger, facts);
+  const own = block.sums.subarray(0, TAG_COUNT);
+  block.outside ??=
+    ((own[0] ?? 0) - own.subarray(1).reduce((top, score) => Math.max(top, score), NEVER)) * tagger.model.scale > SURE;
+  return block.outside;
+}
+
+const features = new Int32Array(MAX_FEATURES);
+const BLOCKS = 2 + SIDES.length;
+
+/** Adds up, once for a word, what it gives by itself (inside and opening a sentence) and to the words beside it. */
+function blockOf(tagger: Tagger, facts: WordFacts): Block {
+  let block = tagger.blocks.get(facts);
+  if (block === undefined) {
+    const sums = new Float32Array(BLOCKS * TAG_COUNT);
+    const add = (count: number, i: number): void => addSparseScores(tagger.model, features, count, sums, i * TAG_COUNT);
+    add(writeOwnFeatures(facts, false, features, 0), 0);
+    add(writeOwnFeatures(facts, true, features, 0), 1);
+    SIDES.forEach((_, side) => {
+      add(writeBesideFeatures(facts, side, features, 0), 2 + side);
+    });
+    block = { sums, outside: undefined };
+    tagger.blocks.set(facts, block);
   }
-  return outside;
+  return block;
+}
+
+function addSums(sums: Float32Array, block: number, scores: Float32Array, at: number): void {
+  const from = block * TAG_COUNT;
+  for (let tag = 0; tag < TAG_COUNT; tag += 1) scores[at + tag] = (scores[at + tag] ?? 0) + (sums[from + tag] ?? 0);
+}
+
+function addTokenScores(tagger: Tagger, doc: DocumentFacts, t: number, scores: Float32Array): void {
+  const at = t * TAG_COUNT;
+  addSums(blockOf(tagger, wordAt(doc, t, 0)).sums, t === doc.sentenceFirst[t] ? 1 : 0, scores, at);
+  for (let side = 0; side < SIDES.length; side += 1)
+    addSums(blockOf(tagger, wordAt(doc, t, SIDES[side] ?? 0)).sums, 2 + side, scores, at);
+  addSparseScores(tagger.model, features, writeJointFeatures(doc, t, features, 0), scores, at);
 }
 
 function scoresOf(tagger: Tagger, doc: DocumentFacts, scored: Uint8Array, open: Uint8Array): Float32Array {
   const { model } = tagger;
   const scores = new Float32Array(open.length * TAG_COUNT);
-  const features = new Int32Array(MAX_FEATURES);
   for (let t = 0; t < open.length; t += 1) {
-    const at = t * TAG_COUNT;
-    if (open[t] === 1) addSparseScores(model, features, writeFeatures(doc, t, features), scores, at);
-    else scores.fill(NEVER, at + 1, at + TAG_COUNT);
+    if (open[t] === 1) addTokenScores(tagger, doc, t, scores);
+    else scores.fill(NEVER, t * TAG_COUNT + 1, (t + 1) * TAG_COUNT);
   }
   const project = (t: number): Float32Array => projectionOf(tagger, doc.facts[t]);
   addNetworkScores(model.network, doc, project, scored, wordGroups(doc), scores);

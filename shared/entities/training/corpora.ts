@@ -15,6 +15,10 @@ export type LabelledDocument = {
   readonly mentions: readonly GoldMention[];
   /** Another reading of the same text that is as good: the tags of either are allowed. */
   readonly otherwise?: readonly GoldMention[];
+  /** Learnt from without the list of known names, so that the model learns to do without. */
+  readonly unlisted?: boolean;
+  /** Only some names are marked: what is not is open. */
+  readonly partial?: boolean;
 };
 
 /** Reads `documents.ndjson.gz` and `gold.ndjson.gz` of one corpus folder. */

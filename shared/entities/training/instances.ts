@@ -29,12 +29,15 @@ export type Instances = {
   readonly ends: Int32Array;
 };
 
+const NO_NAMES: ReadonlyMap<number, number> = new Map();
+
 /** Extracts the features of all documents; features hold hashes until `intern` has made them rows. */
 export function extract(
   documents: readonly LabelledDocument[],
   lexicon: Lexicon,
   keys: Int32Array,
   marksRareTypes: (domain: string) => boolean,
+  names: ReadonlyMap<number, number>,
 ): Instances {
   const known = new Map<string, WordFacts>();
   const endingOf = new Map<string, number>();
@@ -59,7 +62,7 @@ export function extract(
   c.documents.push(0);
   for (const document of documents) {
     const tokens = tokenise(document.text);
-    const doc = documentFacts(document.text, tokens, lexicon, known);
+    const doc = documentFacts(document.text, tokens, lexicon, known, document.unlisted === true ? NO_NAMES : names);
     const lattice = lattices(document, tokens, marksRareTypes(document.domain));
     const scored = scoredTokens(doc);
     const { groups, groupCount } = wordGroups(doc);
@@ -108,7 +111,7 @@ export function extract(
 
 /** The allowed tags of each token under either reading of the document. */
 function lattices(document: LabelledDocument, tokens: ReturnType<typeof tokenise>, marksRare: boolean): Int32Array {
-  const lattice = latticeOf(document.text, tokens, document.mentions, marksRare);
+  const lattice = latticeOf(document.text, tokens, document.mentions, marksRare, document.partial);
   if (document.otherwise === undefined) return lattice;
   const other = latticeOf(document.text, tokens, document.otherwise, marksRare);
   return lattice.map((bits, t) => bits | (other[t] ?? 0));

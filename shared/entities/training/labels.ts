@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
-import { TAG_COUNT, tagsOfSpan } from '../tags.ts';
+import { continuesSpan, TAG_COUNT, tagsOfSpan } from '../tags.ts';
 import type { Tokens } from '../tokenise.ts';
 import type { GoldMention } from './corpora.ts';
 
@@ -7,6 +7,12 @@ import type { GoldMention } from './corpora.ts';
 export type Lattice = Int32Array;
 
 const OUTSIDE = 1;
+const ANY = 2 ** TAG_COUNT - 1;
+/** Lower-case words stand only inside names. */
+const ANY_INSIDE = Array.from({ length: TAG_COUNT }, (_, tag) => tag).reduce(
+  (bits, tag) => (continuesSpan(tag) ? bits | (1 << tag) : bits),
+  0,
+);
 const RARE_TYPES = ['Group', 'Event', 'Product'] as const;
 const TYPES: Readonly<Record<string, EntityType>> = {
   Person: 'Person',
@@ -29,11 +35,18 @@ export function latticeOf(
   tokens: Tokens,
   mentions: readonly GoldMention[],
   marksRareTypes: boolean,
+  partial = false,
 ): Lattice {
   const lattice = new Int32Array(tokens.count);
   for (let t = 0; t < tokens.count; t += 1) {
     const capital = /^\p{Lu}/u.test(text.slice(tokens.starts[t], (tokens.starts[t] ?? 0) + 2));
-    lattice[t] = marksRareTypes || !capital ? OUTSIDE : OUTSIDE | rareBits();
+    lattice[t] = partial
+      ? capital
+        ? ANY
+        : OUTSIDE | ANY_INSIDE
+      : marksRareTypes || !capital
+        ? OUTSIDE
+        : OUTSIDE | rareBits();
   }
   const startAt = indexOf(tokens.starts, tokens.count);
   const endAt = indexOf(tokens.ends, tokens.count);

@@ -132,6 +132,31 @@ function stepSparse({ gradient, weights, sums }: Learner, x: Instances, t: numbe
   }
 }
 
+/** A sum of the sparse weights and transitions of many steps. */
+export type Mean = { readonly weights: Float64Array; readonly transitions: Float64Array; count: number };
+
+export function createMean({ weights, transitions }: Learner): Mean {
+  return {
+    weights: new Float64Array(weights.length),
+    transitions: new Float64Array(transitions.length),
+    count: 0,
+  };
+}
+
+export function addToMean({ weights, transitions }: Learner, mean: Mean): void {
+  mean.count += 1;
+  for (let i = 0; i < weights.length; i += 1) mean.weights[i] = (mean.weights[i] ?? 0) + (weights[i] ?? 0);
+  for (let i = 0; i < transitions.length; i += 1)
+    mean.transitions[i] = (mean.transitions[i] ?? 0) + (transitions[i] ?? 0);
+}
+
+/** Puts the mean in place of the weights: the last steps' noise cancels out. */
+export function takeMean({ weights, transitions }: Learner, mean: Mean): void {
+  if (mean.count === 0) return;
+  weights.set(mean.weights.map((sum) => sum / mean.count));
+  transitions.set(mean.transitions.map((sum) => sum / mean.count));
+}
+
 /** Tags each document with the averaged network. */
 export function predict(l: Learner, x: Instances): SpanOf[][] {
   l.network.swapAverages();

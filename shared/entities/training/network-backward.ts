@@ -1,7 +1,7 @@
 import { WINDOW } from '../network.ts';
 import { TAG_COUNT as T } from '../tags.ts';
 import type { Batch } from './batches.ts';
-import { axpy, backDense, lengthOf } from './dense.ts';
+import { axpy, backDense, backOuter, lengthOf } from './dense.ts';
 import { OFFSETS } from './network-parameters.ts';
 import { isBeside, type NetworkState } from './network-state.ts';
 
@@ -89,5 +89,5 @@ function word(n: NetworkState, b: Batch, t: number): void {
   const row = rows[t] ?? -1;
   axpy(1, dx, at + R, n.p.forms.gradient, (b.forms[t] ?? 0) * C, C);
   if (row < 0) return;
-  for (let i = 0; i < n.size; i += 1) axpy(n.vectors[row * n.size + i] ?? 0, dx, at, n.p.reduce.gradient, i * R, R);
+  backOuter({ values: n.vectors, at: row * n.size, width: n.size }, n.p.reduce.gradient, { values: dx, at, width: R });
 }

@@ -42,8 +42,8 @@ function embed(n: NetworkState, b: Batch, wordDropout: number): void {
     if (near[t] === 0) continue;
     const at = t * (R + C);
     x.fill(0, at, at + R);
-    if (row >= 0)
-      for (let i = 0; i < n.size; i += 1) axpy(n.vectors[row * n.size + i] ?? 0, n.p.reduce.value, i * R, x, at, R);
+    const vector = { values: n.vectors, at: row * n.size, width: n.size };
+    if (row >= 0) dense(vector, n.p.reduce.value, 0, { values: x, at, width: R });
     for (let j = 0; j < C; j += 1) x[at + R + j] = n.p.forms.value[(b.forms[t] ?? 0) * C + j] ?? 0;
   }
 }

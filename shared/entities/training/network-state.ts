@@ -8,7 +8,7 @@ export type NetworkState = {
   readonly sizes: NetworkSizes;
   readonly p: Parameters;
   /** Rows of `size` numbers, from which the learnt matrix makes a word's vector. */
-  readonly vectors: Float32Array;
+  readonly vectors: Float64Array;
   readonly size: number;
   readonly random: () => number;
   steps: number;
@@ -39,7 +39,7 @@ type Rooms = {
 export function createState(sizes: NetworkSizes, vectors: Float32Array, size: number, seed: number): NetworkState {
   const random = randomFrom(seed);
   const p = createParameters(sizes, size, random);
-  return { sizes, p, vectors, size, random, steps: 0, rooms: roomsFor(0, sizes), grow: 1 };
+  return { sizes, p, vectors: Float64Array.from(vectors), size, random, steps: 0, rooms: roomsFor(0, sizes), grow: 1 };
 }
 
 function roomsFor(room: number, { vector, form, hidden, second }: NetworkSizes): Rooms {

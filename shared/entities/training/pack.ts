@@ -1,3 +1,4 @@
+import type { KnownNames } from '../known-names.ts';
 import type { ModelParts } from '../model.ts';
 import { TAG_COUNT as T } from '../tags.ts';
 import type { Learner } from './learner.ts';
@@ -20,7 +21,13 @@ export function weightiest(learner: Learner, keep: number): Int32Array {
 const MOST_SPARSE = 3;
 
 /** The model as shipped: sparse weights in 8 bits, word vectors reduced and in 4 bits. */
-export function packed(version: string, hashes: Int32Array, learner: Learner, words: WordTable): ModelParts {
+export function packed(
+  version: string,
+  hashes: Int32Array,
+  learner: Learner,
+  words: WordTable,
+  names: KnownNames,
+): ModelParts {
   const { weights, transitions } = learner;
   const scale = MOST_SPARSE / 127;
   const rows = Array.from(hashes.keys()).sort((a, b) => (hashes[a] ?? 0) - (hashes[b] ?? 0));
@@ -40,6 +47,7 @@ export function packed(version: string, hashes: Int32Array, learner: Learner, wo
       clusters: words.clusters,
       ...packedVectors(words, learner.network.reduce, learner.network.vectorSize),
     },
+    names,
     network: learner.network.shipped(scale),
   };
 }

@@ -1,6 +1,6 @@
 import { type Dictionary, intern } from './dictionary.ts';
 import type { Instances } from './instances.ts';
-import { type Learner, learn, predict, type Rates } from './learner.ts';
+import { addToMean, createMean, type Learner, learn, type Mean, predict, type Rates, takeMean } from './learner.ts';
 import type { Prepared } from './prepare.ts';
 import { shuffle } from './random.ts';
 
@@ -23,24 +23,30 @@ export type Plan = {
   readonly from: number;
   readonly count: number;
   readonly useSparse: boolean;
+  /** Ends with the mean of the sparse weights over its batches. */
+  readonly average: boolean;
 };
 
 const BATCH_TOKENS = 300;
+const BATCHES_OF_MEAN = 50;
 
 /** Trains and reports after each epoch. */
 export function train(
   prepared: Prepared,
   schedule: Schedule,
-  { learner, features, from, count, useSparse }: Plan,
+  { learner, features, from, count, useSparse, average }: Plan,
 ): void {
   const data = intern(prepared.raw, features);
   const measured = new Map([...prepared.measured].map(([name, x]) => [name, intern(x, features)]));
+  const mean = average ? createMean(learner) : undefined;
   for (let epoch = from; epoch < from + count; epoch += 1) {
-    pass(prepared, schedule, learner, data, ratesOf(schedule, epoch, useSparse));
-    prepared.report(`epoch ${epoch + 1}`, (name) => {
-      const x = measured.get(name);
-      return x === undefined ? [] : predict(learner, x);
-    });
+    pass(prepared, schedule, learner, data, ratesOf(schedule, epoch, useSparse), mean);
+    if (mean !== undefined && epoch + 1 === from + count) takeMean(learner, mean);
+    if (epoch + 1 === from + count)
+      prepared.report(`epoch ${epoch + 1}`, (name) => {
+        const x = measured.get(name);
+        return x === undefined ? [] : predict(learner, x);
+      });
   }
 }
 
@@ -62,16 +68,20 @@ function pass(
   learner: Learner,
   data: Instances,
   rates: Rates,
+  mean: Mean | undefined,
 ): void {
   shuffle(order, random);
   let batch: number[] = [];
   let tokens = 0;
+  let batches = 0;
   for (const d of order) {
     if (documents[d]?.domain === 'gmb' && random() >= s.partOfGmb) continue;
     batch.push(d);
     tokens += (data.documents[d + 1] ?? 0) - (data.documents[d] ?? 0);
     if (tokens < BATCH_TOKENS) continue;
     learn(learner, data, batch, rates);
+    batches += 1;
+    if (mean !== undefined && batches % BATCHES_OF_MEAN === 0) addToMean(learner, mean);
     batch = [];
     tokens = 0;
   }

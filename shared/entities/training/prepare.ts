@@ -1,8 +1,11 @@
+import type { KnownNames } from '../known-names.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { NetworkSizes } from '../network.ts';
+import { namesOf } from '../tagger.ts';
 import type { LabelledDocument } from './corpora.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { extract, type Instances } from './instances.ts';
+import { knownNameTable } from './known-organizations.ts';
 import { createNetworkTrainer, type NetworkTrainer } from './network-trainer.ts';
 import { randomFrom } from './random.ts';
 import { f1, type SpanOf, tally } from './score.ts';
@@ -21,6 +24,7 @@ export type Prepared = {
   /** The measured sets, by name. */
   readonly measured: ReadonlyMap<string, Instances>;
   readonly words: WordTable;
+  readonly names: KnownNames;
   readonly dictionary: Dictionary;
   readonly network: NetworkTrainer;
   /** The documents' numbers, some more than once; every epoch shuffles what the one before left. */
@@ -47,7 +51,8 @@ export function prepare({ set, cache, wordCount, cutoff, sizes, seed, log }: Pre
   const words = compileWords(cache, wordCount);
   const { keys, clusters } = words;
   const lexicon = lexiconOf({ keys, clusters, vectors: new Uint8Array(0), vectorSteps: new Float32Array(0) });
-  const raw = extract(train, lexicon, keys, marksRareTypes);
+  const names = knownNameTable(lexicon);
+  const raw = extract(train, lexicon, keys, marksRareTypes, namesOf(names));
   const dictionary = buildDictionary(raw.features, cutoff);
   log(
     `${train.length} documents, ${raw.starts.length} tokens, ${keys.length} words and endings, ${dictionary.hashes.length} features`,
@@ -55,8 +60,11 @@ export function prepare({ set, cache, wordCount, cutoff, sizes, seed, log }: Pre
   return {
     documents: train,
     raw,
-    measured: new Map([...dev].map(([name, documents]) => [name, extract(documents, lexicon, keys, () => true)])),
+    measured: new Map(
+      [...dev].map(([name, documents]) => [name, extract(documents, lexicon, keys, () => true, namesOf(names))]),
+    ),
     words,
+    names,
     dictionary,
     network: createNetworkTrainer(sizes, words.vectors, words.size, seed),
     order: train.flatMap(({ domain }, d) => Array.from({ length: REPEATS[domain] ?? 1 }, () => d)),

@@ -23,19 +23,21 @@ const { values: o } = parseArgs({
     fold: string('0'),
     seed: string('20'),
     version: string('3'),
-    words: string('100000'),
+    words: string('150000'),
     reduced: string('40'),
     hidden: string('64'),
     cutoff: string('3'),
     keep: string('140000'),
     repair: string('both'),
     swap: string('0.3'),
-    written: string('2000'),
+    written: string('1200'),
+    articles: string('1600'),
     recase: string('0.1'),
     part: string('0.35'),
     networkEpochs: string('2'),
     jointEpochs: string('4'),
     lastEpochs: string('1'),
+    mean: string('yes'),
     rate: string('0.1'),
     networkRate: string('0.002'),
     dropout: string('0.25'),
@@ -56,6 +58,7 @@ const prepared = prepare({
     repair: o.repair,
     swap: Number(o.swap),
     written: Number(o.written),
+    articles: Number(o.articles),
     recase: Number(o.recase),
     seed: Number(o.seed),
   },
@@ -77,12 +80,20 @@ const schedule: Schedule = {
   sparseDropout: Number(o.sparseDropout),
   partOfGmb: Number(o.part),
 };
-const plan = (learner: Learner, features: Dictionary, from: number, count: number, useSparse: boolean): Plan => ({
+const plan = (
+  learner: Learner,
+  features: Dictionary,
+  from: number,
+  count: number,
+  useSparse: boolean,
+  average = false,
+): Plan => ({
   learner,
   features,
   from,
   count,
   useSparse,
+  average,
 });
 const networkEpochs = Number(o.networkEpochs);
 const jointEpochs = Number(o.jointEpochs);
@@ -95,9 +106,13 @@ train(prepared, schedule, plan(whole, dictionary, networkEpochs, jointEpochs, tr
 const kept = weightiest(whole, Number(o.keep));
 const few = keeping(dictionary, kept);
 const learner = learnerOfRows(whole, kept);
-train(prepared, schedule, plan(learner, few, networkEpochs + jointEpochs, Number(o.lastEpochs), true));
+train(
+  prepared,
+  schedule,
+  plan(learner, few, networkEpochs + jointEpochs, Number(o.lastEpochs), true, o.mean === 'yes'),
+);
 
-const bytes = encodeModel(packed(o.version, few.hashes, learner, words));
+const bytes = encodeModel(packed(o.version, few.hashes, learner, words, prepared.names));
 const tagger = createTagger(decodeModel(bytes));
 prepared.report('as shipped', (_, documents) => documents.map((d) => [...tagWith(tagger, d.text)]));
 const out = o.out ?? (o.without.length === 0 && o.fold === '0' ? SHIPPED : undefined);

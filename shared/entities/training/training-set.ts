@@ -6,9 +6,12 @@ import { inCapitals, inTitleCase } from './recase.ts';
 import { placeNames, repaired, widenedNames } from './repair.ts';
 import { swapped } from './swap.ts';
 import { createVocabulary } from './vocabulary.ts';
+import { writtenArticles } from './written-articles.ts';
 import { writtenNews } from './written-news.ts';
 
 const TRAIN = ['gmb', 'broad-twitter', 'wnut17', 'sec-filings'];
+/** Only a part of its names is marked. */
+const PARTIAL = 'meantime';
 const TRAIN_AND_MEASURE = ['wikigold', 'gum-wikinews'];
 const MEASURE_ONLY = ['gmb', 'crossner-politics', 're3d', 'uner-ewt'];
 const SWAPPED = new Set(['gmb', 'wikigold', 'gum-wikinews', 'sec-filings']);
@@ -25,6 +28,7 @@ export type SetOptions = {
   readonly repair: string;
   readonly swap: number;
   readonly written: number;
+  readonly articles: number;
   /** Share of documents that are learnt from in capitals or title case too. */
   readonly recase: number;
   readonly seed: number;
@@ -35,6 +39,8 @@ export function trainingSet(options: SetOptions): { train: LabelledDocument[]; d
   const { data, fold } = options;
   const used = (name: string): boolean => !options.without.includes(name);
   const train = TRAIN.filter(used).flatMap((name) => readCorpus(join(data, 'entities-train', name), name));
+  if (used(PARTIAL))
+    train.push(...readCorpus(join(data, 'entities', PARTIAL), PARTIAL).map((d) => ({ ...d, partial: true })));
   const dev = new Map<string, LabelledDocument[]>();
   for (const name of TRAIN_AND_MEASURE.filter(used)) {
     const all = readCorpus(join(data, 'entities', name), name);
@@ -82,6 +88,8 @@ function augmented(train: readonly LabelledDocument[], options: SetOptions): Lab
     ...swappedDocuments,
     ...recasable.filter(() => vocabulary.chance(share)).map(inCapitals),
     ...recasable.filter(() => vocabulary.chance(share)).map(inTitleCase),
-    ...writtenNews(options.written, vocabulary),
+    ...[...writtenNews(options.written, vocabulary), ...writtenArticles(options.articles, vocabulary)].map((d, i) =>
+      i % 2 === 0 ? d : { ...d, unlisted: true },
+    ),
   ];
 }

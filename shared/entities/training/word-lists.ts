@@ -37,6 +37,7 @@ export function compileWords(cacheFolder: string, wordCount: number): WordTable 
     if (!rows.has(key) && /\p{L}|^[^\p{N}]{1,2}$/u.test(word))
       rows.set(key, { cluster: 1 + (clusters[i] ?? 0), vector });
   });
+  for (const { word, cluster, vector } of newerWords(rows, size)) rows.set(hashOf(word), { cluster, vector });
   for (const [ending, vector] of endings(words, size, vectors))
     if (!rows.has(keyOf(ending))) rows.set(keyOf(ending), { cluster: 0, vector });
   return sorted(rows, size);
@@ -70,4 +71,26 @@ function endings(words: readonly string[], size: number, vectors: Float32Array):
   return new Map(
     means.map(([ending, { count, sum }]) => [ending, sum.map((v) => (v * VECTOR_SCALE * ENDING_SCALE) / count)]),
   );
+}
+
+const NEWER = new URL('./newer-words.txt', import.meta.url);
+
+/** Words younger than the embeddings, each with the mean vector of older words that are used alike. */
+function newerWords(
+  rows: ReadonlyMap<number, { readonly cluster: number; readonly vector: Float32Array }>,
+  size: number,
+): { word: string; cluster: number; vector: Float32Array }[] {
+  return readFileSync(NEWER, 'utf8')
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [word = '', ...like] = line.split(' ');
+      const found = like.flatMap((w) => rows.get(hashOf(w)) ?? []);
+      const first = found[0];
+      if (first === undefined) return [];
+      const vector = new Float32Array(size);
+      for (const { vector: v } of found)
+        for (let d = 0; d < size; d += 1) vector[d] = (vector[d] ?? 0) + (v[d] ?? 0) / found.length;
+      return [{ word, cluster: first.cluster, vector }];
+    });
 }

@@ -22,6 +22,8 @@ export function encodeModel(parts: ModelParts): Uint8Array {
     ['words', delta(parts.lexicon.keys)],
     ['clusters', split(parts.lexicon.clusters)],
     ['vectors', parts.lexicon.vectors],
+    ['names', delta(parts.names.keys)],
+    ['kinds', parts.names.kinds],
     ['network', new Uint8Array(dense.buffer)],
   ];
   const header = Buffer.from(

@@ -33,7 +33,7 @@ export const RANKS =
   );
 export const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|May 24|June 2|March 3'.split('|');
 export const SITES =
-  'Palace|Square|Bridge|Airport|International Airport|Street|Stadium|Cathedral|Mosque|Tower|Castle|Park|Museum|Hospital|Prison|Dam|Fortress|Hotel|Port|Station|Avenue'.split(
+  'Palace|Square|Bridge|Airport|International Airport|Street|Stadium|Cathedral|Mosque|Tower|Castle|Park|Museum|Prison|Dam|Fortress|Hotel|Port|Station|Avenue'.split(
     '|',
   );
 export const WATERS =
@@ -114,3 +114,19 @@ export const KOREAN_ENDS = 'hyun|wook|min|ho|jin|soo|young|hee|in|yeon|kyu|won|s
 );
 export const KOREAN_FAMILIES =
   'Kim|Lee|Park|Choi|Jung|Kang|Cho|Yoon|Shin|Han|Oh|Seo|Kwon|Hwang|Ahn|Song|Moon|Chen|Lin|Tsai|Wang|Hsu|Lai'.split('|');
+export const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec'.split(
+    '|',
+  );
+export const STATES =
+  'Texas|California|Florida|Georgia|Ohio|Michigan|Pennsylvania|Arizona|Nevada|Wisconsin|Minnesota|Illinois|Virginia|Kentucky|Alabama|Louisiana|New Jersey|New York|Massachusetts|Delaware|Colorado|Oregon|Tennessee|Missouri|Iowa|Kansas|North Carolina|South Dakota|Hawaii|Alaska|Punjab|Haryana|Uttar Pradesh|Bihar|Kerala|Tamil Nadu|Karnataka|Maharashtra|Gujarat|Rajasthan|Assam|West Bengal|Odisha|Telangana|Lagos State|Kano State|Rivers State|Borno|Kaduna|Katsina|Oyo State|Ontario|Quebec|Alberta|Queensland|Victoria|New South Wales|Sindh|Balochistan|Khyber Pakhtunkhwa|Western Cape|Gauteng|Limpopo|KwaZulu-Natal|Ashanti Region|Bavaria|Saxony|Catalonia|Lombardy|Scotland|Wales|Northern Ireland|Hubei|Guangdong|Xinjiang|Sichuan|Sao Paulo|Minas Gerais|Bahia|Chiapas|Oaxaca'.split(
+    '|',
+  );
+export const ISLANDS =
+  'Java|Sumatra|Sulawesi|Bali|Lombok|Borneo|Mindanao|Luzon|Cebu|Palawan|Hokkaido|Okinawa|Jeju|Taiwan|Hainan|Phuket|Viti Levu|Vanua Levu|Tongatapu|Upolu|Savai’i|Guadalcanal|Malaita|Bougainville|Tanna|Efate|Tahiti|Rarotonga|Guam|Saipan|Nauru|Tasmania|Norfolk Island|Crete|Lesbos|Sicily|Lampedusa|Corsica|Tenerife|Lanzarote|Zanzibar|Pemba|Socotra|Reunion|Mayotte|Grenada|Barbuda'.split(
+    '|',
+  );
+export const UNIONS =
+  "National Union of Mineworkers|NUM|United Steelworkers|Unite|Verdi|IG Metall|CGT|Unifor|United Auto Workers|UAW|Teamsters|Transport Workers' Union|Communication Workers Union|International Association of Machinists|Air Line Pilots Association|COSATU|Nigeria Union of Teachers|Kenya National Union of Teachers|Sindicato No. 1|RMT|Aslef".split(
+    '|',
+  );

@@ -1,27 +1,43 @@
 import * as z from 'zod/mini';
 
-/** What happened to one paragraph between two revisions; `before`/`after` are its texts. */
+/**
+ * What happened to one paragraph between two revisions; `before`/`after` are its texts. Of one that was split, or several that were joined, the
+ * parts stand in one text, parted by blank lines.
+ */
 export const ParagraphChange = z.object({
-  change: z.enum(['added', 'removed', 'edited']),
+  change: z.enum(['added', 'removed', 'edited', 'split', 'joined']),
   before: z.optional(z.string()),
   after: z.optional(z.string()),
 });
 export type ParagraphChange = z.infer<typeof ParagraphChange>;
 
-const CameAndWent = z.object({ added: z.array(z.string()), removed: z.array(z.string()) });
+const BeforeAndAfter = z.object({ before: z.string(), after: z.string() });
+const CameAndWent = z.object({
+  added: z.array(z.string()),
+  removed: z.array(z.string()),
+  /** Which of the removed became which of the added, where the texts show it. */
+  changed: z.optional(z.array(BeforeAndAfter)),
+});
+export type CameAndWent = z.infer<typeof CameAndWent>;
 
 /** What a revision changed, in facts. A field is absent where nothing of its kind changed. */
 export const Changes = z.object({
-  headline: z.optional(z.object({ before: z.string(), after: z.string() })),
+  headline: z.optional(BeforeAndAfter),
+  /** Place and agency before the first sentence; an empty string where there is none. */
+  dateline: z.optional(BeforeAndAfter),
   author: z.optional(CameAndWent),
   labels: z.optional(CameAndWent),
   paragraphs: z.optional(z.array(ParagraphChange)),
-  /** Time marks or first words of the updates that are new. */
+  /** What stands in another place now, whatever else changed. */
+  order: z.optional(z.enum(['paragraphs', 'updates'])),
+  /** Time marks or first words of the updates that are new; `changed` are those whose mark or headline is another now. */
   updates: z.optional(CameAndWent),
   entities: z.optional(CameAndWent),
   numbers: z.optional(CameAndWent),
   quotes: z.optional(CameAndWent),
+  /** Correction notices that are new, and those that are gone. */
   corrections: z.optional(z.array(z.string())),
+  withdrawn: z.optional(z.array(z.string())),
 });
 export type Changes = z.infer<typeof Changes>;
 

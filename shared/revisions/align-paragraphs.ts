@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { ParagraphChange } from '../model/revision.ts';
 import { foldText, isFurniture } from './fold-text.ts';
+import { type Gap, splitsIn } from './split-paragraphs.ts';
 
 /** Two paragraphs are one, edited, from this share of common words (Dice) on. Below it a reader sees another paragraph. */
 const SAME_PARAGRAPH = 0.5;
@@ -10,11 +11,21 @@ const MOVED_PARAGRAPH = 0.8;
 const MOST_EDITS = 800;
 const MOST_PAIRS = 20_000;
 
-/** Which paragraphs were added, removed or edited, in the order of the text after (removed ones where they stood). Paragraphs that only moved are no change. */
-export function alignParagraphs(before: readonly string[], after: readonly string[]): ParagraphChange[] {
+/** What happened to the paragraphs of a text; `moved` says that some stand in another place, unchanged. */
+export type Alignment = { readonly changes: readonly ParagraphChange[]; readonly moved: boolean };
+
+/**
+ * Which paragraphs were added, removed, edited, split or joined, in the order of the text after (removed ones where they stood). Paragraphs that only
+ * moved are told as a whole.
+ */
+export function alignParagraphs(before: readonly string[], after: readonly string[]): Alignment {
   const [old, now] = [before, after].map((texts) => texts.filter((text) => !isFurniture(text)));
-  const changes = gapsOf(old ?? [], now ?? []).flatMap(({ gone, come }) => pairUp(gone, come, SAME_PARAGRAPH));
-  return pairAcross(withoutMoves(changes));
+  const found = gapsOf(old ?? [], now ?? []).flatMap((gap) => {
+    const { changes, rest } = splitsIn(gap);
+    return [...changes, ...pairUp(rest.gone, rest.come, SAME_PARAGRAPH)];
+  });
+  const changes = withoutMoves(found);
+  return { changes: pairAcross(changes), moved: changes.length < found.length };
 }
 
 /** Pairs a paragraph that went with one that came elsewhere and is nearly the same: it was moved and touched. */
@@ -29,8 +40,6 @@ function pairAcross(changes: readonly ParagraphChange[]): ParagraphChange[] {
     return [(one.change === 'added' && to.get(one.after)) || one];
   });
 }
-
-type Gap = { readonly gone: readonly string[]; readonly come: readonly string[] };
 
 function gapsOf(old: readonly string[], now: readonly string[]): Gap[] {
   const runs = diffArrays(old.map(foldText), now.map(foldText), { maxEditLength: MOST_EDITS });

@@ -1,42 +1,79 @@
-import type { Article, Update } from '../model/article.ts';
-import type { Changes } from '../model/revision.ts';
+import type { Article } from '../model/article.ts';
+import type { CameAndWent, Changes } from '../model/revision.ts';
 import { alignParagraphs } from './align-paragraphs.ts';
+import { foldUpdate } from './fingerprint.ts';
 import { foldText, isFurniture } from './fold-text.ts';
 import { numbersIn } from './numbers.ts';
+import {
+  editsOf,
+  namePairs,
+  numberPairs,
+  quotePairs,
+  type Replacement,
+  replacementsIn,
+  withPairs,
+} from './replacements.ts';
+import { changedUpdates, reordered } from './update-changes.ts';
 
 /** One state of an article as far as changes are told: the article's own fields, and the names of the entities found in it. */
 export type Snapshot = Readonly<
-  Pick<Article, 'headline' | 'author' | 'labels' | 'updates' | 'quotes' | 'dates' | 'corrections' | 'articleBody'>
+  Pick<
+    Article,
+    'headline' | 'dateline' | 'author' | 'labels' | 'updates' | 'quotes' | 'dates' | 'corrections' | 'articleBody'
+  >
 > & { readonly entities: readonly string[] };
 
 /** What counts of a stored article, tagged or not. */
 export function snapshotOf(article: Article & { readonly entities?: readonly { readonly name: string }[] }): Snapshot {
-  const { headline, author, labels, updates, quotes, dates, corrections, articleBody } = article;
+  const { headline, dateline, author, labels, updates, quotes, dates, corrections, articleBody } = article;
   const entities = (article.entities ?? []).map((entity) => entity.name);
-  return { headline, author, labels, updates, quotes, dates, corrections, articleBody, entities };
+  const counted = { headline, author, labels, updates, quotes, dates, corrections, articleBody, entities };
+  return { ...counted, ...(dateline !== undefined && { dateline }) };
 }
-
-type CameAndWent = { added: string[]; removed: string[] };
 
 /** What happened between two states, in facts. Empty where a reader would see no difference. */
 export function changesBetween(before: Snapshot, after: Snapshot): Changes {
-  const headline =
-    foldText(before.headline) === foldText(after.headline)
-      ? undefined
-      : { before: before.headline, after: after.headline };
-  const paragraphs = alignParagraphs(paragraphsOf(before), paragraphsOf(after));
-  const corrections = comings(before.corrections, after.corrections).added;
-  return {
+  const headline = became(before.headline, after.headline);
+  const dateline = became(before.dateline ?? '', after.dateline ?? '');
+  const { changes: paragraphs, moved } = alignParagraphs(paragraphsOf(before), paragraphsOf(after));
+  const notices = comings(before.corrections, after.corrections);
+  const told = {
     ...(headline && { headline }),
+    ...(dateline && { dateline }),
     ...field('author', comings(before.author, after.author)),
     ...field('labels', comings(before.labels, after.labels)),
-    ...(paragraphs.length > 0 && { paragraphs }),
+    ...(paragraphs.length > 0 && { paragraphs: [...paragraphs] }),
     ...field('updates', changedUpdates(before.updates, after.updates)),
-    ...field('entities', comings(before.entities, after.entities)),
-    ...field('numbers', changedNumbers(before, after)),
-    ...field('quotes', comings(before.quotes.map(quoted), after.quotes.map(quoted))),
-    ...(corrections.length > 0 && { corrections }),
+    ...named(before, after, replacementsIn(editsOf(headline, paragraphs))),
+    ...(notices.added.length > 0 && { corrections: notices.added }),
+    ...(notices.removed.length > 0 && { withdrawn: notices.removed }),
   };
+  const order = orderOf(before, after, moved, told);
+  return { ...told, ...(order && { order }) };
+}
+
+/** Two texts, where they differ for a reader. */
+const became = (before: string, after: string): { before: string; after: string } | undefined =>
+  foldText(before) === foldText(after) ? undefined : { before, after };
+
+/** Names, numbers and quotes that came, went, or took the place of others. */
+function named(before: Snapshot, after: Snapshot, replacements: readonly Replacement[]): Partial<Changes> {
+  const entities = comings(before.entities, after.entities);
+  const quotes = comings(before.quotes.map(quoted), after.quotes.map(quoted));
+  return {
+    ...field('entities', withPairs(entities, namePairs(entities, replacements))),
+    ...field('numbers', withPairs(changedNumbers(before, after), numberPairs(replacements))),
+    ...field('quotes', withPairs(quotes, quotePairs(quotes))),
+  };
+}
+
+/** What stands elsewhere now. Where updates are cut at another paragraph and nothing else changed, that is told as their order. */
+function orderOf(before: Snapshot, after: Snapshot, moved: boolean, told: Changes): Changes['order'] {
+  if (reordered(before.updates, after.updates)) return 'updates';
+  if (moved) return 'paragraphs';
+  const silent = Object.keys(told).every((name) => name === 'labels' || name === 'entities');
+  const cut = JSON.stringify(before.updates.map(foldUpdate)) !== JSON.stringify(after.updates.map(foldUpdate));
+  return silent && cut ? 'updates' : undefined;
 }
 
 const paragraphsOf = (state: Snapshot): string[] =>
@@ -45,7 +82,7 @@ const quoted = (quote: { readonly text: string }): string => quote.text;
 
 function field<Name extends string>(name: Name, change: CameAndWent): Partial<Record<Name, CameAndWent>> {
   const made: Partial<Record<Name, CameAndWent>> = {};
-  if (change.added.length + change.removed.length > 0) made[name] = change;
+  if (change.added.length + change.removed.length + (change.changed?.length ?? 0) > 0) made[name] = change;
   return made;
 }
 
@@ -88,25 +125,3 @@ function changedNumbers(before: Snapshot, after: Snapshot): CameAndWent {
     removed: [...old].filter(([key]) => !now.has(key)).map(([, printed]) => printed),
   };
 }
-
-/** Updates are the same where their instant or mark and the start of their text agree, or one of both and nothing contradicts it. */
-function changedUpdates(before: readonly Update[], after: readonly Update[]): CameAndWent {
-  const known = (updates: readonly Update[]): ReadonlySet<string> => new Set(updates.flatMap(keysOf));
-  const [old, now] = [known(before), known(after)];
-  return {
-    added: after.filter((update) => !keysOf(update).some((key) => old.has(key))).map(nameOf),
-    removed: before.filter((update) => !keysOf(update).some((key) => now.has(key))).map(nameOf),
-  };
-}
-
-const FIRST_WORDS = 8;
-const firstWords = (update: Update): string => update.articleBody.split(/\s+/u).slice(0, FIRST_WORDS).join(' ');
-
-function keysOf(update: Update): string[] {
-  const text = foldText(firstWords(update)).toLowerCase();
-  const time =
-    update.datePublished ?? (/\d\s*[:.h]\s*\d\d|\d\s*[ap]\.?m/iu.test(update.time ?? '') ? update.time : undefined);
-  return [`text ${text}`, ...(time ? [`time ${time}`] : [])];
-}
-
-const nameOf = (update: Update): string => update.time ?? `${firstWords(update)} …`;

@@ -1,4 +1,4 @@
-import type { Changes, ParagraphChange } from '../model/revision.ts';
+import type { CameAndWent, Changes, ParagraphChange } from '../model/revision.ts';
 
 const SHORT = 90;
 const shortened = (text: string): string =>
@@ -6,37 +6,52 @@ const shortened = (text: string): string =>
 
 /** What a revision changed, one English sentence a line, the weightiest first; empty where nothing did. */
 export function describeChanges(changes: Changes): string[] {
-  const { headline, corrections = [], paragraphs = [] } = changes;
+  const { headline, dateline, corrections = [], withdrawn = [], paragraphs = [], order } = changes;
+  const quoted = (quote: string): string => `“${shortened(quote.replace(/,$/u, ''))}”`;
   return [
-    ...corrections.map((notice) => `Correction: ${shortened(notice)}`),
+    ...corrections.map((notice) => `Correction: ${shortened(withoutLabel(notice))}`),
+    ...withdrawn.map((notice) => `Correction notice gone: ${shortened(withoutLabel(notice))}`),
     ...(headline ? [`Headline: “${headline.before}” became “${headline.after}”`] : []),
+    ...(dateline ? [`Dateline: ${dateline.before || 'none'} became ${dateline.after || 'none'}`] : []),
     ...cameAndWent('Update', changes.updates),
     ...cameAndWent('Author', changes.author),
     ...cameAndWent('Number', changes.numbers),
-    ...cameAndWent('Quote', changes.quotes, (quote) => `“${shortened(quote)}”`),
+    ...cameAndWent('Quote', changes.quotes, quoted),
     ...cameAndWent('Mentioned', changes.entities),
     ...cameAndWent('Label', changes.labels),
     ...countParagraphs(paragraphs),
+    ...(order ? [`Order: ${order} moved`] : []),
   ];
 }
 
-function cameAndWent(
-  name: string,
-  change: { readonly added: readonly string[]; readonly removed: readonly string[] } | undefined,
-  print = (text: string): string => text,
-): string[] {
+/** The line says already that it is a correction. */
+const withoutLabel = (notice: string): string => notice.replace(/^\p{L}+\s*:\s*/u, '');
+
+function cameAndWent(name: string, change: CameAndWent | undefined, print = (text: string): string => text): string[] {
   if (change === undefined) return [];
+  const { added, removed, changed = [] } = change;
+  const [old, now] = [new Set(changed.map(({ before }) => before)), new Set(changed.map(({ after }) => after))];
+  const [come, gone] = [added.filter((text) => !now.has(text)), removed.filter((text) => !old.has(text))];
   const parts = [
-    change.added.length > 0 ? `new ${change.added.map(print).join(', ')}` : '',
-    change.removed.length > 0 ? `gone ${change.removed.map(print).join(', ')}` : '',
+    changed.map(({ before, after }) => `${print(before)} became ${print(after)}`).join(', '),
+    come.length > 0 ? `new ${come.map(print).join(', ')}` : '',
+    gone.length > 0 ? `gone ${gone.map(print).join(', ')}` : '',
   ];
   return [`${name}: ${parts.filter((part) => part !== '').join('; ')}`];
 }
 
 function countParagraphs(paragraphs: readonly ParagraphChange[]): string[] {
-  const counts = (['added', 'removed', 'edited'] as const)
-    .map((kind) => ({ kind, count: paragraphs.filter((paragraph) => paragraph.change === kind).length }))
+  const counts = (['added', 'removed', 'edited', 'split', 'joined'] as const)
+    .map((kind) => ({ kind, count: numberOf(kind, paragraphs) }))
     .filter(({ count }) => count > 0)
     .map(({ kind, count }) => `${count} ${kind}`);
   return counts.length > 0 ? [`Paragraphs: ${counts.join(', ')}`] : [];
+}
+
+/** Of joined paragraphs the parts are counted, as in "2 joined". */
+function numberOf(kind: ParagraphChange['change'], paragraphs: readonly ParagraphChange[]): number {
+  const those = paragraphs.filter(({ change }) => change === kind);
+  return kind === 'joined'
+    ? those.reduce((sum, { before = '' }) => sum + before.split(/\n\s*\n/u).length, 0)
+    : those.length;
 }

@@ -29,7 +29,8 @@ const foldBody = (body: string): readonly string[] =>
     .filter((paragraph) => !isFurniture(paragraph))
     .map(foldText);
 
-const foldUpdate = (update: Update): readonly unknown[] => [
+/** What counts of an update: its clock time, its headline and its paragraphs. */
+export const foldUpdate = (update: Update): readonly unknown[] => [
   CLOCK.test(update.time ?? '') ? foldText(update.time ?? '') : '',
   foldText(update.headline ?? ''),
   foldBody(update.articleBody),

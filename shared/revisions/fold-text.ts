@@ -21,8 +21,14 @@ const READING_TIME =
 const ADVERT =
   /^(?:advertisement|advertising|sponsored|реклама|reklam|reklama|anzeige|werbung|publicité|publicidad|pubblicità|publicidade)[.:]?$/iu;
 
-/** Whether a paragraph only counts readers or announces an advert: it changes from look to look and is no content. */
+const RELATED =
+  /^(?:read (?:more|also|next|this)|also read|see also|related(?: stories| articles| news)?|more on this(?: story)?|more stories|recommended|читайте (?:также|ещё|еще)|ещё по теме|по теме|читайте також|також читайте|ayrıca oku(?:yun)?|ilgili haber(?:ler)?|həmçinin oxuyun|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|lea también|lee también|leggi anche|leia também|czytaj też|zobacz także)\s*[:|–—›»-]/iu;
+/** Longer lines are prose that begins like a pointer elsewhere. */
+const LONGEST_POINTER = 200;
+
+/** Whether a paragraph only counts readers, announces an advert or points to other articles: it changes from look to look and is no content. */
 export function isFurniture(text: string): boolean {
   const line = text.trim();
+  if (line.length < LONGEST_POINTER && RELATED.test(line)) return true;
   return line.length < 60 && (line === '' || COUNT_LINE.test(line) || READING_TIME.test(line) || ADVERT.test(line));
 }

@@ -6,7 +6,7 @@ export type DiffRun = { readonly kind: 'same' | 'added' | 'removed'; readonly te
 /** Beyond this many differing words the middle is shown as one removal and one addition: the search costs the square of the differences. */
 const MOST_EDITS = 1500;
 
-/** What changed between two texts, word by word; white space belongs to the word before it. */
+/** What changed between two texts, word by word; white space between two changed words is part of the change. */
 export function wordDiff(before: string, after: string): DiffRun[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
   const head = sharedStart(old, now);
@@ -14,7 +14,7 @@ export function wordDiff(before: string, after: string): DiffRun[] {
   const [oldMiddle, nowMiddle] = [old.slice(head, old.length - tail), now.slice(head, now.length - tail)];
   return joined([
     { kind: 'same', text: old.slice(0, head).join('') },
-    ...middle(oldMiddle, nowMiddle),
+    ...bridged(middle(oldMiddle, nowMiddle)),
     { kind: 'same', text: old.slice(old.length - tail).join('') },
   ]);
 }
@@ -33,7 +33,29 @@ function middle(old: string[], now: string[]): DiffRun[] {
 }
 
 const wordsOf = (text: string): string[] =>
-  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,:-][\p{L}\p{M}\p{N}]+)*\s*|[^\p{L}\p{M}\p{N}\s]\s*|\s+/gu) ?? [];
+  text.match(/[\p{L}\p{M}\p{N}]+(?:['’.,:-][\p{L}\p{M}\p{N}]+)*|[^\p{L}\p{M}\p{N}\s]|\s+/gu) ?? [];
+
+/** Runs in which white space alone between two changes counts for both sides, and each change is one removal and one addition. */
+function bridged(runs: readonly DiffRun[]): DiffRun[] {
+  const result: DiffRun[] = [];
+  let [gone, come] = ['', ''];
+  const close = (): void => {
+    result.push({ kind: 'removed', text: gone }, { kind: 'added', text: come });
+    [gone, come] = ['', ''];
+  };
+  for (const [index, { kind, text }] of runs.entries()) {
+    const within = index > 0 && index < runs.length - 1 && text.trim() === '';
+    if (kind === 'same' && !within) {
+      close();
+      result.push({ kind, text });
+    } else {
+      if (kind !== 'added') gone += text;
+      if (kind !== 'removed') come += text;
+    }
+  }
+  close();
+  return result;
+}
 
 function sharedStart(old: readonly string[], now: readonly string[]): number {
   const most = Math.min(old.length, now.length);

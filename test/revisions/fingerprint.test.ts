@@ -1,5 +1,8 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../shared/model/article.ts';
+import { changesBetween, snapshotOf } from '../../shared/revisions/changes.ts';
+import { describeChanges } from '../../shared/revisions/describe-changes.ts';
 import { fingerprintOf } from '../../shared/revisions/fingerprint.ts';
 
 const article: Article = {
@@ -51,6 +54,40 @@ describe('fingerprintOf', () => {
     ['a correction', { corrections: ['Correction: ten pages.'] }],
     ['the case of a name', { headline: "harbour master's report is out" }],
   ])('counts %s', (_, change) => expect(same(change)).toBe(false));
+
+  it('is another exactly where a change can be told', () => {
+    const paragraph = fc.constantFrom(
+      'It burned.',
+      'it burned.',
+      'Nobody died.',
+      'The pier is old. It is long.',
+      'The pier is old.',
+      'It is long.',
+      '12 views',
+    );
+    const body = fc.array(paragraph, { maxLength: 5 }).map((texts) => texts.join('\n\n'));
+    const update = fc.record({ time: fc.constantFrom(null, '11:07', '11:09', '5 minutes ago'), articleBody: body });
+    const state = fc.record({
+      headline: fc.constantFrom('Fire', 'fire', '“Fire”', '"Fire"'),
+      articleBody: body,
+      updates: fc.array(update, { maxLength: 3 }),
+      author: fc.subarray(['Ada Brandt', 'ada brandt', 'Tomas Weil']),
+      corrections: fc.subarray(['Correction: nine pages.', 'Correction: ten pages.']),
+      dateline: fc.constantFrom('', 'PORT ELLERY', 'Halden'),
+    });
+    fc.assert(
+      fc.property(state, state, (one, other) => {
+        const [before, after] = [
+          { ...article, ...one },
+          { ...article, ...other },
+        ];
+        const told = changesBetween(snapshotOf(before), snapshotOf(after));
+        expect(Object.keys(told).length > 0).toBe(fingerprintOf(before) !== fingerprintOf(after));
+        expect(describeChanges(told).length > 0).toBe(Object.keys(told).length > 0);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 
   it('does not count marks that move with the clock', () => {
     const seen = (time: string): string =>

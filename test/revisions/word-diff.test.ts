@@ -11,10 +11,24 @@ const side = (runs: ReturnType<typeof wordDiff>, without: 'added' | 'removed'): 
 describe('wordDiff', () => {
   it('shows which words changed', () => {
     expect(wordDiff('Three people died, police said.', 'Five people died, police said.')).toEqual([
-      { kind: 'removed', text: 'Three ' },
-      { kind: 'added', text: 'Five ' },
-      { kind: 'same', text: 'people died, police said.' },
+      { kind: 'removed', text: 'Three' },
+      { kind: 'added', text: 'Five' },
+      { kind: 'same', text: ' people died, police said.' },
     ]);
+  });
+
+  it.each([
+    ['The pier burned', 'The pier burned down', 'The pier burned[+ down]'],
+    ['The pier burned.', 'The pier burned. Nobody was hurt.', 'The pier burned.[+ Nobody was hurt.]'],
+    ['Nobody was hurt.', 'It burned. Nobody was hurt.', '[+It burned. ]Nobody was hurt.'],
+    ['12 people died.', '14 people were killed.', '[-12][+14] people [-died][+were killed].'],
+    ['one two three', 'uno dos tres', '[-one two three][+uno dos tres]'],
+    ['A  B', 'A B', 'A[-  ][+ ]B'],
+  ])('%s -> %s', (before, after, shown) => {
+    const marks = { same: '', removed: '-', added: '+' } as const;
+    const print = ({ kind, text }: { kind: keyof typeof marks; text: string }): string =>
+      kind === 'same' ? text : `[${marks[kind]}${text}]`;
+    expect(wordDiff(before, after).map(print).join('')).toBe(shown);
   });
 
   it('gives one run for equal texts and none for empty ones', () => {

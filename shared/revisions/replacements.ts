@@ -1,0 +1,79 @@
+import type { CameAndWent, ParagraphChange } from '../model/revision.ts';
+import { numbersIn } from './numbers.ts';
+import { wordDiff } from './word-diff.ts';
+
+/** Words that stand where others stood. */
+export type Replacement = { readonly before: string; readonly after: string };
+
+/** What was replaced word for word in the texts that were edited. */
+export function replacementsIn(edits: readonly Replacement[]): readonly Replacement[] {
+  return edits.flatMap(({ before, after }) => {
+    const runs = wordDiff(before, after);
+    return runs.flatMap(({ kind, text }, index) => {
+      const next = runs[index + 1];
+      return kind === 'removed' && next?.kind === 'added' ? [{ before: text.trim(), after: next.text.trim() }] : [];
+    });
+  });
+}
+
+/** The texts, before and after, of what was edited. */
+export const editsOf = (
+  headline: Replacement | undefined,
+  paragraphs: readonly ParagraphChange[],
+): readonly Replacement[] => [
+  ...(headline ? [headline] : []),
+  ...paragraphs.flatMap(({ change, before, after }) =>
+    change === 'edited' && before !== undefined && after !== undefined ? [{ before, after }] : [],
+  ),
+];
+
+/** Says which of the removed became which of the added, as the pairs given say; each is paired once. */
+export function withPairs(change: CameAndWent, pairs: readonly Replacement[]): CameAndWent {
+  const [gone, come] = [new Set(change.removed), new Set(change.added)];
+  const changed = pairs.filter(
+    ({ before, after }) => gone.has(before) && come.has(after) && gone.delete(before) && come.delete(after),
+  );
+  return changed.length === 0 ? change : { ...change, changed };
+}
+
+/** Numbers that took the place of numbers. */
+export const numberPairs = (replacements: readonly Replacement[]): readonly Replacement[] =>
+  replacements.flatMap(({ before, after }) => {
+    const [old, now] = [[...numbersIn(before).values()], [...numbersIn(after).values()]];
+    return old.length === now.length ? old.map((number, index) => ({ before: number, after: now[index] ?? '' })) : [];
+  });
+
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+
+/** Names of which words were replaced by words of the other: `Karel Novak` and `Karel Nowak` where `Nowak` stands for `Novak`. */
+export function namePairs(
+  { added, removed }: CameAndWent,
+  replacements: readonly Replacement[],
+): readonly Replacement[] {
+  const holds = (name: string, text: string): boolean => {
+    const words = wordsOf(name);
+    return wordsOf(text).length > 0 && wordsOf(text).every((word) => words.includes(word));
+  };
+  return removed.flatMap((before) =>
+    added.flatMap((after) =>
+      replacements.some((one) => holds(before, one.before) && holds(after, one.after)) ? [{ before, after }] : [],
+    ),
+  );
+}
+
+/** Two quotes are one, altered, from this share of common words on. */
+const SAME_QUOTE = 0.5;
+
+/** Quotes that share most of their words. */
+export function quotePairs({ added, removed }: CameAndWent): readonly Replacement[] {
+  const bags = new Map([...added, ...removed].map((text) => [text, new Set(wordsOf(text.toLowerCase()))]));
+  const alike = (one: string, other: string): number => {
+    const [a, b] = [bags.get(one) ?? new Set<string>(), bags.get(other) ?? new Set<string>()];
+    return (2 * [...a].filter((word) => b.has(word)).length) / (a.size + b.size || 1);
+  };
+  return removed
+    .flatMap((before) => added.map((after) => ({ before, after, score: alike(before, after) })))
+    .filter(({ score }) => score >= SAME_QUOTE)
+    .sort((one, other) => other.score - one.score)
+    .map(({ before, after }) => ({ before, after }));
+}

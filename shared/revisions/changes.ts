@@ -99,6 +99,10 @@ function comings(
   return { added: only(after, old), removed: only(before, now) };
 }
 
+/** Whether a paragraph is a correction notice: it repeats the number that was wrong. */
+const isNotice = (text: string, { corrections }: Snapshot): boolean =>
+  corrections.some((notice) => text.includes(notice));
+
 /** The body with a letter for each character of a date: its figures are no amounts. */
 function withoutDates({ articleBody, dates }: Snapshot): string {
   let [text, at] = ['', 0];
@@ -115,7 +119,7 @@ function changedNumbers(before: Snapshot, after: Snapshot): CameAndWent {
     numbersIn(
       `${state.headline}\n${withoutDates(state)
         .split('\n')
-        .filter((line) => !isFurniture(line))
+        .filter((line) => !isFurniture(line) && !isNotice(line, state))
         .join('\n')}`,
     ),
   );

@@ -1,4 +1,5 @@
 import type { CameAndWent, Changes, ParagraphChange } from '../model/revision.ts';
+import { editedRuns, editsOf } from './replacements.ts';
 
 const SHORT = 90;
 const shortened = (text: string): string =>
@@ -19,9 +20,28 @@ export function describeChanges(changes: Changes): string[] {
     ...cameAndWent('Quote', changes.quotes, quoted),
     ...cameAndWent('Mentioned', changes.entities),
     ...cameAndWent('Label', changes.labels),
+    ...wording(changes),
     ...countParagraphs(paragraphs),
     ...(order ? [`Order: ${order} moved`] : []),
   ];
+}
+
+/** So many replaced words are told one by one; more are a rewriting. */
+const FEW = 3;
+const SHORT_WORDS = 60;
+
+/** What was replaced in edited paragraphs, where it is little and no other line tells it. */
+function wording({ paragraphs = [], numbers, entities, quotes }: Changes): string[] {
+  const told = [numbers, entities, quotes].flatMap((change) => change?.changed ?? []);
+  const edits = editedRuns(editsOf(undefined, paragraphs)).filter(
+    ({ before, after }) => !told.some((one) => one.before.includes(before) && one.after.includes(after)),
+  );
+  const short = edits.every(({ before, after }) => Math.max(before.length, after.length) <= SHORT_WORDS);
+  if (edits.length === 0 || edits.length > FEW || !short) return [];
+  const parts = edits.map(({ before, after }) =>
+    before === '' ? `new “${after}”` : after === '' ? `gone “${before}”` : `“${before}” became “${after}”`,
+  );
+  return [`Wording: ${parts.join(', ')}`];
 }
 
 /** The line says already that it is a correction. */

@@ -9,7 +9,7 @@ const NUMBER = new RegExp(
 export function numbersIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [number] of text.matchAll(NUMBER)) {
-    const printed = number.trim();
+    const printed = number.trim().replace(/\.$/u, '');
     const key = printed
       .toLowerCase()
       .replace(/[\s\u00a0\u202f]/gu, '')

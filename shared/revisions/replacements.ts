@@ -5,16 +5,21 @@ import { wordDiff } from './word-diff.ts';
 /** Words that stand where others stood. */
 export type Replacement = { readonly before: string; readonly after: string };
 
-/** What was replaced word for word in the texts that were edited. */
-export function replacementsIn(edits: readonly Replacement[]): readonly Replacement[] {
+/** What was replaced, put in or taken out in the texts that were edited; an empty side is nothing. */
+export function editedRuns(edits: readonly Replacement[]): readonly Replacement[] {
   return edits.flatMap(({ before, after }) => {
     const runs = wordDiff(before, after);
     return runs.flatMap(({ kind, text }, index) => {
       const next = runs[index + 1];
-      return kind === 'removed' && next?.kind === 'added' ? [{ before: text.trim(), after: next.text.trim() }] : [];
+      if (kind === 'removed') return [{ before: text.trim(), after: next?.kind === 'added' ? next.text.trim() : '' }];
+      return kind === 'added' && runs[index - 1]?.kind !== 'removed' ? [{ before: '', after: text.trim() }] : [];
     });
   });
 }
+
+/** What was replaced word for word. */
+export const replacementsIn = (edits: readonly Replacement[]): readonly Replacement[] =>
+  editedRuns(edits).filter(({ before, after }) => before !== '' && after !== '');
 
 /** The texts, before and after, of what was edited. */
 export const editsOf = (

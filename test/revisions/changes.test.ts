@@ -160,6 +160,7 @@ describe('numbersIn', () => {
     ['At 11:07 they won 2-1.', []],
     ['Около 1 000 человек и 2,5 млн рублей', ['1 000', '2,5 млн']],
     ['The F-16 and COVID-19', []],
+    ['It costs $4.1 million.', ['$4.1 million']],
     ['307 soldiers, 307 flags', ['307']],
   ])('%s', (text, numbers) => {
     expect([...numbersIn(text).values()]).toEqual(numbers);

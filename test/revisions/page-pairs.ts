@@ -96,7 +96,7 @@ export const PAGE_PAIRS: readonly PagePair[] = [
     name: 'a slip of the pen is mended',
     before: { blocks: replaced(ABOARD, ABOARD.replace('passengers', 'pasengers')) },
     after: {},
-    says: ['Paragraphs: 1 edited'],
+    says: ['Wording: “pasengers” became “passengers”', 'Paragraphs: 1 edited'],
   },
   {
     name: 'a number is corrected in text and headline',
@@ -136,6 +136,20 @@ export const PAGE_PAIRS: readonly PagePair[] = [
     says: [
       'Correction: An earlier version of this article misstated the name of the ship. It is the Nordlys, not …',
       'Paragraphs: 1 added',
+    ],
+  },
+  {
+    name: 'a number is corrected and a notice says so',
+    after: {
+      blocks: [
+        ...replaced(ABOARD, ABOARD.replace('214', '209')),
+        'Correction: An earlier version said that 214 passengers were on board.',
+      ],
+    },
+    says: [
+      'Correction: An earlier version said that 214 passengers were on board.',
+      'Number: 214 became 209',
+      'Paragraphs: 1 added, 1 edited',
     ],
   },
   {
@@ -226,7 +240,11 @@ export const PAGE_PAIRS: readonly PagePair[] = [
   {
     name: 'a paragraph is taken out and one edited',
     after: { blocks: [DEATHS, ABOARD, BANG, ASHORE.replace('three lifeboats', 'four lifeboats')] },
-    says: ['Mentioned: gone Borealis Ferries, Transport Safety Board', 'Paragraphs: 1 removed, 1 edited'],
+    says: [
+      'Mentioned: gone Borealis Ferries, Transport Safety Board',
+      'Wording: “three” became “four”',
+      'Paragraphs: 1 removed, 1 edited',
+    ],
   },
   {
     name: 'the text grows at its end',

@@ -8,7 +8,7 @@ import { each, links, type Markup, nothing, when } from './markup.ts';
 const KINDS: Readonly<Record<Revision['kind'], string>> = {
   published: 'First seen',
   changed: 'Changed',
-  corrected: 'Corrected by hand',
+  corrected: 'Corrected by the publisher',
   retagged: 'Tagged anew',
   removed: 'Removed by the publisher',
   restored: 'Back again',
@@ -23,8 +23,17 @@ function diff(before: string, after: string): Markup {
   })}`;
 }
 
-const paragraphDiff = ({ before = '', after = '' }: ParagraphChange): Markup =>
-  html`<p class="diff" dir="auto">${diff(before, after)}</p>`;
+/** The parts of a text that was split or joined, with a mark where it was cut. */
+const cut = (parts: string, mark: Markup): Markup =>
+  html`${each(parts.split('\n\n'), (part, place) => html`${place > 0 ? mark : nothing}${part}`)}`;
+
+function paragraphDiff({ change, before = '', after = '' }: ParagraphChange): Markup {
+  if (change === 'split')
+    return html`<p class="diff" dir="auto">${cut(after, html` <ins title="split here">¶</ins> `)}</p>`;
+  if (change === 'joined')
+    return html`<p class="diff" dir="auto">${cut(before, html` <del title="joined here">¶</del> `)}</p>`;
+  return html`<p class="diff" dir="auto">${diff(before, after)}</p>`;
+}
 
 function differences({ changes: { headline, paragraphs = [] } }: Revision): Markup {
   if (headline === undefined && paragraphs.length === 0) return nothing;

@@ -49,26 +49,36 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
   ],
 ];
 
-/** Marks of single words, and for words that begin a pair the marks of what may follow. */
-function vocabulary(): { words: ReadonlyMap<string, number>; pairs: ReadonlyMap<string, ReadonlyMap<string, number>> } {
-  const words = new Map<string, number>();
-  const pairs = new Map<string, Map<string, number>>();
+/** What a word says by itself, and with the word after it. */
+type Word = { marks: number; pairs: Map<string, number> | undefined; weight: number };
+type Lexicon = ReadonlyMap<string, Word>;
+
+/** The marks of the vocabulary and the learned weights, by word. */
+function lexiconOf(weights: ReadonlyMap<string, number>): Lexicon {
+  const lexicon = new Map<string, Word>();
+  const wordOf = (name: string): Word => {
+    const word = lexicon.get(name) ?? { marks: 0, pairs: undefined, weight: 0 };
+    lexicon.set(name, word);
+    return word;
+  };
+  for (const [name, weight] of weights) wordOf(name).weight = weight;
   for (const [bit, list] of VOCABULARY)
     for (const entry of list.split('|')) {
       const [first = '', second] = entry.split(' ');
-      const target = second === undefined ? words : (pairs.get(first) ?? new Map<string, number>());
-      if (second !== undefined) pairs.set(first, target);
-      target.set(second ?? first, (target.get(second ?? first) ?? 0) | bit);
+      const word = wordOf(first);
+      if (second === undefined) word.marks |= bit;
+      else {
+        word.pairs ??= new Map();
+        word.pairs.set(second, (word.pairs.get(second) ?? 0) | bit);
+      }
     }
-  return { words, pairs };
+  return lexicon;
 }
 
-const { words: MARKS, pairs: PAIRS } = vocabulary();
-
 /** What a list of names says. `weight` is the sum of the learned weights of its words (positive speaks for body text), `worst` the lowest. */
-export type Look = { readonly marks: number; readonly weight: number; readonly worst: number; readonly id: number };
+export type Look = { readonly marks: number; readonly weight: number; readonly worst: number };
 
-export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0, id: 0 };
+export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0 };
 
 const LONGEST = 300;
 
@@ -92,45 +102,50 @@ export function nameWords(names: string): string[] {
   return words;
 }
 
-function lookOf(names: string, weights: ReadonlyMap<string, number>, id: number): Look {
+function lookOf(names: string, lexicon: Lexicon): Look {
   const words = nameWords(names);
   let [marks, weight, worst] = [0, 0, 0];
+  let before: Word | undefined;
   for (let index = 0; index < words.length; index += 1) {
-    const word = words[index] ?? '';
-    marks |= MARKS.get(word) ?? 0;
-    if (index > 0) marks |= PAIRS.get(words[index - 1] ?? '')?.get(word) ?? 0;
-    if (words.indexOf(word) < index) continue;
-    const value = weights.get(word) ?? 0;
-    weight += value;
-    if (value < worst) worst = value;
+    const name = words[index] ?? '';
+    const word = lexicon.get(name);
+    if (before?.pairs !== undefined) marks |= before.pairs.get(name) ?? 0;
+    before = word;
+    if (word === undefined) continue;
+    marks |= word.marks;
+    // a word counts once
+    if (word.weight === 0 || words.indexOf(name) < index) continue;
+    weight += word.weight;
+    if (word.weight < worst) worst = word.weight;
   }
-  return { marks, weight, worst, id };
+  return { marks, weight, worst };
 }
 
-type Reader = (names: string) => Look;
+/** Reads names: those of a class, which elements share, give the same object each time. */
+export type LookReader = { readonly ofClass: (names: string) => Look; readonly ofName: (name: string) => Look };
 
 /** Pages of one site repeat the same few names; what they say is remembered up to this many. */
 const REMEMBERED = 20_000;
 
-let lastId = 0;
-
-function newReader(weights: ReadonlyMap<string, number>): Reader {
+function newReader(weights: ReadonlyMap<string, number>): LookReader {
+  const lexicon = lexiconOf(weights);
   const seen = new Map<string, Look>();
-  return (names) => {
+  const ofName = (name: string) => lookOf(name, lexicon);
+  const ofClass = (names: string) => {
     const known = seen.get(names);
     if (known) return known;
     if (seen.size >= REMEMBERED) seen.clear();
-    lastId += 1;
-    const look = lookOf(names, weights, lastId);
+    const look = ofName(names);
     seen.set(names, look);
     return look;
   };
+  return { ofClass, ofName };
 }
 
-const readers = new WeakMap<ReadonlyMap<string, number>, Reader>();
+const readers = new WeakMap<ReadonlyMap<string, number>, LookReader>();
 
-/** The reader of names for these weights; the same names always give the same look. */
-export function lookReader(weights: ReadonlyMap<string, number>): Reader {
+/** The reader of names for these weights. */
+export function lookReader(weights: ReadonlyMap<string, number>): LookReader {
   const reader = readers.get(weights) ?? newReader(weights);
   readers.set(weights, reader);
   return reader;

@@ -1,12 +1,12 @@
 import { NO_ATTRIBUTES } from './attributes.ts';
 import { foldText } from './fold-text.ts';
-import type { Look } from './look.ts';
-import { lookReader } from './look.ts';
+import type { Look, LookReader } from './look.ts';
+import { lookReader, NO_LOOK } from './look.ts';
 import type { Box, MarkedElement, PageElement, Picture, TextBlock, WatchedElement } from './page.ts';
 
 /** The state of one walk. */
 export type Walk = {
-  readonly look: (names: string) => Look;
+  readonly look: LookReader;
   readonly blocks: TextBlock[];
   readonly marked: MarkedElement[];
   readonly pictures: Picture[];
@@ -14,7 +14,9 @@ export type Walk = {
   readonly metas: Map<string, string[]>;
   readonly links: PageElement[];
   readonly patterns: Map<number, number>;
-  readonly layers: Map<string, number>;
+  /** Numbers of class names and of tags. */
+  readonly looks: Map<Look, number>;
+  readonly names: Map<string, number>;
   /** Kinds of the elements that are open, with the flags of those in `watched`. */
   readonly open: number[];
   readonly watched: WatchedElement[];
@@ -72,7 +74,8 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     metas: new Map(),
     links: [],
     patterns: new Map([[0, 0]]),
-    layers: new Map(),
+    looks: new Map([[NO_LOOK, 0]]),
+    names: new Map(),
     open: [],
     watched: [],
     texts: [],

@@ -7,23 +7,21 @@ import { EMBEDS, KIND, kindOf, placesOf } from './tags.ts';
 import type { Walk } from './walk-state.ts';
 import { addBreak, addText, flush, newWalk } from './walk-state.ts';
 
-/** A number for a tag with a class; equal numbers for equal pairs. */
-function layerOf(walk: Walk, name: string, look: Look): number {
-  let tag = walk.layers.get(name);
-  if (tag === undefined) {
-    tag = walk.layers.size;
-    walk.layers.set(name, tag);
-  }
-  return look.id * 512 + Math.min(tag, 511);
+/** The number of a thing in the order of first appearance. */
+function numberOf<Thing>(numbers: Map<Thing, number>, thing: Thing): number {
+  const known = numbers.get(thing);
+  if (known !== undefined) return known;
+  numbers.set(thing, numbers.size);
+  return numbers.size - 1;
 }
 
-function patternOf(walk: Walk, layer: number): number {
-  const key = layer * 67_108_864 + (walk.box.layer % 67_108_864);
-  const known = walk.patterns.get(key);
-  if (known !== undefined) return known;
-  walk.patterns.set(key, walk.patterns.size);
-  return walk.patterns.size - 1;
-}
+/** A number for a tag with a class; equal numbers for equal pairs. */
+const layerOf = (walk: Walk, name: string, look: Look): number =>
+  numberOf(walk.looks, look) * 512 + Math.min(numberOf(walk.names, name), 511);
+
+/** A number for a layer in another one. */
+const patternOf = (walk: Walk, layer: number): number =>
+  numberOf(walk.patterns, layer * 67_108_864 + (walk.box.layer % 67_108_864));
 
 /** Names on an element: those of its class first, then what its other attributes add. */
 function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; weight: number; worst: number } {
@@ -32,7 +30,7 @@ function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; 
   const more = attribs.itemprop ?? attribs['data-testid'] ?? attribs['data-component'];
   for (const names of [id, more]) {
     if (names === undefined || names === '') continue;
-    const other = walk.look(names);
+    const other = walk.look.ofName(names);
     marks |= other.marks;
     weight += other.weight;
     worst = Math.min(worst, other.worst);
@@ -148,7 +146,7 @@ function open(walk: Walk, name: string, attribs: Attributes, at: number): void {
 
 function openShown(walk: Walk, element: PageElement, kind: number): void {
   const names = element.attribs.class;
-  const look = names === undefined || names === '' ? NO_LOOK : walk.look(names);
+  const look = names === undefined || names === '' ? NO_LOOK : walk.look.ofClass(names);
   let { marks } = look;
   if (kind === KIND.block) {
     flush(walk);

@@ -138,8 +138,8 @@ export const ENVIRONMENT = {
 } as const;
 
 export const LIMITS = {
-  /** The schedule hands out no more than this far ahead. */
-  horizonSeconds: 90,
+  /** The schedule hands out so far ahead: until the next tick, for two ticks that plan the same seconds would hand out more than a host takes. */
+  horizonSeconds: 60,
   /** A handed-out look that nobody finished is due again after this time. */
   leaseSeconds: 900,
   /** SQS accepts delays up to this many whole seconds. */

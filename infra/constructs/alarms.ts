@@ -13,7 +13,7 @@ import type { StageFunction } from './stage-function.ts';
 /** Alarms point their reader here. */
 const RUNBOOK = 'infra/RUNBOOK.md';
 
-/** How long the oldest message may wait. The schedule delays a look by at most 90 s, and a failed one comes back after six minutes. */
+/** How long the oldest message may wait. The schedule delays a look by at most a minute, and a failed one comes back after six minutes. */
 const OLDEST_SECONDS: Readonly<Record<QueueName, number>> = { feeds: 1800, looks: 1800, articles: 1800 };
 
 type Rule = {

@@ -1,6 +1,6 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
-import { dueBy, requestLook, requestReading } from '../../shared/store/crawl.ts';
+import { dueBy, enabledIds, requestLook, requestReading } from '../../shared/store/crawl.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { partsOf } from './folder.ts';
 import type { Driven } from './schedule.ts';
@@ -35,9 +35,11 @@ export function saveReplay(folder: string, progress: ReplayProgress): void {
 /** A state stands for some days. Instead of living through them, everything that is known is looked at again. */
 export async function lookAgain(crawl: Table, now: Date): Promise<void> {
   const dueAt = now.toISOString();
-  const everything = await dueBy(crawl, '9999', MANY);
-  for (const { kind, id } of everything)
-    await (kind === 'feed' ? requestReading(crawl, id, dueAt) : requestLook(crawl, id, dueAt));
+  const everything = await dueBy(crawl, await enabledIds(crawl), '9999', MANY);
+  for (const { kind, id, sourceId } of everything)
+    await (kind === 'feed'
+      ? requestReading(crawl, { feedId: id, sourceId }, dueAt)
+      : requestLook(crawl, { pageId: id, sourceId }, dueAt));
 }
 
 export type Replayed = { readonly state: number; advance(): Promise<boolean> };

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { dueBy } from '../../shared/store/crawl.ts';
+import { dueBy, enabledIds } from '../../shared/store/crawl.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { FUNCTIONS, LIMITS } from '../../shared/topology.ts';
 import type { LocalClock } from './clock.ts';
@@ -55,8 +55,9 @@ function nextMessageAt({ sqs, clock }: Driven): number {
 
 /** When the first tick with something to hand out is, if that is by `until`. */
 async function nextTickAt({ crawl }: Driven, earliest: number, until: number): Promise<number> {
-  const [due] = await dueBy(crawl, new Date(until + HORIZON_MS).toISOString(), 1);
-  return due === undefined ? Number.POSITIVE_INFINITY : Math.max(earliest, Date.parse(due.dueAt) - HORIZON_MS);
+  const [due] = await dueBy(crawl, await enabledIds(crawl), new Date(until + HORIZON_MS).toISOString(), 1);
+  // A tick hands out what is due before the end of its horizon.
+  return due === undefined ? Number.POSITIVE_INFINITY : Math.max(earliest, Date.parse(due.dueAt) - HORIZON_MS + 1);
 }
 
 /** Lets time go by: by moving the clock and the queues, or by waiting. */

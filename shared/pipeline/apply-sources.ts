@@ -21,7 +21,7 @@ export async function applySources(
     for (const { url } of source.feeds) {
       const feedId = feedIdOf(source.id, url);
       const added = await addFeed(ports.crawl, { feedId, sourceId: source.id, url, dueAt, failures: 0, known: [] });
-      if (!added && readNow) await requestReading(ports.crawl, feedId, dueAt);
+      if (!added && readNow) await requestReading(ports.crawl, { feedId, sourceId: source.id }, dueAt);
     }
   }
 }

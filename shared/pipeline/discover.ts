@@ -200,7 +200,7 @@ async function lookAgainIfModified(
   if (dateModified === undefined) return;
   const page = await pageOf(ports.crawl, pageId);
   if (page?.lastLookAt === undefined || Date.parse(dateModified) <= Date.parse(page.lastLookAt)) return;
-  if (page.dueAt === undefined || page.dueAt > now) await requestLook(ports.crawl, pageId, now);
+  if (page.dueAt === undefined || page.dueAt > now) await requestLook(ports.crawl, page, now);
 }
 
 async function endFeed(ports: Ports, message: FeedLook, url: string, ending: Ending): Promise<Disposition> {

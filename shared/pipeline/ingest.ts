@@ -96,7 +96,7 @@ async function committed(ports: Ports, message: LookResult, revision: Revision, 
   await project(ports, revision, text);
   const seen = await lastSeen(ports.articles, message.articleId);
   if (seen !== undefined && seen.seenAt > revision.fetchedAt && seen.fingerprint !== revision.fingerprint)
-    await requestLook(ports.crawl, message.pageId, ports.now().toISOString());
+    await requestLook(ports.crawl, message, ports.now().toISOString());
   return { disposition: revision.kind === 'removed' ? 'removed' : 'stored', revision: revision.revision };
 }
 

@@ -75,7 +75,7 @@ const now = (ports: Ports): string => ports.now().toISOString();
 
 /** The host gate let nobody pass: the page is due when it will. */
 async function defer({ ports, message, page }: PageVisit, until: string): Promise<Disposition> {
-  await requestLook(ports.crawl, page.pageId, until);
+  await requestLook(ports.crawl, page, until);
   return endLook(ports, message, { disposition: 'deferred', detail: `the host may be asked again at ${until}` });
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Source } from '../model/source.ts';
-import { DUE_SHARDS, duePartition, dueSort, feedKey, pageKey, SOURCES, sourceKey } from './keys.ts';
+import { duePartition, dueSort, feedKey, pageKey, SOURCES, sourceKey } from './keys.ts';
 import type { Item, Key, Table } from './table.ts';
 
 /** One feed of one source, as the crawl knows it. `dueAt` is when it is read next. */
@@ -77,6 +77,10 @@ export async function sourcesOf(crawl: Table): Promise<readonly Source[]> {
   return items.map((item) => StoredSource.parse(item).source);
 }
 
+/** The ids of the sources that are switched on. */
+export const enabledIds = async (crawl: Table): Promise<readonly string[]> =>
+  (await sourcesOf(crawl)).filter(({ enabled }) => enabled).map(({ id }) => id);
+
 /** Every item of a partition that is known to be small. */
 async function everything(table: Table, pk: string): Promise<readonly Item[]> {
   const items: Item[] = [];
@@ -89,18 +93,20 @@ async function everything(table: Table, pk: string): Promise<readonly Item[]> {
   return items;
 }
 
-const dueAttributes = (dueAt: string | undefined, id: string) =>
-  dueAt === undefined ? {} : { dueKey: duePartition(0), dueSort: dueSort(dueAt, id) };
+type Subject = Pick<Due, 'kind' | 'id' | 'sourceId'>;
+
+const dueAttributes = ({ kind, id, sourceId }: Subject, dueAt: string | undefined) =>
+  dueAt === undefined ? {} : { dueAt, dueKey: duePartition(kind, sourceId), dueSort: dueSort(dueAt, id) };
 
 const feedItem = (feed: FeedState): Item => ({
   ...feedKey(feed.feedId),
   ...feed,
-  ...dueAttributes(feed.dueAt, feed.feedId),
+  ...dueAttributes({ kind: 'feed', id: feed.feedId, sourceId: feed.sourceId }, feed.dueAt),
 });
 const pageItem = (page: PageState): Item => ({
   ...pageKey(page.pageId),
   ...page,
-  ...dueAttributes(page.dueAt, page.pageId),
+  ...dueAttributes({ kind: 'page', id: page.pageId, sourceId: page.sourceId }, page.dueAt),
 });
 
 /** Adds a feed that is not known yet; false when it is. */
@@ -124,19 +130,27 @@ export async function pageOf(crawl: Table, pageId: string): Promise<PageState | 
 }
 
 /** Moves the due time of a feed or page, if it still is what the caller saw. */
-export function moveDue(crawl: Table, due: Pick<Due, 'kind' | 'id' | 'dueAt'>, dueAt: string): Promise<boolean> {
+export function moveDue(crawl: Table, due: Subject & Pick<Due, 'dueAt'>, dueAt: string): Promise<boolean> {
   const key = due.kind === 'feed' ? feedKey(due.id) : pageKey(due.id);
-  return crawl.update(key, { dueAt, ...dueAttributes(dueAt, due.id) }, { equals: ['dueAt', due.dueAt] });
+  return crawl.update(key, dueAttributes(due, dueAt), { equals: ['dueAt', due.dueAt] });
 }
 
 /** Makes a page due at the given time, whatever it was before. */
-export async function requestLook(crawl: Table, pageId: string, dueAt: string): Promise<void> {
-  await crawl.update(pageKey(pageId), { dueAt, ...dueAttributes(dueAt, pageId) }, { exists: true });
+export async function requestLook(
+  crawl: Table,
+  { pageId, sourceId }: Pick<PageState, 'pageId' | 'sourceId'>,
+  dueAt: string,
+): Promise<void> {
+  await crawl.update(pageKey(pageId), dueAttributes({ kind: 'page', id: pageId, sourceId }, dueAt), { exists: true });
 }
 
 /** Makes a feed due at the given time, whatever it was before. */
-export async function requestReading(crawl: Table, feedId: string, dueAt: string): Promise<void> {
-  await crawl.update(feedKey(feedId), { dueAt, ...dueAttributes(dueAt, feedId) }, { exists: true });
+export async function requestReading(
+  crawl: Table,
+  { feedId, sourceId }: Pick<FeedState, 'feedId' | 'sourceId'>,
+  dueAt: string,
+): Promise<void> {
+  await crawl.update(feedKey(feedId), dueAttributes({ kind: 'feed', id: feedId, sourceId }, dueAt), { exists: true });
 }
 
 const StoredDue = z.object({
@@ -147,14 +161,19 @@ const StoredDue = z.object({
   dueAt: z.string(),
 });
 
-/** What is due by an instant, earliest first, at most `limit`. */
-export async function dueBy(crawl: Table, instant: string, limit: number): Promise<readonly Due[]> {
-  const keys: Key[] = [];
-  for (let shard = 0; shard < DUE_SHARDS; shard += 1) {
-    const page = await crawl.query({ index: 'due', pk: duePartition(shard), to: `${instant}~`, limit });
-    keys.push(...page.items.map(({ pk, sk }) => ({ pk, sk })));
-  }
-  const items = await crawl.getMany(keys);
+/** What of the named sources is due by an instant, earliest first, at most `limit` feeds and as many pages of each. */
+export async function dueBy(
+  crawl: Table,
+  sourceIds: readonly string[],
+  instant: string,
+  limit: number,
+): Promise<readonly Due[]> {
+  const partitions = sourceIds.flatMap((id) => [duePartition('feed', id), duePartition('page', id)]);
+  const found = partitions.map(async (pk): Promise<readonly Key[]> => {
+    const page = await crawl.query({ index: 'due', pk, to: `${instant}~`, limit });
+    return page.items.map(({ pk, sk }) => ({ pk, sk }));
+  });
+  const items = await crawl.getMany((await Promise.all(found)).flat());
   return items
     .flatMap((item) => {
       const stored = StoredDue.safeParse(item);

@@ -10,6 +10,12 @@ export async function hostOf(crawl: Table, host: string): Promise<HostState> {
   return item === undefined ? UNKNOWN_HOST : HostState.parse(item);
 }
 
+/** What is known of several hosts, by name; those of which nothing is known are left out. */
+export async function hostsOf(crawl: Table, hosts: readonly string[]): Promise<ReadonlyMap<string, HostState>> {
+  const items = await crawl.getMany(hosts.map(hostKey));
+  return new Map(items.map((item) => [item.pk.slice('HOST#'.length), HostState.parse(item)]));
+}
+
 /**
  * Asks for one request to a host at `now` (ISO 8601 UTC). One conditional update decides, so that of all workers that ask within the delay one
  * goes; the others learn when to ask again.

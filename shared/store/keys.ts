@@ -68,7 +68,6 @@ export const siteFileKey = (origin: string, path: string): Key => ({ pk: `SITE#$
 export const changePaceKey = (sourceId: string): Key => ({ pk: `PACE#${sourceId}`, sk: 'PACE' });
 /** Dispositions of one source on one day, through the `looks` index. */
 export const looksPartition = (sourceId: string, day: string): string => `LK#${sourceId}#${day}`;
-/** What is due stands in this many partitions of the `due` index. */
-export const DUE_SHARDS = 1;
-export const duePartition = (shard: number): string => `DUE#${shard}`;
+/** What is due stands by kind and source in the `due` index: the backlog of one source holds up neither another nor its own feeds. */
+export const duePartition = (kind: 'feed' | 'page', sourceId: string): string => `DUE#${kind}#${sourceId}`;
 export const dueSort = (dueAt: string, id: string): string => `${dueAt}#${id}`;

@@ -10,7 +10,7 @@ import { politeFetcher, userAgentWith } from '../../shared/pipeline/polite-fetch
 import { schedule } from '../../shared/pipeline/schedule.ts';
 import { scrape } from '../../shared/pipeline/scrape.ts';
 import { metered } from '../../shared/store/capacity.ts';
-import { dueBy } from '../../shared/store/crawl.ts';
+import { dueBy, enabledIds } from '../../shared/store/crawl.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import { TABLES } from '../../shared/topology.ts';
 import type { Sent } from '../support/ports.ts';
@@ -62,7 +62,7 @@ async function untilIdle(): Promise<void> {
       () => 'schedule: tick',
     );
     while (ports.sent.length > 0) for (const message of ports.sent.splice(0)) await handle(message);
-    const [next] = await dueBy(ports.crawl, end, 1);
+    const [next] = await dueBy(ports.crawl, await enabledIds(ports.crawl), end, 1);
     if (next === undefined) return;
     ports.advance(Math.max(60_000, Date.parse(next.dueAt) - ports.now().getTime()));
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Source } from '../../shared/model/source.ts';
 import { schedule } from '../../shared/pipeline/schedule.ts';
 import { addPage, pageOf, putSource } from '../../shared/store/crawl.ts';
+import { claimHost } from '../../shared/store/hosts.ts';
 import { addUsage } from '../../shared/store/usage.ts';
 import type { FakePorts } from '../support/ports.ts';
 import { fakePorts } from '../support/ports.ts';
@@ -39,10 +40,17 @@ async function withPages(count: number, source: Partial<Source> = {}, ports = fa
 const delays = (ports: FakePorts): number[] => ports.sent.map(({ delaySeconds }) => delaySeconds).sort((a, b) => a - b);
 
 describe('schedule', () => {
-  it('spreads the looks at one host over the horizon and leaves the rest due', async () => {
+  it('spreads the looks at one host until the next tick and leaves the rest due', async () => {
     const ports = await withPages(30, { crawlDelaySeconds: 10 });
     await schedule(ports, ports.now());
-    expect(delays(ports)).toEqual([0, 10, 20, 30, 40, 50, 60, 70, 80, 90]);
+    expect(delays(ports)).toEqual([0, 10, 20, 30, 40, 50]);
+  });
+
+  it('goes by the pace that the host has been granted, and begins when it may be asked', async () => {
+    const ports = await withPages(30);
+    await claimHost(ports.crawl, 'gazette.example', NOW, 15);
+    await schedule(ports, ports.now());
+    expect(delays(ports)).toEqual([15, 30, 45]);
   });
 
   it('hands nothing out twice within the lease, and again after it', async () => {

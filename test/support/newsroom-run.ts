@@ -9,7 +9,7 @@ import { ingest } from '../../shared/pipeline/ingest.ts';
 import { politeFetcher, userAgentWith } from '../../shared/pipeline/polite-fetcher.ts';
 import { schedule } from '../../shared/pipeline/schedule.ts';
 import { scrape } from '../../shared/pipeline/scrape.ts';
-import { dueBy } from '../../shared/store/crawl.ts';
+import { dueBy, enabledIds } from '../../shared/store/crawl.ts';
 import type { FakePorts, Sent } from './ports.ts';
 import { fakePorts } from './ports.ts';
 
@@ -49,7 +49,7 @@ async function untilIdle(ports: FakePorts, delivery: Delivery): Promise<number> 
   for (let rounds = 1; rounds < 5000; rounds += 1) {
     await schedule(ports, ports.now());
     while (ports.sent.length > 0) for (const message of delivery(ports.sent.splice(0))) await handle(ports, message);
-    const [next] = await dueBy(ports.crawl, new Date(end).toISOString(), 1);
+    const [next] = await dueBy(ports.crawl, await enabledIds(ports.crawl), new Date(end).toISOString(), 1);
     if (next === undefined) return rounds;
     ports.advance(Math.max(60_000, Date.parse(next.dueAt) - ports.now().getTime()));
   }

@@ -7,7 +7,8 @@ import { startEventSource } from '../../../infra/local/event-source.ts';
 import type { Driven } from '../../../infra/local/schedule.ts';
 import { runUntilQuiet } from '../../../infra/local/schedule.ts';
 import { sqsOutbox } from '../../../shared/aws/sqs-outbox.ts';
-import { addFeed, moveDue } from '../../../shared/store/crawl.ts';
+import { Source } from '../../../shared/model/source.ts';
+import { addFeed, moveDue, putSource } from '../../../shared/store/crawl.ts';
 
 const START = Date.parse('2026-11-20T18:00:00.000Z');
 const MINUTE = 60_000;
@@ -52,15 +53,13 @@ function driven(steps: Step[], onTick: (driven: Driven, at: Date) => Promise<voi
 }
 
 const nothing = async (): Promise<void> => {};
-const feed = (dueAt: number) =>
-  addFeed(emulators.tables.crawl, {
-    feedId: 'f',
-    sourceId: 's',
-    url: 'https://g.example/rss',
-    dueAt: new Date(dueAt).toISOString(),
-    failures: 0,
-    known: [],
-  });
+async function feed(dueAt: number, enabled = true): Promise<void> {
+  const { crawl } = emulators.tables;
+  const url = 'https://g.example/rss';
+  const about = { id: 'gazette', name: 'Gazette', homepage: 'https://g.example/', timeZone: 'UTC', enabled };
+  await putSource(crawl, Source.parse({ ...about, feeds: [{ kind: 'feed', url }] }), new Date(START).toISOString());
+  await addFeed(crawl, { feedId: 'f', sourceId: 'gazette', url, dueAt: new Date(dueAt).toISOString(), failures: 0 });
+}
 const until = (minutes: number) => () => START + minutes * MINUTE;
 
 describe('the local schedule', () => {
@@ -95,12 +94,16 @@ describe('the local schedule', () => {
     const waiting = driven(steps, async ({ crawl }, at) => {
       const dueAt = new Date(START + 30 * MINUTE).toISOString();
       if (at.getTime() >= START + 28 * MINUTE)
-        await moveDue(crawl, { kind: 'feed', id: 'f', dueAt }, new Date(START + 90 * MINUTE).toISOString());
+        await moveDue(
+          crawl,
+          { kind: 'feed', id: 'f', sourceId: 'gazette', dueAt },
+          new Date(START + 90 * MINUTE).toISOString(),
+        );
     });
     await runUntilQuiet(waiting, until(60));
     expect(steps).toEqual([
       { what: 'tick', minute: 0 },
-      { what: 'tick', minute: 28.5 },
+      { what: 'tick', minute: 29 },
     ]);
   });
 
@@ -109,6 +112,13 @@ describe('the local schedule', () => {
     await feed(START);
     await runUntilQuiet(driven(steps, nothing), until(3.5));
     expect(steps.map(({ minute }) => Math.floor(minute))).toEqual([0, 1, 2, 3]);
+  });
+
+  it('does not wait for what a source that is switched off has due', async () => {
+    const steps: Step[] = [];
+    await feed(START, false);
+    await runUntilQuiet(driven(steps, nothing), until(60));
+    expect(steps).toHaveLength(1);
   });
 
   it('stops when it is told to', async () => {

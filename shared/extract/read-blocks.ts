@@ -6,7 +6,7 @@ import { datesIn } from './body-dates.ts';
 import { namesFromByline } from './byline.ts';
 import { type CreditLines, takeCreditLines } from './byline-lines.ts';
 import { correctionsIn } from './corrections.ts';
-import { takeDateline } from './dateline.ts';
+import { datelineAlone, takeDateline } from './dateline.ts';
 import { type Entry, type LiveReading, readEntries } from './live-entries.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live-json.ts';
 import { localDay } from './local-day.ts';
@@ -53,8 +53,7 @@ export type ReadBody = {
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
   const { language } = context;
   const lines = takeSignature(takeCreditLines(blocks, language, context.visibleByline), context);
-  const body = withoutDoubtful(lines.blocks, language);
-  const dateline = datelineOf(body, language);
+  const { blocks: body, dateline } = takeDatelineOf(withoutDoubtful(lines.blocks, language), language);
   const live = withoutEmpty(
     readEntries(body, {
       headline: context.headline,
@@ -102,6 +101,7 @@ function withoutDoubtful(blocks: readonly Block[], language: string | undefined)
     const inside = index < last && (index >= first - HEADS_BEFORE || kept.length > 0);
     if (!block.doubtful || (inside && isMark(block) && headsText(blocks, index, isMark))) kept.push(block);
     else if (inside && block.kind === 'heading' && kept.at(-1)?.doubtful && isMark(kept.at(-1))) kept.push(block);
+    else if (index < first && datelineAlone(block.text, language) !== undefined) kept.push(block);
   }
   return kept;
 }
@@ -115,11 +115,30 @@ function headsText(blocks: readonly Block[], index: number, isMark: (block: Bloc
   return next !== undefined && (!next.doubtful || isMark(next));
 }
 
-/** The place and agency before the first sentence. They stay in the body, where readers and public test sets expect them. */
-function datelineOf(blocks: readonly Block[], language: string | undefined): string | undefined {
-  const first = blocks.find(({ kind, text, doubtful }) => kind === 'paragraph' && !doubtful && text.length > 60);
-  return first && takeDateline(first.text, language)?.dateline;
+/** Takes the place and agency off the first sentence, or the line of their own above it. */
+function takeDatelineOf(
+  blocks: readonly Block[],
+  language: string | undefined,
+): { readonly blocks: readonly Block[]; readonly dateline?: string } {
+  const at = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > SHORTEST_LEAD);
+  const above = blocks.findIndex(
+    ({ kind, text }, index) =>
+      index < Math.max(1, at) && kind === 'paragraph' && datelineAlone(text, language) !== undefined,
+  );
+  if (above >= 0) {
+    const dateline = datelineAlone(blocks[above]?.text ?? '', language);
+    return { blocks: blocks.filter((_, index) => index !== above), ...(dateline && { dateline }) };
+  }
+  const found = takeDateline(blocks[at]?.text ?? '', language);
+  if (found === undefined) return { blocks };
+  return {
+    blocks: blocks.map((block, index) => (index === at ? { ...block, text: found.rest } : block)),
+    dateline: found.dateline,
+  };
 }
+
+/** Shorter blocks above the text are no first paragraph. */
+const SHORTEST_LEAD = 60;
 
 /** A body block with the update that it belongs to. */
 type Text = { readonly kind: Paragraph['kind']; readonly text: string; readonly update?: number };

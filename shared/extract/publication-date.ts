@@ -61,7 +61,10 @@ const isUtc = ({ value }: DateCandidate): boolean => /T.*(?:Z|[+-]00:?00)$/.test
 /** Whether two dates can be of one day on the clocks of one place: an instant in UTC may be the day before or after there. */
 function sameDay(one: DateCandidate, other: DateCandidate): boolean {
   if (hasZone(one) && hasZone(other))
-    return Math.abs(Date.parse(one.value.date) - Date.parse(other.value.date)) < DAY_MS / 2;
+    return (
+      (dayOf(one) === dayOf(other) && isUtc(one) === isUtc(other)) ||
+      Math.abs(Date.parse(one.value.date) - Date.parse(other.value.date)) < DAY_MS / 2
+    );
   const [zoned, bare] = hasZone(one) ? [one, other] : [other, one];
   if (!hasZone(zoned) || dayOf(zoned) === dayOf(bare)) return dayOf(one) === dayOf(other);
   const instant = Date.parse(zoned.value.date) / DAY_MS;
@@ -88,6 +91,20 @@ function confirmed(found: readonly DateCandidate[]): DateCandidate[] {
     })
     .filter(({ confidence }) => confidence >= LEAST)
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+const MINUTE = 'yyyy-mm-ddThh:mm'.length;
+
+/** Where the best source knows less than another of the same day: the offset of one that has the same clock, the time of a declared one. */
+function completed(found: readonly DateCandidate[]): readonly DateCandidate[] {
+  const [best] = found;
+  if (best === undefined || hasZone(best)) return found;
+  const fuller = found.find((other) => {
+    if (!hasZone(other) || !sameDay(best, other)) return false;
+    if (best.value.precision === 'day') return !other.from.startsWith('visible:');
+    return other.value.date.slice(0, MINUTE) === best.value.date.slice(0, MINUTE);
+  });
+  return fuller === undefined ? found : [fuller, ...found.filter((one) => one !== fuller)];
 }
 
 /** A day with all its figures; a title that has one is most often a report of that day. */
@@ -162,8 +179,8 @@ export function dateCandidates(context: DateContext): DateCandidates {
   const ofUrl = urlDate(url) ?? urlDate(facts.metas.get('og:url')?.[0] ?? '');
   const { published, modified, shown } = gather(context, read, ofUrl);
   const likely = published.some(({ confidence }) => confidence >= LEAST);
-  const best = confirmed(likely ? published : [...published, ...lastResort(context, shown, read)]);
-  const changed = confirmed(modified);
+  const best = completed(confirmed(likely ? published : [...published, ...lastResort(context, shown, read)]));
+  const changed = completed(confirmed(modified));
   const own = shown.filter((one) => one.near && !one.modified).map(({ candidate }) => candidate.value.date);
   const clock = {
     days: [...(ofUrl ? [ofUrl.date] : []), ...own.flatMap((date) => WRITTEN.exec(date)?.[1] ?? [])],

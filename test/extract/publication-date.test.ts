@@ -106,6 +106,25 @@ describe('dates that disagree', () => {
     );
   });
 
+  it.each([
+    [
+      'the offset that another source has for the same clock',
+      '2025-03-14T14:25:00',
+      '2025-03-14T14:25:00+01:00',
+      '2025-03-14T14:25:00+01:00',
+    ],
+    [
+      'the time that another source declares for the same day',
+      '2025-03-14',
+      '2025-03-14T14:25:00+01:00',
+      '2025-03-14T14:25:00+01:00',
+    ],
+    ['nothing of a source of another day', '2025-03-14', '2025-03-17T14:25:00+01:00', '2025-03-14'],
+  ])('the best source takes %s', (_, data, meta, date) => {
+    const head = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry to the island returns","datePublished":"${data}"}</script><meta name="date" content="${meta}">`;
+    expect(read({ head }).datePublished).toBe(date);
+  });
+
   it('a list of many days near the headline is none of the article', () => {
     const days = [3, 9, 17, 21, 26].map((day) => `<p>${day} February 2025</p>`).join('');
     expect(read({ body: days }).datePublished).toBeUndefined();

@@ -1,13 +1,14 @@
 import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference-cluster.ts';
+import { partNames } from './coreference-parts.ts';
 import { plainName } from './names.ts';
 import { type Agency, agencyName, agencyOf, countryBeside } from './resolve-agencies.ts';
 
 /** An organisation while the document is read. */
-type Body = { name: string; readonly key: string; readonly spans: NamedSpan[] };
+export type Body = { name: string; readonly key: string; readonly spans: NamedSpan[] };
 
 /** Words that a company's name may drop when it is named again. */
 const LEGAL =
-  /(?: (?:inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|llp|lp|ag|sa|se|nv|bv|gmbh|spa|as|asa|oyj|ab|group|holding|holdings|pao|oao|ooo|zao|ojsc|jsc|cjsc|mmc|asc))+$/;
+  /(?: (?:and (?:sons|brothers|partners|associates|co|company)|bros|fc|afc|cf|sc|fk|inc|incorporated|corp|corporation|co|company|ltd|limited|llc|plc|llp|lp|ag|sa|se|nv|bv|gmbh|spa|as|asa|oyj|ab|group|holding|holdings|pao|oao|ooo|zao|ojsc|jsc|cjsc|mmc|asc))+$/;
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'des', 'du', 'und', 'der', 'a', 'an']);
 
@@ -26,7 +27,11 @@ function initialsOf(name: string): readonly string[] {
   return words.length < 2 ? [] : [all, capital];
 }
 
-const isAcronym = (name: string): boolean => /^[\p{Lu}\d&.-]{2,8}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name);
+/** Capitals for the most part: `SBU`, `S.R.K.`, `MoTC`. */
+const isAcronym = (name: string): boolean =>
+  /^[\p{Lu}\d&.-]{2,8}$/u.test(name)
+    ? /\p{Lu}.*\p{Lu}/u.test(name)
+    : /^\p{Lu}[\p{L}\d&.-]{2,7}$/u.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) * 2 > name.length;
 
 const lettersOf = (name: string): string => plainName(name).replaceAll(' ', '');
 
@@ -51,9 +56,18 @@ function shortForms(bodies: Iterable<Body>): ReadonlyMap<string, Body> {
       if (initials.length > 1 && !found.has(initials)) found.set(initials, body);
     const head = body.key.split(/ (?:of|for) /)[0] ?? '';
     if (head !== body.key && head.includes(' ') && !found.has(head)) found.set(head, body);
+    if (body.key.includes(' ') && !found.has(turned(body.key))) found.set(turned(body.key), body);
   }
   return found;
 }
+
+/** The words of a name in an order of their own, so that `University of Varholm` and `Varholm University` are one; marked, being no name. */
+const turned = (key: string): string =>
+  `~${key
+    .split(' ')
+    .filter((word) => !SMALL.has(word))
+    .sort()
+    .join(' ')}`;
 
 type Named = { readonly span: NamedSpan; readonly name: string };
 
@@ -103,10 +117,12 @@ export function clusterOrganizations(
   const bodies = gather(namesOf(text, spans, readings, doubtful));
   const brackets = bracketed(text, spans);
   const shorts = shortForms(bodies.values());
+  const parts = partNames(bodies);
   for (const [key, body] of bodies) {
     const letters = key.startsWith('=') ? key.slice(1) : key;
-    const long = bodies.get(brackets.get(letters) ?? '') ?? shorts.get(letters);
-    if (long === undefined || long === body) continue;
+    const long =
+      bodies.get(brackets.get(letters) ?? '') ?? shorts.get(letters) ?? shorts.get(turned(key)) ?? parts.get(key);
+    if (long === undefined || long === body || !bodies.has(long.key)) continue;
     long.spans.push(...body.spans);
     bodies.delete(key);
   }

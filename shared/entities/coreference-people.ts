@@ -1,25 +1,19 @@
 import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference-cluster.ts';
+import { coordinates, type Hints, hintsOf } from './coreference-hints.ts';
+import { type NameWords, wordsOf } from './coreference-words.ts';
 import { withoutTitles } from './job-titles-words.ts';
-import { foldName, latinName } from './names.ts';
-import { nickname } from './names-given.ts';
+import { type Gender, genderOf } from './names-gender.ts';
 
 /** A person while the document is read. */
-type Person = { name: string; words: readonly string[]; readonly spans: NamedSpan[]; readonly doubtful: Set<number> };
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
-
-/**
- * Folded words of a name, each by itself, so that a surname alone folds as it does behind a given name; short given names as the full
- * ones, generation suffixes left out.
- */
-function wordsOf(name: string): readonly string[] {
-  const words = latinName(name)
-    .split(' ')
-    .filter((word) => word !== '')
-    .map((word) => foldName(nickname(word) ?? word));
-  const kept = words.filter((word) => !SUFFIXES.has(word));
-  return kept.length === 0 ? words : kept;
-}
+type Person = {
+  name: string;
+  words: readonly string[];
+  generation: string | undefined;
+  gender: Gender | undefined;
+  readonly offices: Set<string>;
+  readonly spans: NamedSpan[];
+  readonly doubtful: Set<number>;
+};
 
 const agree = (a: string, b: string): boolean =>
   a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
@@ -46,6 +40,8 @@ type Roll = {
   readonly byName: Map<string, Person>;
   /** By the first two folded words of a longer name (`Abu Karim` of `Abu Karim al-Masri`). */
   readonly byBeginning: Map<string, Person>;
+  /** By the words between the first and the last of a longer name (`Peñalver` of `María José Peñalver Ruiz`). */
+  readonly byMiddle: Map<string, Person[]>;
   readonly bySurname: Map<string, Person[]>;
   readonly byGiven: Map<string, Person[]>;
 };
@@ -58,48 +54,75 @@ function addTo(index: Map<string, Person[]>, key: string | undefined, person: Pe
 }
 
 /** A span of a person with what its name may be. */
-type Named = { readonly span: NamedSpan; readonly readings: readonly Reading[] };
-type Reading = { readonly name: string; readonly words: readonly string[] };
+type Named = { readonly span: NamedSpan; readonly readings: readonly Reading[]; readonly hints: Hints };
+type Reading = { readonly name: string } & NameWords;
 
 /** The first person whom one of the readings fits. */
-function fitting(
-  readings: readonly Reading[],
-  find: (words: readonly string[]) => readonly Person[],
-): readonly Person[] {
-  for (const { words } of readings) {
-    const people = find(words);
+function fitting(readings: readonly Reading[], find: (reading: Reading) => readonly Person[]): readonly Person[] {
+  for (const reading of readings) {
+    const people = find(reading);
     if (people.length > 0) return people;
   }
   return [];
 }
 
+/** Whether nothing that a text says of a person speaks against a name with these hints. */
+const mayBe = (person: Person, gender: Gender | undefined, generation: string | undefined): boolean =>
+  (person.gender === undefined || gender === undefined || person.gender === gender) &&
+  (person.generation === undefined || generation === undefined || person.generation === generation);
+
 /** Who bears this full name, or one that agrees with it as far as both go. */
 function samePerson(roll: Roll, words: readonly string[]): readonly Person[] {
   if (words.length < 2) return [];
-  const exact = roll.byName.get(words.join(' '));
-  if (exact !== undefined) return [exact];
-  const begun = roll.byBeginning.get(words.join(' '));
-  if (begun !== undefined) return [begun];
+  const exact = roll.byName.get(words.join(' ')) ?? roll.byBeginning.get(words.join(' '));
+  const begun = words.length > 2 ? roll.byName.get(words.slice(0, 2).join(' ')) : undefined;
   const namesakes = (roll.bySurname.get(words.at(-1) ?? '') ?? []).slice(0, MOST_NAMESAKES);
-  return namesakes.filter((person) => compatible(person.words, words));
+  return [exact, begun, ...namesakes.filter((person) => compatible(person.words, words))].flatMap((one) => one ?? []);
 }
 
-function enroll(roll: Roll, { span, readings }: Named): void {
-  const first = readings[0];
+/** Whose gender the name and what stands before it show. */
+const genderIn = ({ given }: NameWords, hints: Hints): Gender | undefined => hints.gender ?? genderOf(given);
+
+function join(person: Person, { span, readings: [first], hints }: Named): void {
+  person.spans.push(span);
+  for (const office of hints.offices) person.offices.add(office);
   if (first === undefined) return;
-  const { name, words } = first;
-  const [same] = fitting(readings, (read) => samePerson(roll, read));
+  person.gender ??= genderIn(first, hints);
+  person.generation ??= first.generation;
+}
+
+/** Enters a name; `apart` is a person whom the text tells apart from its bearer. */
+function enroll(roll: Roll, named: Named, apart?: Person): Person | undefined {
+  const first = named.readings[0];
+  if (first === undefined) return undefined;
+  const { name, words, generation } = first;
+  const gender = named.hints.gender;
+  const [same] = fitting(named.readings, (read) =>
+    samePerson(roll, read.words).filter((one) => mayBe(one, gender, generation) && one !== apart),
+  );
   if (same !== undefined) {
-    same.spans.push(span);
+    join(same, named);
     if (words.length > same.words.length) Object.assign(same, { name, words });
-    return;
+    return same;
   }
-  const person: Person = { name, words, spans: [span], doubtful: new Set() };
+  const person: Person = {
+    ...{ name, words, generation, gender: undefined },
+    ...{ offices: new Set<string>(), spans: [], doubtful: new Set<number>() },
+  };
+  join(person, named);
+  index(roll, person);
+  return person;
+}
+
+function index(roll: Roll, person: Person): void {
+  const { words } = person;
   roll.all.push(person);
-  roll.byName.set(words.join(' '), person);
+  const key = words.join(' ');
+  if (!roll.byName.has(key)) roll.byName.set(key, person);
   if (words.length > 2) roll.byBeginning.set(words.slice(0, 2).join(' '), person);
   addTo(roll.bySurname, words.at(-1), person);
   if (words.length > 1) addTo(roll.byGiven, words[0], person);
+  for (const word of words.slice(1, -1)) if (word.length > 2) addTo(roll.byMiddle, word, person);
 }
 
 /** Of several people of one name, the one named last before it, else the one who comes first. */
@@ -110,25 +133,39 @@ function nearest(people: readonly Person[], at: number): Person | undefined {
 
 const lastEnd = (person: Person): number => person.spans.at(-1)?.end ?? 0;
 
-/** Gives a bare surname, or a bare given name, to the person whose full name the document has. */
-function attach(roll: Roll, named: Named): void {
-  const { span, readings } = named;
-  const bySurname = fitting(readings, (words) =>
-    (roll.bySurname.get(words.at(-1) ?? '') ?? [])
-      .slice(0, MOST_NAMESAKES)
-      .filter((person) => endsWith(person.words, words) || person.words.join() === words.join()),
+/** Those of some namesakes who hold an office that the text gives with the name, else all. */
+function byOffice(people: readonly Person[], { offices }: Hints): readonly Person[] {
+  const holders = people.filter((person) => [...offices].some((office) => person.offices.has(office)));
+  return holders.length > 0 ? holders : people;
+}
+
+/** Whom a bare surname, a bare given name or a bare middle name may mean. */
+function candidatesFor(roll: Roll, { readings, hints }: Named): readonly Person[] {
+  const find = (index: ReadonlyMap<string, Person[]>, word: string | undefined): readonly Person[] =>
+    (index.get(word ?? '') ?? []).slice(0, MOST_NAMESAKES).filter((person) => mayBe(person, hints.gender, undefined));
+  const bySurname = fitting(readings, ({ words }) =>
+    find(roll.bySurname, words.at(-1)).filter(
+      (person) => endsWith(person.words, words) || person.words.join() === words.join(),
+    ),
   );
-  const byGiven = (): readonly Person[] =>
-    fitting(readings, (words) =>
-      words.length > 1 ? [] : (roll.byGiven.get(words[0] ?? '') ?? []).slice(0, MOST_NAMESAKES),
-    );
-  const candidates = bySurname.length > 0 ? bySurname : byGiven();
+  if (bySurname.length > 0) return byOffice(bySurname, hints);
+  const alone = readings.filter(({ words }) => words.length === 1);
+  const byGiven = fitting(alone, ({ words }) => find(roll.byGiven, words[0]));
+  if (byGiven.length > 0) return byOffice(byGiven, hints);
+  const byMiddle = fitting(alone, ({ words }) => find(roll.byMiddle, words[0]));
+  return byMiddle.length === 1 ? byMiddle : [];
+}
+
+/** Gives a bare name to the person whose full name the document has. */
+function attach(roll: Roll, named: Named): void {
+  const { span } = named;
+  const candidates = candidatesFor(roll, named);
   const chosen = candidates.length > 1 ? nearest(candidates, span.start) : candidates[0];
   if (chosen === undefined) {
     enroll(roll, named);
     return;
   }
-  chosen.spans.push(span);
+  join(chosen, named);
   if (candidates.length > 1) chosen.doubtful.add(span.start);
 }
 
@@ -153,19 +190,38 @@ const PARTICLES = new Set([
   'mac',
 ]);
 
+/** Whether a name is more than a surname, or a given name of two parts (`Dong-hyun`). */
+const isFull = ({ readings: [first] }: Named): boolean =>
+  first !== undefined && first.words.length > 1 && /\s/u.test(first.name) && !PARTICLES.has(first.words[0] ?? '');
+
+/** Enters the full names in their order; two that a text puts side by side are two people. */
+function enrollAll(roll: Roll, text: string, full: readonly Named[]): void {
+  let last: Person | undefined;
+  for (const [place, named] of full.entries()) {
+    const before = full[place - 1];
+    const apart =
+      before !== undefined &&
+      before.readings[0]?.words.join() !== named.readings[0]?.words.join() &&
+      coordinates(text.slice(before.span.end, named.span.start));
+    last = enroll(roll, named, apart ? last : undefined);
+  }
+}
+
 /**
  * Joins full names, surnames alone, initials and titled names of one document. Two full names with one surname stay two people; a surname
  * that both bear goes to the one named last before it, and is marked as doubtful.
  */
-export function clusterPeople(spans: readonly NamedSpan[], readings: Readings): readonly Cluster[] {
-  const roll: Roll = { all: [], byName: new Map(), byBeginning: new Map(), bySurname: new Map(), byGiven: new Map() };
+export function clusterPeople(text: string, spans: readonly NamedSpan[], readings: Readings): readonly Cluster[] {
+  const roll: Roll = {
+    ...{ all: [], byName: new Map(), byBeginning: new Map() },
+    ...{ byMiddle: new Map(), bySurname: new Map(), byGiven: new Map() },
+  };
   const named = spans.map((span) => ({
     span,
-    readings: readings(withoutTitles(bareName(span.text))).map((name) => ({ name, words: wordsOf(name) })),
+    readings: readings(withoutTitles(bareName(span.text))).map((name) => ({ name, ...wordsOf(name) })),
+    hints: hintsOf(text, span),
   }));
-  const isFull = ({ readings: [first] }: Named): boolean =>
-    first !== undefined && first.words.length > 1 && !PARTICLES.has(first.words[0] ?? '');
-  for (const name of named) if (isFull(name)) enroll(roll, name);
+  enrollAll(roll, text, named.filter(isFull));
   const ordered = new Map(roll.all.map((person) => [person, person.spans.splice(0)] as const));
   const waiting = [...ordered].flatMap(([person, own]) => own.map((span) => ({ person, span })));
   const short = named.filter((name) => !isFull(name));

@@ -25,7 +25,7 @@ export function clusterSpans(text: string, spans: readonly NamedSpan[], readings
   const organizations = spans.filter((span) => span.type === 'Organization');
   const others = spans.filter((span) => span.type !== 'Person' && span.type !== 'Organization');
   return [
-    ...clusterPeople(people, readings),
+    ...clusterPeople(text, people, readings),
     ...clusterOrganizations(text, organizations, readings),
     ...clusterByName(others),
   ];

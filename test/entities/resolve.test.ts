@@ -24,7 +24,7 @@ describe('one entity in one document', () => {
     ['[P:Ann Tarrant] and [P:Bob Tarrant] met.', 'Ann Tarrant | Bob Tarrant'],
     ['[P:Ann Tarrant] spoke. [P:Bob Tarrant] came. [P:Tarrant] left.', 'Ann Tarrant | Bob Tarrant = Tarrant'],
     ['[P:President Duarte] met [P:Ana Duarte].', 'President Duarte = Ana Duarte'],
-    ['[P:Ana Duarte] came. [P:A. Duarte] left. [P:Mr. Duarte] slept.', 'Ana Duarte = A. Duarte = Mr. Duarte'],
+    ['[P:Ana Duarte] came. [P:A. Duarte] left. [P:Ms. Duarte] slept.', 'Ana Duarte = A. Duarte = Ms. Duarte'],
     ['[P:Ana Duarte] came. [P:Ana] left.', 'Ana Duarte = Ana'],
     ['[P:José Ferrán] came. [P:Ferran] left.', 'José Ferrán = Ferran'],
     ['[P:İlkin Çırağlı] came. [P:Ilkin Ciragli] left.', 'İlkin Çırağlı = Ilkin Ciragli'],

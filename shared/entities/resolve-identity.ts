@@ -33,6 +33,8 @@ function listed(name: string, readings: Readings): readonly GazetteerEntry[] {
 
 /** From this weight on a place is known beyond its country. */
 const PROMINENT = 60;
+/** From this weight on a place whose name no other bears tells of its country. */
+const TELLING = 50;
 
 /** Reads the countries that a document speaks of: from nationalities, and from names that mean one prominent place only. */
 export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Readings): Scene {
@@ -40,10 +42,11 @@ export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Rea
   const count = (code: string): void => void countries.set(code, (countries.get(code) ?? 0) + 1);
   for (const span of spans) {
     if (span.type === 'Person') continue;
-    const places = listed(bareName(span.text), readings).filter(
-      ({ type, weight }) => type === 'Place' && weight >= PROMINENT,
-    );
-    if (places.length === 1 && places[0] !== undefined && places[0].country !== '') count(places[0].country);
+    const places = listed(bareName(span.text), readings).filter(({ type }) => type === 'Place');
+    const prominent = places.filter(({ weight }) => weight >= PROMINENT);
+    const [only] = prominent.length === 0 ? places.filter(({ weight }) => weight >= TELLING) : prominent;
+    const told = prominent.length === 1 || places.length === 1;
+    if (told && only !== undefined && only.country !== '') count(only.country);
   }
   for (const [word] of text.matchAll(CAPITALISED)) {
     const country = countryOfNationality(word);

@@ -17,6 +17,8 @@ export type Cluster = {
   readonly spans: readonly NamedSpan[];
   /** Starts of the spans that could as well name another cluster. */
   readonly doubtful: ReadonlySet<number>;
+  /** Of a person: nouns of office beside the name. */
+  readonly offices?: ReadonlySet<string>;
 };
 
 /** A name without the possessive ending and without an article in front. */

@@ -33,6 +33,9 @@ function wordsBehind(text: string, end: number): readonly string[] {
   return run.split(/[\s-]+/u).filter(Boolean);
 }
 
+/** Words that say that an office is one no more. */
+const PAST = new Set(['former', 'ex', 'retired', 'late', 'then']);
+
 /** How many words before a name may hold its office. */
 const NEAR = 4;
 
@@ -44,7 +47,7 @@ export function hintsOf(text: string, { start, end, text: name }: NamedSpan): Hi
   const courtesies = [...own, ...before.slice(0, 1)].map((word) => plainName(word));
   return {
     gender: courtesies.flatMap((word) => genderAfter(word) ?? [])[0],
-    offices: new Set(around.map((word) => word.toLowerCase()).filter((word) => HEADS.has(word))),
+    offices: new Set(around.map((word) => word.toLowerCase()).filter((word) => HEADS.has(word) || PAST.has(word))),
   };
 }
 

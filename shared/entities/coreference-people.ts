@@ -231,6 +231,7 @@ export function clusterPeople(text: string, spans: readonly NamedSpan[], reading
     name: person.name,
     spans: person.spans.sort((a, b) => a.start - b.start),
     doubtful: person.doubtful,
+    offices: person.offices,
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Cluster, NamedSpan, Readings } from './coreference-cluster.ts';
 import { bareName } from './coreference-cluster.ts';
 import type { Identity } from './corrections.ts';
+import { apart, fieldsOf } from './fields-of-work.ts';
 import { countryOfNationality, type GazetteerEntry, knownAs, knownByKey } from './gazetteer.ts';
 import { countryOfForm } from './gazetteer-countries.ts';
 import { foldedKey } from './gazetteer-keys.ts';
@@ -111,10 +112,16 @@ function isAlias(alias: LearnedAlias, cluster: Cluster): boolean {
   return cluster.type === 'Person' && similarity(comparable(alias.alias), comparable(cluster.name)) >= ALIKE;
 }
 
-/** The entity that the stream has shown under this name; where it has shown several, the more often named one, less surely. */
+/**
+ * The entity that the stream has shown under this name; where it has shown several, the more often named one, less surely. Where all that it has shown
+ * work in a field that cannot be this one's, it is another person of that name.
+ */
 function learned(cluster: Cluster, knowledge: Knowledge): Identified | undefined {
   const keys = aliasKeys(cluster.type, cluster.name);
-  const aliases = keys.flatMap((key) => knowledge.aliases.get(key) ?? []).filter((alias) => isAlias(alias, cluster));
+  const fields = fieldsOf(cluster.offices ?? []);
+  const all = keys.flatMap((key) => knowledge.aliases.get(key) ?? []).filter((alias) => isAlias(alias, cluster));
+  const aliases = all.filter((alias) => !apart(fields, alias.fields ?? []));
+  if (all.length > 0 && aliases.length === 0) return namesake(cluster, fields);
   const votes = [...Map.groupBy(new Set(aliases), (alias) => alias.entityId).values()].map((group) => ({
     alias: group[0],
     articles: group.reduce((sum, alias) => sum + alias.articles, 0),
@@ -125,6 +132,12 @@ function learned(cluster: Cluster, knowledge: Knowledge): Identified | undefined
   const share = first.articles / Math.max(1, first.articles + (second?.articles ?? 0));
   return { identity: { id: entityId, name, type }, confidence: 0.9 * share };
 }
+
+/** A person of the same name as another, known by the field. */
+const namesake = ({ type, name }: Cluster, [field = '']: readonly string[]): Identified => ({
+  identity: { id: ownId(type, `${name} ${field}`), name, type },
+  confidence: 0.5,
+});
 
 /** Whom a cluster names: an entity of the gazetteer, else one that the stream has shown, else one known by its name alone. */
 export function identify(cluster: Cluster, scene: Scene, knowledge: Knowledge): Identified {

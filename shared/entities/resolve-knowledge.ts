@@ -1,5 +1,6 @@
 import type { EntityType } from '../model/entity.ts';
 import type { Correction } from './corrections.ts';
+import type { Field } from './fields-of-work.ts';
 import { foldName } from './names.ts';
 import { blockKey } from './names-compare.ts';
 
@@ -12,6 +13,8 @@ export type LearnedAlias = {
   /** The spelling as printed. */
   readonly alias: string;
   readonly articles: number;
+  /** Fields in which articles have shown the person at work. */
+  readonly fields?: readonly Field[];
 };
 
 /** What the store knows beyond the gazetteer. `aliases` is keyed by `aliasKeys`; an empty knowledge changes nothing. */

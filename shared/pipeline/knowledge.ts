@@ -1,3 +1,4 @@
+import { fieldsOf } from '../entities/fields-of-work.ts';
 import { foldName } from '../entities/names.ts';
 import type { Knowledge } from '../entities/resolve-knowledge.ts';
 import { aliasKeys } from '../entities/tag.ts';
@@ -16,13 +17,15 @@ export async function knowledgeFor({ articles }: StorePorts, keys: readonly stri
 
 /** Learns, from a committed text, under which spellings its entities may be met again. */
 export async function learnAliases({ articles }: StorePorts, articleId: string, content: Content): Promise<void> {
-  const observations = content.entities.flatMap(({ id, name, type, aliases }) => {
+  const observations = content.entities.flatMap(({ id, name, type, aliases, jobTitles }) => {
+    const fields = fieldsOf(jobTitles.flatMap(({ title }) => title.toLowerCase().split(/[\s-]+/u)));
     // Under its own folded name an entity is found without learning: its id is made of it.
     const own = foldName(name);
     const others = [name, ...aliases]
       .flatMap((alias) => aliasKeys(type, alias).map((key) => ({ key, alias })))
       .filter(({ key }) => key !== own);
-    return others.map(({ key, alias }) => ({ key, alias, articleId, entityId: id, name, type }));
+    const known = { articleId, entityId: id, name, type, ...(fields.length > 0 && { fields }) };
+    return others.map(({ key, alias }) => ({ key, alias, ...known }));
   });
   await Promise.all(observations.map((observation) => observeAlias(articles, observation)));
 }

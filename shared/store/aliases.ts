@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Correction } from '../entities/corrections.ts';
 import { CorrectionsFile } from '../entities/corrections.ts';
+import { isField } from '../entities/fields-of-work.ts';
 import type { LearnedAlias } from '../entities/resolve-knowledge.ts';
 import { EntityType } from '../model/entity.ts';
 import { aliasPartition, correctionsKey } from './keys.ts';
@@ -17,16 +18,27 @@ export async function observeAlias(articles: Table, { key, articleId, ...alias }
   await putOnce(articles, { pk: aliasPartition(key), sk: `${alias.entityId}#${articleId}`, ...alias });
 }
 
-const Stored = z.object({ entityId: z.string(), name: z.string(), type: EntityType, alias: z.string() });
+const Stored = z.object({
+  entityId: z.string(),
+  name: z.string(),
+  type: EntityType,
+  alias: z.string(),
+  fields: z.optional(z.array(z.string())),
+});
 
 /** Which entities a folded spelling has stood for, and in how many articles each. */
 export async function aliasesUnder(articles: Table, key: string): Promise<readonly LearnedAlias[]> {
   const { items } = await articles.query({ pk: aliasPartition(key), limit: MAX_OBSERVATIONS });
   const learned = new Map<string, LearnedAlias>();
   for (const item of items) {
-    const alias = Stored.parse(item);
+    const { fields: seen = [], ...alias } = Stored.parse(item);
     const known = learned.get(alias.entityId);
-    learned.set(alias.entityId, { ...alias, articles: (known?.articles ?? 0) + 1 });
+    const fields = [...new Set([...(known?.fields ?? []), ...seen.filter(isField)])];
+    learned.set(alias.entityId, {
+      ...alias,
+      articles: (known?.articles ?? 0) + 1,
+      ...(fields.length > 0 && { fields }),
+    });
   }
   return [...learned.values()];
 }

@@ -35,6 +35,28 @@ describe('learning from the stream', () => {
     expect(ids[1]).toBe(ids[0]);
   });
 
+  it('keeps two people of one name apart whose titles cannot be one person’s', async () => {
+    const ports = fakePorts();
+    const texts = [
+      'Finance minister Karel Brandvik met reporters in Port Ellery on Monday. Brandvik said that taxes would fall.',
+      'Striker Karel Brandvik scored twice in Port Ellery on Sunday. Brandvik was cheered by the whole town.',
+      'Finance minister Karel Brandvik resigned on Tuesday, two days after his budget had failed in parliament.',
+      'The striker Karel Brandvik will miss the next match, his club said on Wednesday, because of a knee injury.',
+    ];
+    const ids: (string | undefined)[] = [];
+    for (const [index, text] of texts.entries()) {
+      const message = seen(articleOn(`brandvik-${index}`, text), at(9 + index));
+      await ingest(ports, message);
+      const listing = await listingOf(ports.articles, message.articleId);
+      ids.push(listing?.entities.find(({ name }) => name === 'Karel Brandvik')?.id);
+    }
+    const [minister, striker] = ids;
+    expect(minister).toBeDefined();
+    expect(striker).toBeDefined();
+    expect(striker).not.toBe(minister);
+    expect(ids).toEqual([minister, striker, minister, striker]);
+  });
+
   it('counts an article once however often it is delivered', async () => {
     const ports = fakePorts();
     const message = seen(LONG, at(9));

@@ -48,7 +48,8 @@ describe('sparse scores', () => {
           Int32Array.from(sorted, ([key]) => key),
           Int8Array.from(sorted.flatMap(([, weights]) => weights)),
         );
-        const chosen = picks.map((pick) => sorted[pick % sorted.length] ?? [0, []]);
+        const nothing: [number, number[]] = [0, []];
+        const chosen = picks.map((pick) => sorted[pick % sorted.length] ?? nothing);
         const scores = new Float32Array(TAG_COUNT * 2).fill(1);
         addSparseScores(
           model,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { type LabelledDocument, readCorpus } from './corpora.ts';
+import { KINDS, knownNames } from './known-organizations.ts';
 import { countryNames } from './places.ts';
 import { randomFrom } from './random.ts';
 import { inCapitals, inTitleCase } from './recase.ts';
@@ -75,9 +76,12 @@ function mended(document: LabelledDocument, { repair }: SetOptions): LabelledDoc
 function augmented(train: readonly LabelledDocument[], options: SetOptions): LabelledDocument[] {
   const vocabulary = createVocabulary(randomFrom(options.seed + 1));
   const countries = new Set(countryNames());
-  const organizations = train.flatMap((d) =>
-    d.mentions.filter((m) => m.type === 'Organization' && /^\p{Lu}\p{Ll}.* \p{Lu}/u.test(m.text)).map((m) => m.text),
-  );
+  const organizations = [
+    ...train.flatMap((d) =>
+      d.mentions.filter((m) => m.type === 'Organization' && /^\p{Lu}\p{Ll}.* \p{Lu}/u.test(m.text)).map((m) => m.text),
+    ),
+    ...KINDS.flatMap(knownNames).filter((name) => /^\p{Lu}\p{Ll}/u.test(name)),
+  ];
   const swappedDocuments = train
     .filter((d) => SWAPPED.has(d.domain) && vocabulary.chance(options.swap))
     .map((d) => swapped(d, vocabulary, organizations, countries));

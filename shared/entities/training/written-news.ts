@@ -17,6 +17,7 @@ import { PATTERNS } from './written-patterns.ts';
 import {
   CORPORATE_JOBS,
   DAYS,
+  DIRECTIONS,
   ELECTIONS,
   EVENTS,
   GROUPS,
@@ -27,10 +28,14 @@ import {
   KOREAN_STARTS,
   OPERATION_ENDS,
   OPERATIONS,
+  PARTY,
+  PARTY_WORDS,
+  PLAIN_ACRONYMS,
   RANKS,
   SEATS,
   SITES,
   SPOKEN_PLACES,
+  STATES,
   TITLE_PLACES,
   WATERS,
   WEAPONS,
@@ -73,11 +78,26 @@ function makers(v: Vocabulary): Makers {
     u: one(() => university(v), 'Organization'),
     m2: one(() => partOfBody(v), 'Organization'),
     mil: one(() => military(v), 'Organization'),
-    e: one(
-      () =>
-        `${v.pick(['19', '20'])}${v.pick([...'0123'])}${v.pick([...'0123456789'])} ${country(v)} ${v.pick(ELECTIONS)} election`,
-      'Event',
+    e: one(() => election(v), 'Event'),
+    cf: one(() => gathering(v), 'Event'),
+    con: one(
+      () => `${v.pick(DIRECTIONS)}${v.city()}${v.pick(['', '', ` ${v.pick(DIRECTIONS).trim()}`])}`.trim(),
+      'Place',
     ),
+    km: one(() => realm(v), 'Place'),
+    pw: one(() => v.pick(PARTY_WORDS), 'Organization'),
+    xx: one(() => v.pick(PLAIN_ACRONYMS)),
+    sh: one(
+      () =>
+        `${v.pick(['USS', 'HMS', 'FS', 'INS', 'HMAS', 'MV', 'RMS', 'TCG'])} ${v.pick([v.person().family, v.city(), v.pick(OPERATIONS)])}`,
+      'Product',
+    ),
+    ab: one(
+      () =>
+        `${v.city()} ${v.pick(['Air Base', 'Air Force Base', 'Naval Base', 'Barracks', 'Barrage', 'Gate', 'Camp', 'Crossing'])}`,
+      'Place',
+    ),
+    t1b: one(() => v.city(), 'Place'),
     tk: one(() => v.pick(SPOKEN_PLACES), 'Place'),
     un: one(() => v.pick(SEATS), 'Organization'),
     A: one(() => v.acronym(), 'Organization'),
@@ -94,6 +114,58 @@ function makers(v: Vocabulary): Makers {
     k: one(() => v.pick(RANKS)),
     day: one(() => v.pick(DAYS)),
   };
+}
+
+const year = (v: Vocabulary): string =>
+  `${v.pick(['196', '197', '198', '199', '200', '200', '201', '201', '202'])}${v.pick([...'0123456789'])}`;
+
+/** An election's name, which may hold places and parties that are no mentions of their own. */
+function election(v: Vocabulary): string {
+  const kind = v.pick(ELECTIONS);
+  const rest = v.pick([
+    `${country(v)} ${kind} election`,
+    `${country(v)} ${kind} election`,
+    `${v.pick(STATES)} ${v.pick(['gubernatorial', 'state', 'provincial'])} election`,
+    `United States Senate election in ${v.pick(STATES)}`,
+    `United States House of Representatives elections`,
+    'United States presidential election',
+    `United Kingdom general election in ${country(v)}`,
+    `European Parliament election in ${country(v)}`,
+    `${v.pick(PARTY)} Party leadership election`,
+    `${v.pick(PARTY)} Party presidential primaries`,
+    `${v.pick(PARTY)} Party of ${country(v)} leadership spill`,
+    `${v.city()} mayoral election`,
+    `${v.city()} City Council election`,
+    `${country(v)} Assembly election`,
+  ]);
+  return `${year(v)} ${rest}`;
+}
+
+function gathering(v: Vocabulary): string {
+  return v.pick([
+    () => `${v.city()} Conference`,
+    () => `${v.pick(['Second', 'First', 'Third'])} ${country(v)} War`,
+    () => `${v.demonym()} Civil War`,
+    () => `${country(v)} War`,
+    () => `Battle of ${v.city()}`,
+    () => `Treaty of ${v.city()}`,
+    () => `${v.pick(['Republican', 'Democratic'])} National Convention`,
+    () => `${year(v)} ${v.pick(['BRICS', 'NATO', 'G20', 'ASEAN'])} summit`,
+    () => `${v.demonym()} Revolution`,
+  ])();
+}
+
+function realm(v: Vocabulary): string {
+  return v.pick([
+    () => `Kingdom of ${country(v)}`,
+    () => `Republic of ${country(v)}`,
+    () => `Principality of ${v.city()}`,
+    () => `Grand Duchy of ${v.city()}`,
+    () => `${v.demonym()} Empire`,
+    () => `${v.demonym()} Republic`,
+    () => `${v.demonym()} Mandate`,
+    () => v.pick(['Soviet Union', 'Ottoman Empire', 'Yugoslavia', 'Prussia', 'British India', 'Weimar Republic']),
+  ])();
 }
 
 /** "Dong-hyun Park" or "Park Dong-hyun". */

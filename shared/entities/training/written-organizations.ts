@@ -106,6 +106,16 @@ const MILITARY: readonly ((v: Vocabulary) => string)[] = [
       'YPG',
       'SDF',
       'IDF',
+      'CJTF-OIR',
+      'CENTCOM',
+      'CTF 50',
+      'U.S. 5th Fleet',
+      'U.S. Central Command',
+      'Combined Task Force 150',
+      'Combined Joint Task Force',
+      'Royal Navy',
+      'Iraqi Army',
+      'Arab Coalition',
     ]),
 ];
 

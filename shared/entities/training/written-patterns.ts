@@ -182,4 +182,30 @@ The {w} and the {l} are popular with {d} tourists.
 {tk} and {c} will open the {l}, {tk}’s {m} said.
 {tk}'s President {p} arrived in {t}; {tk}’s {j} {f} was with him.
 Farmers welcomed the rain and {tk}’s promise of cheaper seed.
+{f} stood for the {o} in the {e} and the {e}, and lost both times.
+After the {e} the {o} fell to third place behind the {o} and the {o}.
+The {o} won seats in the {e}, {e} and {e}.
+He did not run again in the {e}; {p} of the {o} took the seat of {con}.
+{p} was the member for {con} from 1974 to 1983 and for {con} after that.
+{f} was elected to the {un} for {con} as a {gr}.
+The {cf} ended without a text, and the {cf} was put off.
+At the {cf}, {p} of {c} and {p} of {c} agreed to divide {km}.
+During the {cf} he served with the {mil} in {km}.
+{km} and {km} went to war over {t}, and {km} took {t} in 1871.
+The ruler of {km}, {p}, was born in {t}.
+The {o} of {t}, the {o} and the {pw} formed a government.
+{pw}, {pw} and the {o} ran on one list.
+{f} left the {pw} in 2006 to found {pw}.
+{f}, a {gr} from {con}, chaired the {d} delegation to the {cf}.
+The {f} regime has used {xx} and {xx}, the {m} said.
+A strike destroyed a {xx}, two vehicles and a {mil} fighting position near {t}.
+The frigate {sh} and the tanker {sh} left {t} for the {w}.
+{k} {p}, captain of {sh}, thanked the {mil}.
+{sh}, {sh} and {d} ships are part of the {mil}.
+Growth in {xx} slowed, and demand for {xx} fell, {f} said.
+The {xx} test was negative, {p}'s club {s} said.
+The base, {ab}, is used by the {mil} and the {mil}.
+{t1b}-based {co} and {co}-backed {co} will share the cost.
+{co}-owned {co} cut its prices; {t1b}-based {co} did not.
+{p}, who is {t1b}-based, writes for {n}.
 `;

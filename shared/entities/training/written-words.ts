@@ -130,3 +130,14 @@ export const UNIONS =
   "National Union of Mineworkers|NUM|United Steelworkers|Unite|Verdi|IG Metall|CGT|Unifor|United Auto Workers|UAW|Teamsters|Transport Workers' Union|Communication Workers Union|International Association of Machinists|Air Line Pilots Association|COSATU|Nigeria Union of Teachers|Kenya National Union of Teachers|Sindicato No. 1|RMT|Aslef".split(
     '|',
   );
+export const DIRECTIONS = ['North ', 'South ', 'East ', 'West ', 'Central ', '', '', ''];
+/** Parties called by a word or a name of no other kind. */
+export const PARTY_WORDS =
+  'Shinui|Meretz|Dveri|Forza Italia|Lega Nord|Fine Gael|Ratz|Komeito|Solidarnosc|Syriza|Podemos|Vox|Fidesz|Jobbik|Smer|Ataka|GERB|Batkivshchyna|Likud|Shas|Kadima|Fatah|Ennahda|Istiqlal|Swapo|Frelimo|Renamo|Golkar|Komeito|Morena|Lavalas|Chega|Venstre|Radikale Venstre|Lijst Pim Fortuyn|Rally for the Republic|Union for French Democracy|House of Freedoms|The People of Freedom|Christian Social Union in Bavaria|Green Party of England and Wales|Liberal and Country Party|Co-operative Commonwealth Federation|Party of Socialists and Democrats|Alliance of Liberals and Democrats for Europe|Fatherland for All|Bharatiya Lok Dal|Non-Aligned Movement|Socialist International|Liberal International|Euskadiko Ezkerra|Basque Nationalist Party|Plaid Cymru|New Komeito|National Association for the Advancement of Colored People|Council on Foreign Relations|John Birch Society|League of Communists of Yugoslavia|All-India Muslim League'.split(
+    '|',
+  );
+/** Abbreviations that name nobody. */
+export const PLAIN_ACRONYMS =
+  'UAV|UAVs|IED|VBIED|ATM|GDP|GPS|HIV|AIDS|DNA|SUV|SUVs|IPO|PCR|ICU|PPE|LNG|ETF|VAT|CCTV|MP|MPs|CEO|CFO|TV|GMT|ID|AI|PM|FM|OTC|MRI|GNP|WMD|TNT|POW|NGO|NGOs|PR|IT|R&D|M&A|5G|CO2|LGBT|PhD|MBA|ODI|T20|MVP|VAR'.split(
+    '|',
+  );

@@ -6,12 +6,13 @@ import type { Span } from './tag-spans.ts';
 import { tokenise } from './tokenise.ts';
 
 /** Which tagger speaks where a language has no model. */
-export const DICTIONARY_TAGGER = { name: 'dateline-dictionary', version: '1' } as const;
+export const DICTIONARY_TAGGER = { name: 'dateline-dictionary', version: '2' } as const;
 
-/** How sure a span is that the gazetteer knows, one that a title introduces or whose given name is known, and one that only looks like a name. */
+/** How sure a span is that the gazetteer knows, and one that only looks like a name. */
 const KNOWN = 0.7;
-const INTRODUCED = 0.55;
 const LIKELY = 0.45;
+/** How sure a span is that a title or a noun introduces, or whose given name is known. */
+export const INTRODUCED = 0.55;
 
 /** A word of the text, without the endings that an apostrophe sets off and without an elided article. */
 export type Token = {

@@ -1,11 +1,12 @@
 import type { Entity, Mention } from '../model/entity.ts';
 import { clusterSpans } from './coreference.ts';
-import { DICTIONARY_TAGGER, dictionarySpans } from './dictionary-tagger.ts';
+import { DICTIONARY_TAGGER, dictionarySpans, INTRODUCED } from './dictionary-tagger.ts';
 import { rulesOf } from './dictionary-tagger-languages.ts';
 import { readingsOf } from './dictionary-tagger-lookup.ts';
 import { jobTitlesIn } from './job-titles-languages.ts';
 import { ENGLISH, type Language, resolveSpans } from './resolve.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve-knowledge.ts';
+import { shipsAmong, shipsShown } from './ships.ts';
 import { type Span, TAGGER, tagSpans } from './tag-spans.ts';
 
 export type { Knowledge, LearnedAlias };
@@ -46,9 +47,11 @@ function hasModel({ articleBody, inLanguage }: TagInput): boolean {
 
 function find(input: TagInput): Found {
   const { articleBody, headline, inLanguage = '' } = input;
-  if (hasModel(input)) return { spans: tagSpans(articleBody, headline), tagger: TAGGER, language: ENGLISH };
+  if (hasModel(input))
+    return { spans: shipsAmong(articleBody, tagSpans(articleBody, headline)), tagger: TAGGER, language: ENGLISH };
   const rules = rulesOf(inLanguage.toLowerCase().split(/[-_]/)[0] ?? '');
-  const spans = dictionarySpans(articleBody, rules);
+  const listed = dictionarySpans(articleBody, rules);
+  const spans = shipsAmong(articleBody, shipsShown(articleBody, listed, INTRODUCED));
   const language: Language = {
     readings: (name) => readingsOf(name, rules),
     titles: (body, mentions) => jobTitlesIn(rules, body, mentions),

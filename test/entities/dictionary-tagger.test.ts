@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dictionarySpans } from '../../shared/entities/dictionary-tagger.ts';
+import { DICTIONARY_TAGGER, dictionarySpans } from '../../shared/entities/dictionary-tagger.ts';
 import { rulesOf } from '../../shared/entities/dictionary-tagger-languages.ts';
 import { tagArticle } from '../../shared/entities/tag.ts';
+import { TAGGER } from '../../shared/entities/tag-spans.ts';
 
 const named = (inLanguage: string, articleBody: string): string =>
   tagArticle({ headline: '', articleBody, inLanguage })
@@ -61,6 +62,24 @@ describe('the dictionary tagger', () => {
     const { tagger, mentions } = tagArticle({ headline: '', articleBody: 'Встреча в Киеве.', inLanguage: 'ru' });
     expect(tagger.name).toBe('dateline-dictionary');
     expect(Math.max(...mentions.map((mention) => mention.confidence))).toBeLessThan(0.75);
+  });
+
+  it.each([
+    ['ru', 'Министр Олег Савчук прибыл в Киев. Паром «Аурелия» стоит в Клайпеде.'],
+    ['uk', 'Міністр Олег Савчук прибув до Харкова.'],
+    ['tr', 'Bakan Selim Arıkan Ankara’da konuştu.'],
+    ['az', 'Nazir Elvin Məmmədli Bakıda çıxış edib.'],
+    ['de', 'Außenministerin Jana Reuter reiste nach Warschau.'],
+    ['pl', 'Spotkanie odbyło się w Berlin i Praga.'],
+    ['ka', 'შეხვედრა გაიმართა: NATO, Tbilisi.'],
+  ])('says in %s which tagger and version spoke, and is never as sure as a model', (inLanguage, articleBody) => {
+    const { tagger, mentions } = tagArticle({ headline: '', articleBody, inLanguage });
+    expect(tagger).toEqual(DICTIONARY_TAGGER);
+    expect(mentions.length).toBeGreaterThan(0);
+    expect(Math.max(...mentions.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.7);
+    const english = tagArticle({ headline: '', articleBody: 'Angela Merkel met Emmanuel Macron in Berlin on Monday.' });
+    expect(english.tagger).toEqual(TAGGER);
+    expect(Math.max(...english.mentions.map(({ confidence }) => confidence))).toBeGreaterThan(0.7);
   });
 
   it('reads a text in Cyrillic letters whose language is not stated', () => {

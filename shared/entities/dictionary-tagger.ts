@@ -109,13 +109,30 @@ function run(words: readonly Token[], at: number, rules: LanguageRules): readonl
   return found;
 }
 
+/** How far before a name the noun of its title may stand (`министр иностранных дел Норвегии`). */
+const TITLE_REACH = 6;
+
+/** Whether a title stands before a name: directly, or, before a full name, with what the office is of in between. */
+function introducedBefore(words: readonly Token[], at: number, rules: LanguageRules, length: number): boolean {
+  if (beginsWith(words[at - 1], rules.titles)) return true;
+  const owner = words[at - 1];
+  if (length < 2 || owner?.capital !== true || owner.opens || knownWord(owner.text, rules) === undefined) return false;
+  for (let before = at - 2; before >= Math.max(0, at - TITLE_REACH); before -= 1) {
+    const word = words[before];
+    if (word === undefined || !/^\p{L}/u.test(word.text)) return false;
+    if (beginsWith(word, rules.titles)) return true;
+    if (word.opens) return false;
+  }
+  return false;
+}
+
 /** A person whom nothing lists: a known given name with a surname, or two capitalised words behind a title. */
 function personAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
   const name = run(words, at, rules);
   const first = name[0];
   const last = name.at(-1);
   if (first === undefined || last === undefined || beginsWith(first, rules.titles)) return undefined;
-  const introduced = !first.opens && beginsWith(words[at - 1], rules.titles);
+  const introduced = !first.opens && introducedBefore(words, at, rules, name.length);
   const span = { start: first.start, end: last.end, type: 'Person' } as const;
   if (name.length === 1)
     return introduced && !rules.capitalNouns && last.text.length > 3 ? { ...span, confidence: LIKELY } : undefined;

@@ -30,15 +30,14 @@ function affiliationOf(
   return chosen === undefined ? {} : { affiliation: chosen.name, affiliationId: chosen.entityId };
 }
 
-/** How many words before a title may name whose it is, where the noun comes last (`Fransa Cumhurbaşkanı`). */
-const OWNER = 3;
-
 /** The title of some words; where the noun comes last, whose office it is stands before it. */
 export function titleOf(text: Text, from: number, to: number, rules: LanguageRules): JobTitle | undefined {
   const { words, body } = text;
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return undefined;
-  const owner = rules.offices?.nounLast === true && !first.opens ? from - OWNER : from;
+  // Where the noun comes last, whose office it is stands right before it: `Fransa Cumhurbaşkanı`.
+  const before = rules.offices?.nounLast === true && !first.opens ? (words[from - 1]?.mention ?? -1) : -1;
+  const owner = before >= 0 ? from - 1 : from;
   return {
     title: body.slice(first.start, last.end),
     ...affiliationOf(text, owner, to),

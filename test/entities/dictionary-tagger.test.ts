@@ -50,6 +50,9 @@ describe('the dictionary tagger', () => {
     ['uk', 'Про це сказав міністр оборони Олег Савчук.', 'міністр оборони'],
     ['tr', "Dün Dışişleri Bakanı Hakan Fidan Ankara'da konuştu.", 'Dışişleri Bakanı'],
     ['az', 'Azərbaycan Prezidenti İlham Əliyev çıxış edib.', 'Prezidenti @ Azerbaijan'],
+    ['tr', "Fidan Bakü'de Azerbaycan Cumhurbaşkanı İlham Aliyev ile görüştü.", 'Cumhurbaşkanı @ Azerbaijan'],
+    ['ru', 'Прибыл министр иностранных дел Норвегии Кнут Брандвик.', 'министр иностранных дел Норвегии @ Norway'],
+    ['ru', 'Вчера министр уехал в Осло Кнут Брандвик остался.', ''],
   ])('reads titles in %s: %s', (inLanguage, articleBody, expected) => {
     const titles = tagArticle({ headline: '', articleBody, inLanguage }).entities.flatMap((entity) => entity.jobTitles);
     const printed = titles.map(({ title, affiliation }) =>

@@ -2,6 +2,7 @@ import type { Attribution } from '../model/article.ts';
 import { foldPhrase } from './language/fold.ts';
 import { languageOf } from './language/language.ts';
 import type { CueRules } from './language/rules.ts';
+import { isOutletWord } from './outlet-names.ts';
 import { perLanguage, phrasePattern, wordsAlone } from './phrases.ts';
 import {
   attributionRules,
@@ -9,6 +10,7 @@ import {
   headIsPress,
   isInformant,
   isName,
+  isOutlet,
   isPress,
   namedPart,
   type PressWords,
@@ -33,6 +35,7 @@ type Reader = {
   readonly rules: readonly { readonly rule: CueRules; readonly alone: RegExp }[];
   readonly repeats: RegExp;
   readonly repeatsBefore: RegExp;
+  readonly sourceLine: RegExp;
 };
 
 const readerFor = perLanguage((language): Reader => {
@@ -47,6 +50,7 @@ const readerFor = perLanguage((language): Reader => {
     ),
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
     repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+on\\s+\\p{L}+)?\\s*,?\\s*$`, 'iu'),
+    sourceLine: new RegExp(`^${phrasePattern(parts.flatMap((part) => part.sourceLine ?? []))}\\s*[:：]\\s*`, 'iu'),
     repeatsBefore: new RegExp(`(?<![\\p{L}])${repeats}\\s*$`, 'iu'),
   };
 }, languageOf);
@@ -57,12 +61,40 @@ export function attributionsIn(
   context: AttributionContext,
 ): Attribution[] {
   const reader = readerFor(context.language);
-  const found = paragraphs.flatMap(({ text, start }) =>
-    cuesIn(text, reader).flatMap((cue) =>
+  const found = paragraphs.flatMap(({ text, start }) => [
+    ...sourceLine(text, reader, context).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+    ...cuesIn(text, reader).flatMap((cue) =>
       readCue(text, cue, reader, context).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
     ),
-  );
+  ]);
   return withoutRepeats(found);
+}
+
+/** Longer lines are sentences. */
+const LONGEST_LINE = 160;
+
+/** `Source: Zeta, Eta with reference to the police`: the sources that a line of its own names. */
+function sourceLine(text: string, { sourceLine: opener }: Reader, context: AttributionContext): Attribution[] {
+  const opening = text.length > LONGEST_LINE ? undefined : opener.exec(text)?.[0];
+  if (opening === undefined) return [];
+  const words = pressWords(context.language);
+  const cue: Cue = {
+    rule: { words: [], source: 'after', cites: 'any' },
+    start: 0,
+    end: opening.length,
+    verb: 'source',
+  };
+  const found: Attribution[] = [];
+  for (let at = opening.length; at < text.length && found.length < 6; ) {
+    const phrase = phraseAfter(text, at, words, false);
+    if (phrase === undefined || !(isName(phrase.words[0]?.text ?? '') || isPress(phrase, words, outletNames(context))))
+      break;
+    found.push(...splitPhrase(phrase, words).flatMap((part) => attributionOf(text, part, cue, undefined, context)));
+    const comma = /^["”»]?\s*[,;/|]\s*/u.exec(text.slice(phrase.end));
+    if (comma === null) break;
+    at = phrase.end + comma[0].length;
+  }
+  return found;
 }
 
 function cuesIn(text: string, reader: Reader): Cue[] {
@@ -88,16 +120,30 @@ function readCue(text: string, cue: Cue, reader: Reader, context: AttributionCon
   if (phrase === undefined || (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24)))) return [];
   const outlets = outletNames(context);
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
-  const publisher = own ?? (isAfter ? repeaterBefore(text, cue.start, reader, words) : undefined);
-  const counts = (part: SourcePhrase): boolean =>
-    isAfter
-      ? isPress(part, words, outlets) ||
-        ((free || publisher !== undefined) && isInformant(part, words, publisher !== undefined))
-      : headIsPress(part, words, outlets);
-  return splitPhrase(rest, words)
+  const publisher =
+    own ??
+    (isAfter
+      ? (repeaterBefore(text, cue.start, reader, words) ?? repeaterAfter(text, cue.start, phrase.end, reader))
+      : undefined);
+  const counts = (part: SourcePhrase): boolean => {
+    if (!isAfter)
+      return headIsPress(part, words, outlets) || (free && isInformant(part, words, publisher !== undefined));
+    const isNamed = cue.rule.cites === 'named' && isAcronym(text.slice(part.start, part.end));
+    const isSource = (free || publisher !== undefined) && isInformant(part, words, publisher !== undefined);
+    return isNamed || isSource || isPress(part, words, outlets);
+  };
+  const told = splitPhrase(rest, words)
     .filter(counts)
     .flatMap((part) => attributionOf(text, part, cue, publisher, context));
+  // The outlet that stands before its source in one phrase is itself repeated.
+  const own1 = rest.start > phrase.start ? phrase.words.filter(({ end }) => end < rest.start) : [];
+  const [first, last] = [own1[0], own1.at(-1)];
+  const before = first && last ? { start: first.start, end: last.end, words: own1 } : undefined;
+  return before && told.length > 0 ? [...attributionOf(text, before, cue, undefined, context), ...told] : told;
 }
+
+/** Whom a report is said to be by without a word of what it is: only a name in capitals or an address is an outlet's. */
+const isAcronym = (name: string): boolean => /^(?:\p{Lu}{3,9}|\p{Lu}[\p{L}\d-]+\.\p{L}{2,4})$/u.test(name);
 
 function attributionOf(
   text: string,
@@ -148,6 +194,15 @@ function repeaterBefore(text: string, at: number, reader: Reader, words: PressWo
   return named ? bareName(text.slice(name.start, name.end)) : undefined;
 }
 
+/** `Citing two officials, Zeta reported ...`. */
+function repeaterAfter(text: string, start: number, end: number, { repeats }: Reader): string | undefined {
+  if (start > 0 && !/[.!?]["”»]?\s$/u.test(text.slice(0, start))) return undefined;
+  const found = /^,\s+(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d.&’'-]*\s){1,4})(\p{Ll}+)(?!\p{L})/u.exec(
+    text.slice(end, end + 80),
+  );
+  return found !== null && repeats.test(found[2] ?? '') ? found[1]?.trim() : undefined;
+}
+
 /** Where the source stands before its verb, the outlet's own name may stand before the source: `Zeta Rusiya mediasına istinadən`. */
 function withoutOwnName(
   text: string,
@@ -162,7 +217,9 @@ function withoutOwnName(
     const isNext =
       next !== undefined &&
       (words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || !isName(next.text));
-    if (next !== undefined && isNext && isOwn(name, context))
+    const isOther =
+      next !== undefined && words.endings && isOutlet(name, words) && isName(next.text) && !isOutletWord(next.text);
+    if (next !== undefined && ((isNext && isOwn(name, context)) || isOther))
       return [name, { start: next.start, end: phrase.end, words: phrase.words.slice(count) }];
   }
   return [undefined, phrase];

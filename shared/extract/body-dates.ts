@@ -145,6 +145,9 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
 
+/** `a Sunday`, `every Monday`: no day in particular. */
+const ANY_SUCH = /(?<![\p{L}])(?:an?|one|every|each|any|some)\s$/iu;
+
 /** A weekday is the last one up to today, or the next one where the words before it in its sentence look ahead. */
 function weekdayDate(
   read: Groups,
@@ -155,7 +158,7 @@ function weekdayDate(
   language: string | undefined,
 ): string | undefined {
   const wanted = dateWords(language).weekdayOf(read.weekday ?? '');
-  if (wanted === undefined) return undefined;
+  if (wanted === undefined || ANY_SUCH.test(text.slice(Math.max(0, at - 8), at))) return undefined;
   const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const back = (now - wanted + 7) % 7;
   const side = foldPhrase(read.side ?? '');

@@ -4,7 +4,7 @@ import { AGENCIES } from './language/agencies.ts';
 import { anyOf, foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { BylineRules } from './language/rules.ts';
-import { isOutletWord } from './press-phrase.ts';
+import { isOutletWord } from './outlet-names.ts';
 
 export type CreditRole = 'author' | 'reporter' | 'credit' | 'picture';
 

@@ -13,6 +13,14 @@ const patterns = perLanguage((language) => {
       `^[\\s*•([_–—-]*${openers}(?:\\s*\\([^()]{1,40}\\)|,?\\s+[\\p{L}\\p{N}., ]{1,30})?\\s*(?:[:：–—)\\]]|$)`,
       'iu',
     ),
+    notice: new RegExp(
+      `^[\\s*•([_–—-]*${phrasePattern(rules.flatMap((part) => part.notices ?? []))}\\s*[:：–—-]`,
+      'iu',
+    ),
+    corrects: wordsAnywhere(
+      rules.flatMap((part) => part.corrects ?? []),
+      'iu',
+    ),
     phrase: wordsAnywhere(
       rules.flatMap((part) => part.phrases ?? []),
       'iu',
@@ -22,13 +30,14 @@ const patterns = perLanguage((language) => {
 
 /** The paragraphs that correct this text, as printed. */
 export function correctionsIn(paragraphs: readonly string[], language: string | undefined): string[] {
-  const { opener, phrase } = patterns(language);
+  const { opener, phrase, notice, corrects } = patterns(language);
   return paragraphs.filter((text, index) => {
     if (text.length > LONGEST) return false;
     // A bare "Correction" line heads the notice below it.
     return (
       opener.test(text) ||
       phrase.test(text) ||
+      (notice.test(text) && corrects.test(text)) ||
       (index > 0 && (paragraphs[index - 1]?.length ?? 99) < 40 && opener.test(paragraphs[index - 1] ?? ''))
     );
   });

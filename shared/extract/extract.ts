@@ -20,6 +20,7 @@ import { applyLearned, driftOf, learnLayout } from './learn.ts';
 import { liveUpdatesOf } from './live-updates.ts';
 import { languageCandidates } from './page-language.ts';
 import { canonicalCandidates, freeAccess, keywordsOf, rightsOf, sectionCandidates } from './page-meta.ts';
+import { withMarkup } from './plain-text.ts';
 import type { DateCandidates } from './publication-date.ts';
 import { dateCandidates } from './publication-date.ts';
 import type { ReadBody } from './read-blocks.ts';
@@ -88,7 +89,7 @@ const optional = <Key extends string, Value>(key: Key, value: Value | undefined)
 };
 
 function readPage(page: PageInput, context: ExtractContext): Reading {
-  const document = readDocument(page.html, page.url, nameWeights);
+  const document = readDocument(withMarkup(page.html), page.url, nameWeights);
   const { facts, thing, things, publishers } = document;
   const figures = pageFigures(facts, document.hints);
   const languages = languageCandidates(figures, thing);

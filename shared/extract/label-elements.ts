@@ -74,6 +74,6 @@ export function headlineAndLabels(
 
 function withoutEdge(headline: string, label: string): string | undefined {
   if (headline.length < label.length + 4) return undefined;
-  if (headline.endsWith(` ${label}`)) return headline.slice(0, -label.length).trim();
-  return headline.startsWith(`${label} `) ? headline.slice(label.length).trim() : undefined;
+  if (headline.endsWith(` ${label}`)) return headline.slice(0, -label.length).replace(/[\s|/:·•–—-]+$/u, '');
+  return headline.startsWith(`${label} `) ? headline.slice(label.length).replace(/^[\s|/:·•–—-]+/u, '') : undefined;
 }

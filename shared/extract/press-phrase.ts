@@ -1,9 +1,11 @@
-import { AGENCIES } from './language/agencies.ts';
 import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
-import { PRESS } from './language/press.ts';
 import type { AttributionRules } from './language/rules.ts';
+import { DOMAIN, isKnown, KNOWN, NAME_PART } from './outlet-names.ts';
 import { perLanguage, wordsAlone } from './phrases.ts';
+
+/** Where a channel is run, which names no outlet: "a Telegram channel". */
+const PLATFORMS = ['telegram', 'youtube', 'facebook', 'twitter', 'instagram', 'tiktok', 'whatsapp', 'viber', 'vk'];
 
 /** A phrase that names a source, where it stands in the text. */
 export type SourcePhrase = { readonly start: number; readonly end: number; readonly words: readonly Word[] };
@@ -16,6 +18,10 @@ export type PressWords = {
   readonly ends: ReadonlySet<string>;
   readonly demonym: RegExp;
   readonly and: ReadonlySet<string>;
+  /** Latin words in a text of this language are names: it has other letters, or spells such words otherwise. */
+  readonly foreign: boolean;
+  /** Endings follow names behind an apostrophe or hyphen: `Reuters'ın`, `Trend-ə`. */
+  readonly endings: boolean;
 };
 
 /** A language's own rules: English citing words are other words elsewhere. */
@@ -32,68 +38,52 @@ export const pressWords: (language: string | undefined) => PressWords = perLangu
     informant: wordsAlone(list('informants').map(foldPhrase)),
     inside: new Set(list('inside').map(foldPhrase)),
     ends: new Set(list('ends').map(foldPhrase)),
-    demonym: wordsAlone(list('demonyms').map(foldPhrase)),
+    demonym: wordsAlone([...list('demonyms').map(foldPhrase), ...PLATFORMS]),
     and: new Set([...list('and'), '&'].map(foldPhrase)),
+    foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
+    endings: /^(?:tr|az)$/u.test(language),
   };
 }, languageOf);
 
-/** Parts of proper names of newspapers and stations, as they stand in the names. */
-const NAME_PART =
-  /^(?:Times|Digital|Sports|Business|Post|Herald|News|Daily|Gazette|Tribune|Journal|Radio|TV|Telegraph|Observer|Press|Media|Today|Chronicle|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Insider|Dispatch|Examiner|Courier|Echo|Argus|Sentinel|Inquirer|Bulletin|Pravda|Gazeta|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Wire|Television|Telegram)$/u;
-/** Whether a word is a usual part of an outlet's name. */
-export const isOutletWord = (word: string): boolean => NAME_PART.test(word);
-const DOMAIN = /^[\p{L}\p{N}-]+\.(?:\p{Ll}|\p{Lu})[\p{L}]{1,4}$/u;
-/** Names that are also words or given names: alone they are no outlet. */
-const AMBIGUOUS = new Set([
-  'Report',
-  'Trend',
-  'Petra',
-  'Geo',
-  'Focus',
-  'Stern',
-  'Mash',
-  'Baza',
-  'Fortune',
-  'Vice',
-  'Kan',
-  'Dawn',
-  'Turan',
-  'Fars',
-  'AA',
-  'PA',
-  'CP',
-  'UNI',
-  'AP',
-]);
-const KNOWN = new Set([...AGENCIES, ...PRESS]);
-const isKnown = (name: string): boolean => KNOWN.has(name) && !(AMBIGUOUS.has(name) && name !== name.toUpperCase());
+/** Between other letters a Latin name is an outlet's even where English has the word: `сообщает Trend`. */
+const isKnownHere = (name: string, words: PressWords): boolean =>
+  isKnown(name) || (words.foreign && KNOWN.has(name) && /\p{Lu}/u.test(name));
 const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&@/-]|\.(?=[\p{L}\p{N}]))*/gu;
 /** Up to punctuation, or a quotation that is no name. */
-const CLAUSE = /^(?:[^.,;:()!?—–\n"“«„]|\.(?=[\p{L}\p{N}])|["“«„](?=\p{Lu}))*/u;
+const CLAUSE = /^(?:[^.,;:()!?—–\n"“«„]|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=\p{Lu}))*/u;
 const LONGEST = 12;
 
 export const isName = (word: string): boolean => /^["«“„]?[\p{Lu}\p{N}]/u.test(word) && /\p{L}/u.test(word);
 const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
-export const wordsIn = (text: string, offset: number): Word[] =>
-  [...text.matchAll(WORD)].map((found) => ({
-    text: found[0],
-    start: offset + found.index,
-    end: offset + found.index + found[0].length,
-  }));
+const wordsIn = (text: string, offset: number, { endings }: PressWords): Word[] =>
+  [...text.matchAll(WORD)].map((found) => {
+    const word = endings ? found[0].replace(ENDING, '') : found[0];
+    return { text: word, start: offset + found.index, end: offset + found.index + word.length };
+  });
+
+const ENDING = /(?<=\p{L}{2})['’-]\p{Ll}{1,5}$/u;
 
 /** The phrase that begins right after `from`, up to punctuation or a word that cannot belong to it. `free` takes any word. */
 export function phraseAfter(text: string, from: number, words: PressWords, free: boolean): SourcePhrase | undefined {
   const stop = CLAUSE.exec(text.slice(from, from + 160))?.[0] ?? '';
   const taken: Word[] = [];
-  for (const word of wordsIn(stop, from)) {
+  for (const word of wordsIn(stop, from, words)) {
     const folded = foldPhrase(word.text);
     if (taken.length >= LONGEST || (words.ends.has(folded) && taken.length > 0)) break;
-    if (!free && !belongs(word.text, words)) break;
-    taken.push(word);
+    if (!free && !belongs(word.text, words) && !isNumbered([...taken, word])) break;
+    const owner = ownerOf(word, words);
+    taken.push(owner ?? word);
+    if (owner !== undefined) break;
   }
   return phraseOf(trimmedEnd(taken, words));
+}
+
+/** `the Zeta's Ann Lee`: the outlet without what it has. */
+function ownerOf({ text, start }: Word, words: PressWords): Word | undefined {
+  const name = /^(.+)['’]s$/u.exec(text)?.[1];
+  return name !== undefined && isKnownHere(name, words) ? { text: name, start, end: start + name.length } : undefined;
 }
 
 /** The phrase that ends right before `to`. */
@@ -105,17 +95,24 @@ export function phraseBefore(text: string, to: number, words: PressWords): Sourc
       .split(/[,;:()!?—–\n]|\.(?![\p{L}\p{N}])/u)
       .at(-1) ?? '';
   const taken: Word[] = [];
-  for (const word of wordsIn(clause, to - clause.length).reverse()) {
-    if (taken.length >= LONGEST || !belongs(word.text, words) || words.ends.has(foldPhrase(word.text))) break;
+  const all = wordsIn(clause, to - clause.length, words);
+  for (const [index, word] of [...all.entries()].reverse()) {
+    const isInName = PARTICLE.test(word.text) && isName(taken[0]?.text ?? '');
+    if (taken.length >= LONGEST || words.ends.has(foldPhrase(word.text))) break;
+    if (!isInName && !belongs(word.text, words) && !isNumbered(all.slice(0, index + 1))) break;
     taken.unshift(word);
   }
-  return phraseOf(taken);
+  return phraseOf(PARTICLE.test(taken[0]?.text ?? '') ? taken.slice(1) : taken);
 }
+
+/** Small words inside names: `La Gazzetta del Porto`. */
+const PARTICLE = /^(?:de|del|della|dello|dei|di|da|do|du|des|la|le|el|al|y|und|et)$/u;
 
 const belongs = (word: string, words: PressWords): boolean => {
   const folded = foldPhrase(word);
   return (
     isName(word) ||
+    KNOWN.has(word) ||
     words.press.test(folded) ||
     words.press.test(word) ||
     words.inside.has(folded) ||
@@ -158,14 +155,14 @@ export function splitPhrase(phrase: SourcePhrase, words: PressWords): SourcePhra
 /** Whether a phrase names a press source: by its noun, by its name, or as a source that we know. */
 export function isPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
   const text = bareName(phrase.words.map((word) => word.text).join(' '));
-  if (outlets.has(foldPhrase(text)) || isKnown(text)) return true;
+  if (outlets.has(foldPhrase(text)) || isKnownHere(text, words)) return true;
   return phrase.words.some(
     ({ text: word }) =>
       isQuoted(word) ||
       words.press.test(foldPhrase(word)) ||
       NAME_PART.test(word) ||
       DOMAIN.test(word) ||
-      isKnown(bareName(word)),
+      isKnownHere(bareName(word), words),
   );
 }
 
@@ -181,17 +178,34 @@ export const isInformant = (phrase: SourcePhrase, words: PressWords, names: bool
 export const bareName = (text: string): string =>
   text.replace(/^(?:the|The|a|an)\s+/u, '').replace(/^[«“„"]+|[»”“"]+$/gu, '');
 
+/** `Channel 9`, `Radio 4`. */
+const isNumbered = (all: readonly Word[]): boolean =>
+  /^\d{1,3}$/u.test(all.at(-1)?.text ?? '') && NAME_PART.test(all.at(-2)?.text ?? '');
+
+/** `Radio Nord`: of a station the first word tells. */
+const isStation = (all: readonly Word[]): boolean =>
+  all.length > 1 &&
+  all.length < 5 &&
+  /^(?:Radio|TV|Radyo|Rádio|Kanal|Agence|Agenzia|Agencia|Радио|Радіо|Канал|Агентство)$/u.test(all[0]?.text ?? '') &&
+  all.every(({ text }) => isName(text));
+
+/** Whether a name alone is an outlet's: a known one, or an address. */
+export const isOutlet = (name: string, words: PressWords): boolean =>
+  isKnownHere(bareName(name), words) || DOMAIN.test(name);
+
 const isPressWord = (word: string, words: PressWords): boolean =>
   NAME_PART.test(word) ||
   DOMAIN.test(word) ||
-  isKnown(bareName(word)) ||
+  isKnownHere(bareName(word), words) ||
   (!isName(word) && words.press.test(foldPhrase(word)));
 
 /** Whether the press word of a phrase is its head, as before a verb it must be: "Zeta Post" and not "Zeta chief Ann Lee". */
 export function headIsPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
   const text = bareName(phrase.words.map((word) => word.text).join(' '));
   const last = phrase.words.at(-1)?.text ?? '';
-  if (outlets.has(foldPhrase(text)) || isKnown(text) || isPressWord(last, words) || isQuoted(last)) return true;
+  if (outlets.has(foldPhrase(text)) || isKnownHere(text, words) || isPressWord(last, words) || isQuoted(last))
+    return true;
+  if (isNumbered(phrase.words) || isStation(phrase.words)) return true;
   return phrase.words.slice(0, -1).some(({ text: word }) => !isName(word) && words.press.test(foldPhrase(word)));
 }
 
@@ -200,12 +214,15 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const phrase = ofPress(whole, words);
   const proper = phrase.words.map(
     ({ text }) =>
-      isQuoted(text) || (isName(text) && !words.demonym.test(foldPhrase(text)) && !words.press.test(foldPhrase(text))),
+      isQuoted(text) ||
+      KNOWN.has(text) ||
+      (isName(text) && !words.demonym.test(foldPhrase(text)) && !words.press.test(foldPhrase(text))),
   );
   const title = phrase.words.findIndex(
     ({ text }, index) =>
       isName(text) &&
       NAME_PART.test(text) &&
+      !isPlatform(phrase, index, words) &&
       (index > 0 || !words.press.test(foldPhrase(phrase.words[1]?.text ?? '')) || isName(phrase.words[1]?.text ?? '')),
   );
   const first = proper.includes(true) ? proper.indexOf(true) : title;
@@ -214,6 +231,10 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const end = endOfName(phrase.words, first, words);
   return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
 }
+
+/** `a Telegram channel`: where, not which. */
+const isPlatform = ({ words: all }: SourcePhrase, index: number, words: PressWords): boolean =>
+  PLATFORMS.includes(foldPhrase(all[index]?.text ?? '')) && words.press.test(foldPhrase(all[index + 1]?.text ?? ''));
 
 /** Of `Ann Lee of the Zeta Post` the outlet. */
 function ofPress(phrase: SourcePhrase, words: PressWords): SourcePhrase {
@@ -261,6 +282,7 @@ function startOfName(all: readonly Word[], first: number, words: PressWords): nu
     if (
       !isName(before) ||
       /^(?:The|the)$/u.test(before) ||
+      (words.press.test(foldPhrase(before)) && !NAME_PART.test(before)) ||
       !(words.demonym.test(foldPhrase(before)) || NAME_PART.test(before))
     )
       break;
@@ -270,7 +292,9 @@ function startOfName(all: readonly Word[], first: number, words: PressWords): nu
 }
 
 function withoutArticle(phrase: SourcePhrase): SourcePhrase {
-  const kept = /^(?:the|a|an)$/iu.test(phrase.words[0]?.text ?? '') ? phrase.words.slice(1) : phrase.words;
+  const kept = /^(?:the|a|an|der|die|das|dem|den|le|la|les|il|el|los|las)$/iu.test(phrase.words[0]?.text ?? '')
+    ? phrase.words.slice(1)
+    : phrase.words;
   return phraseOf(kept) ?? phrase;
 }
 

@@ -3,14 +3,21 @@ import { languageOf, rulesFor } from './language/language.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
 
 /** Patterns of one language and English for who speaks. */
-export type SpeakerWords = { readonly verb: RegExp; readonly pronoun: RegExp; readonly titles: ReadonlySet<string> };
+export type SpeakerWords = {
+  readonly verb: RegExp;
+  readonly pronoun: RegExp;
+  readonly accordingTo: RegExp;
+  readonly titles: ReadonlySet<string>;
+};
 
 export const speakerWords: (language: string | undefined) => SpeakerWords = perLanguage((language) => {
   const rules = rulesFor(language).map((part) => part.quotes ?? {});
-  const list = (field: 'verbs' | 'pronouns' | 'titles'): string[] => rules.flatMap((part) => part[field] ?? []);
+  const list = (field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo'): string[] =>
+    rules.flatMap((part) => part[field] ?? []);
   return {
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
     titles: new Set(list('titles').map(foldPhrase)),
   };
 }, languageOf);
@@ -61,6 +68,9 @@ function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun
 function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
   const verb = words.verb.exec(clause);
   if (verb === null) {
+    const told = words.accordingTo.exec(clause);
+    const source = told === null ? undefined : personIn(clause.slice(told.index + told[0].length), words, 'first');
+    if (source !== undefined) return { name: source };
     const label = /^\s*([^:]{3,60}):\s*$/u.exec(clause)?.[1];
     const name = label === undefined ? undefined : personIn(label, words, 'last');
     return name === undefined ? undefined : { name };
@@ -69,6 +79,13 @@ function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pro
   const name = personIn(subject.split(',')[0] ?? '', words, 'last') ?? personIn(subject, words, 'last');
   if (name !== undefined) return { name };
   return words.pronoun.test(subject) ? { pronoun: true } : undefined;
+}
+
+/** The person with whom the sentence before a quotation begins: `NAME thanked her. “...,” he said.` */
+export function subjectBefore(text: string, at: number, words: SpeakerWords): string | undefined {
+  const before = text.slice(Math.max(0, at - 2 * REACH), at).trim();
+  const sentence = before.split(/(?<=[^\s.]{3}[.!?]["”»]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  return personIn(sentence.split(/\s+/u).slice(0, 8).join(' '), words, 'first');
 }
 
 /** A person's name in a phrase: a run of capitalised words without the titles before it. A single word counts only as a surname might. */

@@ -1,5 +1,5 @@
 import type { Quote } from '../model/article.ts';
-import { fullNames, speakerOf, speakerWords } from './quote-speaker.ts';
+import { fullNames, speakerOf, speakerWords, subjectBefore } from './quote-speaker.ts';
 
 /** A paragraph where it stands in the body. */
 export type Placed = { readonly text: string; readonly start: number };
@@ -8,6 +8,9 @@ const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”
 /** Shorter stretches in quotation marks are names or single words held up for doubt. */
 const FEWEST_WORDS = 5;
 const SINGLE = /(?<=^|[\s—–(])‘((?=[^‘’“”]{2,200}[^‘’“”]*)(?:[^‘’]|’(?=\p{L}))+?[,.?!…])’(?=$|[\s,.;:)—–])/gu;
+
+/** Apostrophes as quotation marks: only around whole sentences, or up to the comma before who says it. */
+const STRAIGHT = /(?<=^|[\s—–(:])'((?=\p{Lu})(?:[^'\n]|'(?=\p{L})){8,300}?(?:[,.?!…]|(?=')))'(?=$|[\s,.;)—–])/gu;
 
 type Span = { readonly start: number; readonly end: number; readonly outer: number; readonly outerEnd: number };
 
@@ -18,6 +21,11 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   const fullName = (name: string): string => {
     names ??= fullNames(paragraphs, words);
     return names.get(name) ?? name;
+  };
+  const subject = (text: string, at: number): string | undefined => {
+    const name = subjectBefore(text, at, words);
+    const full = name === undefined || name.includes(' ') ? name : fullName(name);
+    return full?.includes(' ') ? full : undefined;
   };
   const quotes: Quote[] = [];
   let last: string | undefined;
@@ -30,7 +38,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
       const { name, pronoun } = speakerOf(text, span, words);
       const speaker: string | undefined =
         (name === undefined || name.includes(' ') ? name : fullName(name)) ??
-        (pronoun ? (here ?? last) : name === undefined ? here : undefined);
+        (pronoun ? (here ?? subject(text, span.outer) ?? last) : name === undefined ? here : undefined);
       here = speaker ?? here;
       quotes.push({
         text: text.slice(span.start, span.end),
@@ -62,7 +70,9 @@ function spansIn(text: string): Span[] {
     spans.push({ start: at + 1, end: end ?? text.length, outer: at, outerEnd: (end ?? text.length - 1) + 1 });
     at = end ?? text.length;
   }
-  return spans.length > 0 ? spans : singleSpans(text);
+  if (spans.length > 0) return spans;
+  const curly = singleSpans(text, SINGLE);
+  return curly.length > 0 ? curly : singleSpans(text, STRAIGHT);
 }
 
 const isInches = (text: string, at: number): boolean => /\d/u.test(text[at - 1] ?? '');
@@ -83,8 +93,8 @@ function lastPlaces(text: string): (mark: string) => number {
   };
 }
 
-const singleSpans = (text: string): Span[] =>
-  [...text.matchAll(SINGLE)].map((found) => {
+const singleSpans = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((found) => {
     const end = found.index + found[0].length;
     return { start: found.index + 1, end: end - 1, outer: found.index, outerEnd: end };
   });

@@ -1,6 +1,6 @@
 import type { Attribution, DateMention, Paragraph, Quote, Update } from '../model/article.ts';
 import { attributionsIn } from './attributions.ts';
-import { isBackground } from './background.ts';
+import { backgroundOf } from './background.ts';
 import type { Block } from './block.ts';
 import { datesIn } from './body-dates.ts';
 import { namesFromByline } from './byline.ts';
@@ -67,7 +67,11 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
   const { placed, articleBody } = place(texts);
   const today = placed.map(({ update }) => dayOf(update === undefined ? undefined : updates[update], context));
   const dated = placed.map(({ text, start }, index) => datesIn([{ text, start, today: today[index] ?? '' }], language));
-  const paragraphs = placed.map((paragraph, index): Paragraph => paragraphOf(paragraph, dated[index] ?? [], language));
+  const background = backgroundOf(
+    placed.map((text, index) => ({ ...text, dates: dated[index] ?? [], today: today[index] ?? '' })),
+    language,
+  );
+  const paragraphs = placed.map((paragraph, index) => paragraphOf(paragraph, background[index] ?? false));
   const told = placed.filter(({ kind }) => kind !== 'caption');
   return {
     paragraphs,
@@ -242,14 +246,12 @@ function place(texts: readonly Text[]): { placed: PlacedText[]; articleBody: str
 const dayOf = (update: Update | undefined, { datePublished, dateModified, timeZone }: BlockContext): string =>
   localDay(update?.datePublished ?? datePublished ?? dateModified, timeZone) ?? '';
 
-function paragraphOf(
-  { kind, text, start, update }: PlacedText,
-  dates: readonly DateMention[],
-  language: string | undefined,
-): Paragraph {
-  const background = kind === 'paragraph' && isBackground(text, start, dates, language);
-  return { kind, text, ...(update === undefined ? {} : { update }), ...(background && { background }) };
-}
+const paragraphOf = ({ kind, text, update }: PlacedText, background: boolean): Paragraph => ({
+  kind,
+  text,
+  ...(update === undefined ? {} : { update }),
+  ...(background && { background }),
+});
 
 /** In a paragraph that looks back, every day before today's is background. */
 const withRoles = (dates: readonly DateMention[], background: boolean, today: string): DateMention[] =>

@@ -4,7 +4,7 @@ import type { CreditLines } from './byline-lines.ts';
 import { AGENCIES } from './language/agencies.ts';
 import { foldPhrase } from './language/fold.ts';
 import { PLACES } from './language/places.ts';
-import { isOutletWord } from './press-phrase.ts';
+import { isOutletWord } from './outlet-names.ts';
 import { dateLine } from './time-mark.ts';
 
 /** Where a line of nothing but names, without a word such as "by", signs the text. */

@@ -89,13 +89,12 @@ export const az: LanguageRules = {
     schedule: ['proqram', 'cədvəl', 'xronologiya', 'təqvim', 'qrafik'],
   },
   attributions: {
+    sourceLine: ['mənbə', 'mənbələr'],
     cues: [
+      { words: ['istinadən', 'istinadla', 'istinad edərək', 'istinad edir'], source: 'before', cites: 'any' },
       {
         words: [
           ...[
-            'istinadən',
-            'istinadla',
-            'istinad edərək',
             'əsasən',
             'məlumatına görə',
             'məlumatına əsasən',
@@ -149,7 +148,23 @@ export const az: LanguageRules = {
       'tv',
       'informasiya',
     ],
-    informants: ['mənbə*', 'nazirli*', 'rəsmi*', 'polis*', 'sənəd*'],
+    informants: [
+      '*nazirliyi',
+      '*xidməti',
+      'fhn',
+      'din',
+      'xin',
+      'mn',
+      'dtx',
+      '*idarəsi',
+      '*prokurorluğu',
+      '*mənbələr*',
+      'mənbə*',
+      'nazirli*',
+      'rəsmi*',
+      'polis*',
+      'sənəd*',
+    ],
     inside: [
       'yerli',
       'rəsmi',
@@ -280,6 +295,10 @@ export const az: LanguageRules = {
     ],
   },
   background: {
+    recall: ['xatırladaq ki', 'xatırladaq', 'qeyd edək ki', 'arayış', 'xatırladırıq ki', 'xatırladırıq'],
+    goesOn: ['bu', 'həmin', 'o', 'onun', 'onlar', 'sonra', 'daha sonra', 'bundan sonra', 'nəticədə', 'həmçinin'],
+    present: ['hazırda', 'indi', 'sabah', 'olacaq', 'davam edir', 'gözlənilir'],
+
     openers: [
       'xatırladaq ki',
       'xatırladaq',
@@ -302,6 +321,9 @@ export const az: LanguageRules = {
     today: ['bu gün', 'bugün', 'səhər'],
   },
   corrections: {
+    notices: ['redaksiyadan', 'qeyd'],
+    corrects: ['düzəliş', 'düzəldilib', 'yanlış*', 'səhvən'],
+
     openers: ['düzəliş', 'təkzib', 'dəqiqləşdirmə', 'düzəliş edilib'],
     phrases: [
       'xəbərin əvvəlki versiyasında',

@@ -124,7 +124,28 @@ export const de: LanguageRules = {
     ],
   },
   attributions: {
+    inside: [
+      'der',
+      'die',
+      'das',
+      'dem',
+      'den',
+      'des',
+      'ein',
+      'eine',
+      'einem',
+      'einer',
+      'mehrere',
+      'mehreren',
+      'lokale',
+      'lokalen',
+      'staatliche',
+      'staatlichen',
+      'staatlicher',
+    ],
+    sourceLine: ['quelle', 'quellen'],
     cues: [
+      { words: ['das berichtet', 'wie', 'berichtete zuerst'], source: 'after', cites: 'press' },
       {
         words: [
           'nach angaben von',
@@ -181,15 +202,34 @@ export const de: LanguageRules = {
       'britisch*',
       'polnisch*',
     ],
-    informants: ['quelle*', 'behörd*', 'polizei*', 'minister*', 'regierung*', 'sprecher*'],
+    informants: [
+      '*behörde*',
+      '*sprecher*',
+      '*verwaltung',
+      '*quelle*',
+      '*kreise*',
+      '*ministerium*',
+      'quelle*',
+      'behörd*',
+      'polizei*',
+      'minister*',
+      'regierung*',
+      'sprecher*',
+    ],
     and: ['und'],
   },
   quotes: {
+    accordingTo: ['laut', 'so', 'nach den Worten von'],
+
     verbs: ['sagte', 'sagt', 'erklärte', 'betonte', 'schrieb', 'meinte', 'so', 'ergänzte', 'fügte'],
     pronouns: ['er', 'sie'],
   },
   dates: { days: { heute: 0, gestern: -1, vorgestern: -2, morgen: 1 } },
   background: {
+    recall: ['zum hintergrund', 'hintergrund', 'zur erinnerung'],
+    goesOn: ['dies', 'das', 'damals', 'daraufhin', 'später', 'er', 'sie', 'es', 'dabei', 'danach'],
+    present: ['jetzt', 'derzeit', 'morgen', 'heute', 'wird', 'werden', 'ist', 'sind'],
+
     openers: [
       'zuvor',
       'zum hintergrund',

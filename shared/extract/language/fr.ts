@@ -92,6 +92,7 @@ export const fr: LanguageRules = {
     schedule: ['programme', 'calendrier', 'horaires', 'chronologie', 'grille', 'agenda'],
   },
   attributions: {
+    sourceLine: ['source', 'sources'],
     cues: [
       {
         words: [
@@ -135,6 +136,8 @@ export const fr: LanguageRules = {
     and: ['et'],
   },
   quotes: {
+    accordingTo: ['selon', 'd’après', "d'après"],
+
     verbs: [
       'a déclaré',
       'a dit',
@@ -153,6 +156,23 @@ export const fr: LanguageRules = {
   },
   dates: { days: { "aujourd'hui": 0, hier: -1, demain: 1 } },
   background: {
+    recall: ['pour rappel', 'rappelons', 'rappelons que'],
+    goesOn: [
+      'cela',
+      'ce',
+      'cette',
+      'il',
+      'elle',
+      'ils',
+      'elles',
+      'à l’époque',
+      "à l'époque",
+      'ensuite',
+      'depuis',
+      'par la suite',
+    ],
+    present: ['maintenant', 'actuellement', 'demain', "aujourd'hui", 'est', 'sont', 'sera', 'seront'],
+
     openers: [
       'pour rappel',
       'rappelons',

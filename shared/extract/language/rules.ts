@@ -81,6 +81,8 @@ export type CueRules = {
 
 export type AttributionRules = {
   readonly cues: readonly CueRules[];
+  /** Words with a colon that open a line of sources: `source`. */
+  readonly sourceLine: readonly string[];
   /** Verbs with which an outlet says that it repeats a report: `reports`. */
   readonly repeats: readonly string[];
   /** Lower-case nouns that make a phrase a press source; `*` stands for an ending. */
@@ -102,6 +104,8 @@ export type QuoteRules = {
   /** Verbs of speech between a quotation and its speaker. */
   readonly verbs: readonly string[];
   readonly pronouns: readonly string[];
+  /** Words before a speaker in front of a quotation: `according to`. */
+  readonly accordingTo: readonly string[];
   /** Titles in front of a speaker's name that are no part of it. */
   readonly titles: readonly string[];
 };
@@ -128,13 +132,22 @@ export type DateRules = {
 export type BackgroundRules = {
   /** First words of a paragraph that looks back; `#` stands for a number. */
   readonly openers: readonly string[];
+  /** Of these, the ones after which an article tells of nothing else for a while: `to recall`. */
+  readonly recall: readonly string[];
+  /** First words of a paragraph that goes on from what came before: `that`, `it`, `at the time`. */
+  readonly goesOn: readonly string[];
   /** What may follow an opener and puts it on the article's own day: `today`. */
   readonly today: readonly string[];
+  /** Other words of the present or of what is to come, which end a look back: `now`, `will`. */
+  readonly present: readonly string[];
 };
 
 export type CorrectionRules = {
   /** First words of a correction notice. */
   readonly openers: readonly string[];
+  /** First words of a note of the editors, which corrects only where one of `corrects` stands in it: `editor's note`. */
+  readonly notices: readonly string[];
+  readonly corrects: readonly string[];
   /** Phrases that make a sentence about this text a correction: `an earlier version of this`. */
   readonly phrases: readonly string[];
 };

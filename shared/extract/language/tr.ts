@@ -148,7 +148,24 @@ export const tr: LanguageRules = {
     ],
   },
   attributions: {
+    sourceLine: ['kaynak', 'kaynaklar'],
     cues: [
+      {
+        words: [
+          'konuştu',
+          'konuşan',
+          'açıkladı',
+          'geçti',
+          'aktarıyor',
+          'yazıyor',
+          'bildiriyor',
+          'aktardığı',
+          'duyurduğu',
+          'yazdığı habere göre',
+        ],
+        source: 'before',
+        cites: 'press',
+      },
       {
         words: [
           ...[
@@ -339,6 +356,20 @@ export const tr: LanguageRules = {
     yearWords: ['yılında', 'yılı', 'yılının', 'yılından', 'yılına'],
   },
   background: {
+    recall: ['hatırlanacağı üzere', 'hatırlanacağı gibi', 'hatırlatma', 'ne olmuştu', 'bilindiği üzere'],
+    goesOn: [
+      'bu',
+      'o',
+      'o dönemde',
+      'daha sonra',
+      'ardından',
+      'olayın ardından',
+      'bunun üzerine',
+      'söz konusu',
+      'sonrasında',
+    ],
+    present: ['şu anda', 'şimdi', 'yarın', 'bekleniyor', 'sürüyor', 'devam ediyor'],
+
     openers: [
       'daha önce',
       'hatırlanacağı üzere',
@@ -361,6 +392,9 @@ export const tr: LanguageRules = {
     today: ['bugün', 'bu sabah'],
   },
   corrections: {
+    notices: ['editörün notu', 'editör notu', 'not'],
+    corrects: ['düzeltildi', 'düzeltilmiştir', 'yanlışlıkla', 'sehven', 'hatalı'],
+
     openers: ['düzeltme', 'tekzip', 'düzeltme ve özür', 'düzeltildi'],
     phrases: [
       'haberin önceki versiyonunda',

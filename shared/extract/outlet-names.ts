@@ -1,0 +1,41 @@
+import { AGENCIES } from './language/agencies.ts';
+import { foldPhrase } from './language/fold.ts';
+import { PRESS } from './language/press.ts';
+
+/** Parts of proper names of newspapers and stations, as they stand in the names. */
+export const NAME_PART =
+  /^(?:Times|Digital|Sports|Business|Post|Herald|News|Daily|Gazette|Tribune|Journal|Radio|TV|Telegraph|Observer|Press|Media|Today|Chronicle|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Insider|Dispatch|Examiner|Courier|Echo|Argus|Sentinel|Inquirer|Bulletin|Pravda|Gazeta|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Wire|Television|Telegram|FM|Online|Globe|Punch|Vanguard|Guardian|Sun|Zeitungen|Kurier|Merkur|Gazete|Postası|Xəbər|Xəbərlər|Qəzeti|Телеграф|Курьер|Газети|Курʼєр|Кур'єр)$/u;
+/** Whether a word is a usual part of an outlet's name. */
+export const isOutletWord = (word: string): boolean => NAME_PART.test(word);
+/** An address as the name of an outlet: `Zeta.net`. */
+export const DOMAIN = /^[\p{L}\p{N}-]+\.(?:\p{Ll}|\p{Lu})[\p{L}]{1,4}$/u;
+/** Names that are also words or given names: alone they are no outlet. */
+const AMBIGUOUS = new Set([
+  'Report',
+  'Trend',
+  'Petra',
+  'Geo',
+  'Focus',
+  'Stern',
+  'Mash',
+  'Baza',
+  'Fortune',
+  'Vice',
+  'Kan',
+  'Dawn',
+  'Turan',
+  'Fars',
+  'AA',
+  'PA',
+  'CP',
+  'UNI',
+  'AP',
+]);
+/** Agencies and outlets that are known by name. */
+export const KNOWN = new Set([...AGENCIES, ...PRESS]);
+/** Names that are long enough to be told by their letters alone, however they are written. */
+const KNOWN_FOLDED = new Set([...KNOWN].filter((name) => name.length > 4 && !AMBIGUOUS.has(name)).map(foldPhrase));
+/** Whether a name is that of a known agency or outlet, and no word besides. */
+export const isKnown = (name: string): boolean =>
+  (KNOWN.has(name) && !(AMBIGUOUS.has(name) && name !== name.toUpperCase())) ||
+  (name.length > 4 && /^\p{Lu}/u.test(name) && KNOWN_FOLDED.has(foldPhrase(name)));

@@ -59,10 +59,11 @@ const became = (before: string, after: string): { before: string; after: string 
 /** Names, numbers and quotes that came, went, or took the place of others. */
 function named(before: Snapshot, after: Snapshot, replacements: readonly Replacement[]): Partial<Changes> {
   const entities = comings(before.entities, after.entities);
+  const numbers = changedNumbers(before, after);
   const quotes = comings(before.quotes.map(quoted), after.quotes.map(quoted));
   return {
     ...field('entities', withPairs(entities, namePairs(entities, replacements))),
-    ...field('numbers', withPairs(changedNumbers(before, after), numberPairs(replacements))),
+    ...field('numbers', withPairs(numbers, numberPairs(numbers, replacements))),
     ...field('quotes', withPairs(quotes, quotePairs(quotes))),
   };
 }

@@ -1,5 +1,4 @@
 import type { CameAndWent, ParagraphChange } from '../model/revision.ts';
-import { numbersIn } from './numbers.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** Words that stand where others stood. */
@@ -41,12 +40,19 @@ export function withPairs(change: CameAndWent, pairs: readonly Replacement[]): C
   return changed.length === 0 ? change : { ...change, changed };
 }
 
-/** Numbers that took the place of numbers. */
-export const numberPairs = (replacements: readonly Replacement[]): readonly Replacement[] =>
-  replacements.flatMap(({ before, after }) => {
-    const [old, now] = [[...numbersIn(before).values()], [...numbersIn(after).values()]];
-    return old.length === now.length ? old.map((number, index) => ({ before: number, after: now[index] ?? '' })) : [];
-  });
+/** Numbers that took the place of numbers, their unit included: `$4.1 million` and `$1.4 million` where `1.4` stands for `4.1`. */
+export function numberPairs(
+  { added, removed }: CameAndWent,
+  replacements: readonly Replacement[],
+): readonly Replacement[] {
+  const figures = replacements.filter(({ before, after }) => /\d/u.test(before) && /\d/u.test(after));
+  const touches = (number: string, text: string): boolean => number.includes(text) || text.includes(number);
+  return removed.flatMap((before) =>
+    added.flatMap((after) =>
+      figures.some((one) => touches(before, one.before) && touches(after, one.after)) ? [{ before, after }] : [],
+    ),
+  );
+}
 
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 

@@ -113,6 +113,12 @@ export const PAGE_PAIRS: readonly PagePair[] = [
     says: ['Number: 214 became 209, 31 became 29', 'Paragraphs: 1 edited'],
   },
   {
+    name: 'an amount is corrected',
+    before: { blocks: [...BODY, 'The ship was worth $4.1 million.'] },
+    after: { blocks: [...BODY, 'The ship was worth $1.4 million.'] },
+    says: ['Number: $4.1 million became $1.4 million', 'Paragraphs: 1 edited'],
+  },
+  {
     name: 'a name is corrected',
     after: { blocks: replaced(BANG, BANG.replace('Novak', 'Nowak')) },
     says: ['Mentioned: Karel Novak became Karel Nowak', 'Paragraphs: 1 edited'],

@@ -22,6 +22,7 @@ import { judge, REMOVED } from './judge.ts';
 import type { Ports } from './ports.ts';
 import type { Fresh } from './project.ts';
 import { project } from './project.ts';
+import { rawPageKey } from './raw-page-key.ts';
 import { matchCopies } from './relate.ts';
 import { knownSources } from './sources.ts';
 import { tagsOf } from './tags-of.ts';
@@ -56,7 +57,7 @@ async function attempt(ports: Ports, message: LookResult): Promise<Ending | unde
   const fingerprint = message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
   if (newest === undefined && message.kind === 'removal') return neverStored(ports, message);
   const verdict = judge(newest, seen, { ...message, fingerprint });
-  if (verdict === 'taken-down') return { disposition: 'dropped', reason: 'taken-down' };
+  if (verdict === 'taken-down') return takenDown(ports, message);
   if (verdict === 'superseded') return overtaken(ports, message);
   if (verdict === 'unchanged') return stillTheSame(ports, message, newest, newest?.fingerprint ?? fingerprint);
   if (verdict === 'this-look' && newest !== undefined) return committed(ports, message, newest);
@@ -70,6 +71,12 @@ async function attempt(ports: Ports, message: LookResult): Promise<Ending | unde
 async function neverStored(ports: Ports, { articleId, fetchedAt }: LookResult): Promise<Ending> {
   await markSeen(ports.articles, articleId, { seenAt: fetchedAt, fingerprint: REMOVED });
   return { disposition: 'dropped', reason: 'gone' };
+}
+
+/** A look that was on its way when the takedown came: its raw page goes as well. */
+async function takenDown({ rawPages }: Ports, { articleId, lookId }: LookResult): Promise<Ending> {
+  await rawPages.remove(rawPageKey(articleId, lookId));
+  return { disposition: 'dropped', reason: 'taken-down' };
 }
 
 /** A look that is older than what is known: it adds nothing, unless it is a redelivery of one that did commit. */

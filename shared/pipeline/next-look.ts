@@ -22,7 +22,7 @@ export function afterLook(
   learned?: ChangePace,
 ): PageState {
   const changed = sighting.changed && page.looks > 0;
-  const { dueAt: _, etag: __, lastModified: ___, ...rest } = page;
+  const { dueAt: _due, etag: _etag, lastModified: _modified, goneAt: _gone, ...rest } = page;
   const state: PageState = {
     ...rest,
     ...validators(page, sighting.headers),
@@ -33,9 +33,13 @@ export function afterLook(
     failures: 0,
     ...(changed && { lastChangeAt: sighting.at }),
   };
-  const dueAt = sighting.removed ? undefined : lookAgainAt({ ...paceOf(state), now: sighting.at }, source, learned);
+  if (sighting.removed) return page.goneAt === undefined ? { ...state, ...onceMore(sighting.at) } : state;
+  const dueAt = lookAgainAt({ ...paceOf(state), now: sighting.at }, source, learned);
   return dueAt === undefined ? state : { ...state, dueAt };
 }
+
+/** Publishers lose pages for an hour. */
+const onceMore = (at: string) => ({ goneAt: at, dueAt: new Date(Date.parse(at) + 86_400_000).toISOString() });
 
 /** What the pace is computed from. */
 const paceOf = ({ foundAt, datePublished, live, looks, changes, lastChangeAt }: PageState) => ({
@@ -57,11 +61,12 @@ function validators(page: PageState, headers: Readonly<Record<string, string>> |
 const MAX_FAILURES = 6;
 const FIRST_RETRY_SECONDS = 300;
 
-/** A page's state after a fault of the publisher's: waits of 5, 20, 80 ... minutes, or what the publisher asked for; undefined when it is given up. */
+/** A page's state after a fault of the publisher's: waits of 5, 20, 80 ... minutes, or longer where the publisher asks for it; undefined when it is given up. */
 export function afterFailure(page: PageState, at: string, waitSeconds: number | undefined): PageState | undefined {
   const failures = page.failures + 1;
   if (failures >= MAX_FAILURES) return undefined;
-  const wait = waitSeconds ?? FIRST_RETRY_SECONDS * 4 ** page.failures;
+  // Publishers also ask to come back at once, again and again: that must not use up the tries.
+  const wait = Math.max(waitSeconds ?? 0, FIRST_RETRY_SECONDS * 4 ** page.failures);
   return { ...page, failures, lastLookAt: at, dueAt: new Date(Date.parse(at) + wait * 1000).toISOString() };
 }
 

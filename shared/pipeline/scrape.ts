@@ -1,3 +1,4 @@
+import { ownsHost } from '../discover/admit.ts';
 import type { FetchResult } from '../fetch/fetcher.ts';
 import type { Rights } from '../model/article.ts';
 import { articleIdOf } from '../model/ids.ts';
@@ -7,7 +8,7 @@ import type { Disposition } from '../outcome.ts';
 import { fingerprintOf } from '../revisions/fingerprint.ts';
 import { changePaceOf, learnPace } from '../store/change-pace.ts';
 import type { PageState } from '../store/crawl.ts';
-import { pageOf, requestLook, savePage } from '../store/crawl.ts';
+import { blockPage, pageOf, requestLook, savePage } from '../store/crawl.ts';
 import { lookOf } from '../store/crawl-log.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { isDerivedForm } from '../url/derived.ts';
@@ -42,7 +43,7 @@ export async function scrape(ports: Ports, message: PageLook): Promise<Dispositi
   if (page === undefined || source === undefined)
     return endLook(ports, message, { disposition: 'dropped', reason: 'no-source' });
   if (page.sentLookId === message.lookId) return 'sent';
-  if (page.takenDown) return endLook(ports, message, { disposition: 'dropped', reason: 'taken-down' });
+  if (page.takenDown) return takenDown(ports, message);
   const pageVisit = { ports, message, page, source };
   const site = await siteRights(ports, page.url);
   if ('retryAt' in site) return defer(pageVisit, site.retryAt);
@@ -62,6 +63,7 @@ async function handle(pageVisit: PageVisit, answer: FetchResult, site: Partial<R
       await saveSighting(pageVisit, { at: now(ports), changed: false });
       return endLook(ports, message, { disposition: 'not-modified', status: 304 });
     case 'refused':
+      if (answer.reason === 'robots-unreachable') return again(pageVisit, answer);
       return end(pageVisit, { disposition: 'dropped', reason: answer.reason, detail: answer.detail });
     case 'deferred':
       return defer(pageVisit, answer.until);
@@ -84,25 +86,38 @@ function withoutDue(page: PageState): PageState {
   return rest;
 }
 
-/** An ending after which the page is not looked at again. */
+/** What was due when the takedown came is due no more. */
+async function takenDown(ports: Ports, message: PageLook): Promise<Disposition> {
+  await blockPage(ports.crawl, message.pageId, message.url);
+  return endLook(ports, message, { disposition: 'dropped', reason: 'taken-down' });
+}
+
+/**
+ * An ending without an article, after which the page is not looked at again. One that has been an article is: a wall, an empty answer or a refusal in its
+ * place may pass.
+ */
 async function end(pageVisit: PageVisit, ending: Ending): Promise<Disposition> {
   const { ports, message, page } = pageVisit;
   const { formUrl, articleId, url } = page;
   if (formUrl !== undefined && formUrl !== url && articleId === undefined)
     return readForm(pageVisit, formUrl, ending.detail ?? ending.reason ?? ending.disposition);
-  await savePage(ports.crawl, { ...withoutDue(page), lastLookAt: now(ports), looks: page.looks + 1 });
+  const mayPass = articleId !== undefined && ending.reason !== 'robots-disallowed';
+  const retried = mayPass ? afterFailure(page, now(ports), undefined) : undefined;
+  const last = { ...withoutDue(page), lastLookAt: now(ports), looks: page.looks + 1 };
+  await savePage(ports.crawl, retried ?? last);
   return endLook(ports, message, ending);
 }
 
-type Fault = Extract<FetchResult, { kind: 'throttled' | 'failed' }>;
+type Fault = Extract<FetchResult, { kind: 'throttled' | 'failed' | 'refused' }>;
 
 /** A fault of the publisher's: later again, ever more rarely, and after several tries not at all. */
 async function again(pageVisit: PageVisit, answer: Fault): Promise<Disposition> {
   const { ports, message, page } = pageVisit;
   const waitSeconds = answer.kind === 'throttled' ? answer.retryAfterSeconds : undefined;
   const next = afterFailure(page, now(ports), waitSeconds);
-  const detail = answer.kind === 'failed' ? answer.detail : `status ${answer.status}`;
-  if (next === undefined) return end(pageVisit, { disposition: 'dropped', reason: 'unreachable', detail });
+  const detail = answer.kind === 'throttled' ? `status ${answer.status}` : answer.detail;
+  const reason = answer.kind === 'refused' ? answer.reason : 'unreachable';
+  if (next === undefined) return end(pageVisit, { disposition: 'dropped', reason, detail });
   await savePage(ports.crawl, next);
   return endLook(ports, message, { disposition: 'deferred', detail, ...(answer.status && { status: answer.status }) });
 }
@@ -120,6 +135,9 @@ async function removal(pageVisit: PageVisit, status: number): Promise<Dispositio
 /** Reads the article and hands it on; the raw page is kept so that it can be read again by better rules. */
 async function take(pageVisit: PageVisit, answer: PageAnswer, site: Partial<Rights>): Promise<Disposition | 'sent'> {
   const { ports, source } = pageVisit;
+  const { hostname } = new URL(answer.url);
+  if (!ownsHost(source, hostname))
+    return end(pageVisit, { disposition: 'dropped', reason: 'foreign-link', detail: `led to ${hostname}` });
   const outlets = await outletsOf(ports);
   const read = readPage(answer, { source, outlets, fetchedAt: now(ports), site });
   if (!read.ok)

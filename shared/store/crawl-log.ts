@@ -74,7 +74,13 @@ export type LogEntry = ({ readonly step: 'found' } & Found) | ({ readonly step: 
 
 /** Everything that happened to an address or feed, in order of time. */
 export async function logOf(crawl: Table, subjectId: string): Promise<readonly LogEntry[]> {
-  const { items } = await crawl.query({ pk: logPartition(subjectId) });
+  const items: Item[] = [];
+  let after: string | undefined;
+  do {
+    const page = await crawl.query({ pk: logPartition(subjectId), ...(after && { after }) });
+    items.push(...page.items);
+    after = page.next;
+  } while (after !== undefined);
   return items
     .map(
       (item): LogEntry =>

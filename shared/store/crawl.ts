@@ -35,6 +35,8 @@ export const PageState = z.object({
   lastModified: z.optional(z.string()),
   lastLookAt: z.optional(z.string()),
   articleId: z.optional(z.string()),
+  /** When it was first found gone, until it is there again. */
+  goneAt: z.optional(z.string()),
   /** The look whose message to `ingest` was sent last: its redelivery has nothing left to do. */
   sentLookId: z.optional(z.string()),
   /** The other form (AMP, print) under which it was found, where the publisher's own address is read instead. */
@@ -120,9 +122,18 @@ export async function feedOf(crawl: Table, feedId: string): Promise<FeedState | 
 
 /** Adds an address that is not known yet; false when it is. */
 export const addPage = (crawl: Table, page: PageState): Promise<boolean> => crawl.put(pageItem(page), { absent: true });
+/** Attributes of a page that a look may leave behind; a takedown that came meanwhile stays. */
+const NOTHING_LEFT = Object.fromEntries(
+  [...Object.keys(PageState.shape), 'dueKey', 'dueSort']
+    .filter((name) => name !== 'takenDown')
+    .map((name) => [name, undefined]),
+);
+
 /** Saves what a look left behind, unless a later look has. */
-export const savePage = (crawl: Table, page: PageState): Promise<boolean> =>
-  crawl.put(pageItem(page), { atMost: ['lastLookAt', page.lastLookAt ?? ''] });
+export function savePage(crawl: Table, page: PageState): Promise<boolean> {
+  const { pk, sk, takenDown: _, ...left } = pageItem(page);
+  return crawl.update({ pk, sk }, { ...NOTHING_LEFT, ...left }, { atMost: ['lastLookAt', page.lastLookAt ?? ''] });
+}
 
 export async function pageOf(crawl: Table, pageId: string): Promise<PageState | undefined> {
   const item = await crawl.get(pageKey(pageId), { consistent: true });

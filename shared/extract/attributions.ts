@@ -20,6 +20,8 @@ import {
   type SourcePhrase,
   splitPhrase,
 } from './press-phrase.ts';
+import type { Finder } from './word-finder.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** Known sources, to link citations to; the page's own outlet is no source of itself. */
 export type AttributionContext = {
@@ -31,7 +33,7 @@ export type AttributionContext = {
 type Cue = { readonly rule: CueRules; readonly start: number; readonly end: number; readonly verb: string };
 type Reader = {
   readonly unlike: RegExp;
-  readonly cue: RegExp;
+  readonly cue: Finder;
   readonly rules: readonly { readonly rule: CueRules; readonly alone: RegExp }[];
   readonly repeats: RegExp;
   readonly repeatsBefore: RegExp;
@@ -41,13 +43,11 @@ type Reader = {
 const readerFor = perLanguage((language): Reader => {
   const parts = attributionRules(language);
   const cues = parts.flatMap((part) => part.cues ?? []);
+  const words = cues.flatMap((rule) => rule.words);
   const repeats = phrasePattern(parts.flatMap((part) => part.repeats ?? []));
   return {
     unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}(?![\\p{L}])`, 'iu'),
-    cue: new RegExp(
-      `(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(cues.flatMap((rule) => rule.words))}(?![\\p{L}\\p{M}\\p{N}])`,
-      'giu',
-    ),
+    cue: wordFinder(`(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(words)}(?![\\p{L}\\p{M}\\p{N}])`, words),
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
     repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+on\\s+\\p{L}+)?\\s*,?\\s*$`, 'iu'),
     sourceLine: new RegExp(`^${phrasePattern(parts.flatMap((part) => part.sourceLine ?? []))}\\s*[:：]\\s*`, 'iu'),
@@ -98,7 +98,7 @@ function sourceLine(text: string, { sourceLine: opener }: Reader, context: Attri
 }
 
 function cuesIn(text: string, reader: Reader): Cue[] {
-  return [...text.matchAll(reader.cue)].flatMap((found) =>
+  return reader.cue(text).flatMap((found) =>
     reader.rules
       .filter(({ alone }) => alone.test(found[0]))
       .map(({ rule }) => ({

@@ -4,6 +4,8 @@ import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { DateRules } from './language/rules.ts';
 import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+import type { Finder } from './word-finder.ts';
+import { wordFinder } from './word-finder.ts';
 
 /** A paragraph where it stands in the body, and the day that "yesterday" counts from in it (`2025-06-02`). */
 export type DatedParagraph = { readonly text: string; readonly start: number; readonly today: string };
@@ -13,7 +15,7 @@ const BACKGROUND_DAYS = 3;
 const MS_PER_DAY = 86_400_000;
 
 type Reader = {
-  readonly pattern: RegExp;
+  readonly find: Finder;
   readonly future: RegExp;
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
@@ -35,15 +37,17 @@ function makeReader(language: string): Reader {
     );
   const printed = (field: 'days' | 'months' | 'years'): string[] =>
     rules.flatMap((part) => Object.keys(part[field] ?? {}));
-  const { month, weekday } = dateWords(language);
+  const { month, weekday, names } = dateWords(language);
   const yearWord = `(?:\\s+${phrasePattern(lists('yearWords').filter((word) => !word.startsWith('-')))}|${phrasePattern(lists('yearWords').filter((word) => word.startsWith('-')))})`;
+  const sides = [...lists('last'), ...lists('next'), ...lists('coming')];
+  const words = [...sides, ...printed('days'), ...printed('months'), ...printed('years')];
   const parts = [
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
     `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
     `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
     `(?<month3>${month})\\.?,?\\s+(?:of\\s+|de\\s+)?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
-    `(?:(?<side>${phrasePattern([...lists('last'), ...lists('next'), ...lists('coming')])})\\s+)?(?<weekday>${weekday})`,
+    `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})`,
     `(?<days>${phrasePattern(printed('days'))})`,
     `(?<months>${phrasePattern(printed('months'))})`,
     `(?<years>${phrasePattern(printed('years'))})`,
@@ -51,7 +55,11 @@ function makeReader(language: string): Reader {
     `(?<=(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s)(?:(?<year5>(?:19|20)\\d{2})(?![-–]\\d)|(?<month5>${month}))`,
   ];
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`, 'giu'),
+    find: wordFinder(`(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`, [
+      '#',
+      ...names,
+      ...words,
+    ]),
     future: wordsAnywhere(lists('future'), 'iu'),
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),
@@ -66,7 +74,7 @@ function makeReader(language: string): Reader {
 export function datesIn(paragraphs: readonly DatedParagraph[], language: string | undefined): DateMention[] {
   const reader = readerFor(language);
   return paragraphs.flatMap(({ text, start, today }) =>
-    [...text.matchAll(reader.pattern)].flatMap((found) => {
+    reader.find(text).flatMap((found) => {
       const date = isPrintedRight(found, languageOf(language))
         ? resolve(found, text, today, reader, language)
         : undefined;

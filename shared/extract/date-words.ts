@@ -6,6 +6,8 @@ import { perLanguage } from './phrases.ts';
 export type DateWords = {
   readonly month: string;
   readonly weekday: string;
+  /** All the names, small and without accents; where they have endings too, what each begins with and any ending. */
+  readonly names: readonly string[];
   /** 1 to 12. */
   readonly monthOf: (printed: string) => number | undefined;
   /** Monday is 0. */
@@ -25,6 +27,7 @@ function makeWords(language: string): DateWords {
       ? `(?:${alternatives([...months.keys()])}|${inflected([...months.keys()])})`
       : alternatives([...months.keys()]),
     weekday: alternatives([...weekdays.keys()]),
+    names: [...months.keys(), ...weekdays.keys()].map((name) => (name.length > 3 ? `${name.slice(0, 3)}*` : name)),
     monthOf: (printed) => months.get(bare(printed)) ?? monthOf(bare(printed), monthNames(language), 'declined'),
     weekdayOf: (printed) => weekdays.get(bare(printed)),
   };

@@ -1,0 +1,76 @@
+/** Finds all matches of a pattern in a text, in order and apart. */
+export type Finder = (text: string) => RegExpExecArray[];
+
+/**
+ * A finder that runs its pattern only at words that begin as one of the phrases does, so that a pattern of hundreds of phrases costs little
+ * more than a look at the text. `source` matches at the start of a word only, and gets the flags `iu`; in a phrase, `#` stands for a number
+ * and `*` for any ending.
+ */
+export function wordFinder(source: string, phrases: readonly string[]): Finder {
+  const pattern = new RegExp(source, 'iuy');
+  const heads = headsOf(phrases);
+  return (text) => {
+    const found: RegExpExecArray[] = [];
+    let end = 0;
+    let isInside = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const sign = signAt(text, at);
+      const begins = sign !== NO_SIGN && !isInside && at >= end;
+      isInside = sign !== NO_SIGN;
+      if (!begins || !isHead(heads, sign, text, at)) continue;
+      pattern.lastIndex = at;
+      const match = pattern.exec(text);
+      if (match === null) continue;
+      found.push(match);
+      end = pattern.lastIndex;
+    }
+    return found;
+  };
+}
+
+const NO_SIGN = 1;
+const UNKNOWN = 0;
+/** For each UTF-16 code unit its small letter without accents; `NO_SIGN` for what is no letter, mark or digit. */
+const signs = new Uint16Array(65_536);
+
+/** Letters that are printed for others without being accented forms of them. */
+const LIKE: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', і: 'и' };
+
+function signOf(code: number): number {
+  const letter = String.fromCharCode(code);
+  if (!/[\p{L}\p{M}\p{N}]/u.test(letter)) return NO_SIGN;
+  const bare = letter.toLowerCase().normalize('NFKD').slice(0, 1);
+  return (LIKE[bare] ?? bare).charCodeAt(0);
+}
+
+function signAt(text: string, at: number): number {
+  if (at >= text.length) return NO_SIGN;
+  const code = text.charCodeAt(at);
+  if (signs[code] === UNKNOWN) signs[code] = signOf(code);
+  return signs[code] ?? NO_SIGN;
+}
+
+/** Which beginnings of words phrases have: by the first three signs together, and by the first alone where what follows is open. */
+type Heads = { readonly three: Uint8Array; readonly one: Uint8Array };
+
+const SIZE = 4096;
+/** Different beginnings may share a place: then the pattern is tried in vain. */
+const placeOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) % SIZE;
+
+function headsOf(phrases: readonly string[]): Heads {
+  const heads = { three: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
+  for (const phrase of phrases) {
+    if (phrase.startsWith('#')) for (let digit = 48; digit < 58; digit += 1) heads.one[digit] = 1;
+    else if (/^.{1,2}[*#]/u.test(phrase)) heads.one[signAt(phrase, 0) % SIZE] = 1;
+    else heads.three[placeAt(signAt(phrase, 0), phrase, 0)] = 1;
+  }
+  return heads;
+}
+
+function placeAt(first: number, text: string, at: number): number {
+  const second = signAt(text, at + 1);
+  return placeOf(first, second, second === NO_SIGN ? NO_SIGN : signAt(text, at + 2));
+}
+
+const isHead = ({ three, one }: Heads, first: number, text: string, at: number): boolean =>
+  one[first % SIZE] === 1 || three[placeAt(first, text, at)] === 1;

@@ -39,3 +39,19 @@ const KNOWN_FOLDED = new Set([...KNOWN].filter((name) => name.length > 4 && !AMB
 export const isKnown = (name: string): boolean =>
   (KNOWN.has(name) && !(AMBIGUOUS.has(name) && name !== name.toUpperCase())) ||
   (name.length > 4 && /^\p{Lu}/u.test(name) && KNOWN_FOLDED.has(foldPhrase(name)));
+
+/** Where a channel is run, which names no outlet: "a Telegram channel". */
+export const PLATFORMS = [
+  'telegram',
+  'youtube',
+  'facebook',
+  'twitter',
+  'instagram',
+  'tiktok',
+  'whatsapp',
+  'viber',
+  'vk',
+];
+
+/** Small words inside names: `La Gazzetta del Porto`. */
+export const PARTICLE = /^(?:de|del|della|dello|dei|di|da|do|du|des|la|le|el|al|y|und|et)$/u;

@@ -1,11 +1,8 @@
 import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { AttributionRules } from './language/rules.ts';
-import { DOMAIN, isKnown, KNOWN, NAME_PART } from './outlet-names.ts';
+import { DOMAIN, isKnown, KNOWN, NAME_PART, PARTICLE, PLATFORMS } from './outlet-names.ts';
 import { perLanguage, wordsAlone } from './phrases.ts';
-
-/** Where a channel is run, which names no outlet: "a Telegram channel". */
-const PLATFORMS = ['telegram', 'youtube', 'facebook', 'twitter', 'instagram', 'tiktok', 'whatsapp', 'viber', 'vk'];
 
 /** A phrase that names a source, where it stands in the text. */
 export type SourcePhrase = { readonly start: number; readonly end: number; readonly words: readonly Word[] };
@@ -104,9 +101,6 @@ export function phraseBefore(text: string, to: number, words: PressWords): Sourc
   }
   return phraseOf(PARTICLE.test(taken[0]?.text ?? '') ? taken.slice(1) : taken);
 }
-
-/** Small words inside names: `La Gazzetta del Porto`. */
-const PARTICLE = /^(?:de|del|della|dello|dei|di|da|do|du|des|la|le|el|al|y|und|et)$/u;
 
 const belongs = (word: string, words: PressWords): boolean => {
   const folded = foldPhrase(word);

@@ -38,6 +38,7 @@ export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
 
 export const NO_ATTRIBUTES: Attributes = {};
 
+const LONGEST = Math.max(...NAMES.map(({ length }) => length));
 const BY_NAME: ReadonlyMap<string, AttributeName> = new Map(NAMES.map((name): [string, AttributeName] => [name, name]));
 
 const [TAB, RETURN, SPACE, DOUBLE_QUOTE, QUOTE, SLASH, EQUALS, GREATER] = [9, 13, 32, 34, 39, 47, 61, 62];
@@ -84,7 +85,7 @@ function readName(cursor: Cursor): AttributeName | undefined {
     if (code === EQUALS || code === GREATER || code === SLASH || isSpace(code)) break;
   }
   cursor.at = at;
-  return BY_NAME.get(html.slice(start, at).toLowerCase());
+  return at - start > LONGEST ? undefined : BY_NAME.get(html.slice(start, at).toLowerCase());
 }
 
 /** Moves behind the value, if there is one, and gives it where it is wanted. */

@@ -1,11 +1,9 @@
 const words = (text: string): readonly string[] => text.split(' ');
 
-const VOID: ReadonlySet<string> = new Set(
+/** Elements without content and end tag. */
+export const VOID: ReadonlySet<string> = new Set(
   words('area base basefont br col command embed frame hr img input isindex keygen link meta param source track wbr'),
 );
-
-/** Elements without content and end tag. */
-export const isVoid = (name: string): boolean => VOID.has(name);
 
 /** Elements whose content is text alone, whatever signs it has. */
 export const RAW: ReadonlySet<string> = new Set(words('script style textarea title xmp'));
@@ -40,3 +38,6 @@ const ENDED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Elements that end where one of this name begins, though nothing says so: the rules of htmlparser2, which are simpler than the standard's. */
 export const endedBy = (name: string): ReadonlySet<string> | undefined => ENDED.get(name);
+
+/** The names for which `endedBy` has an answer. */
+export const ENDING: readonly string[] = [...ENDED.keys()];

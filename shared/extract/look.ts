@@ -76,9 +76,15 @@ function lexiconOf(weights: ReadonlyMap<string, number>): Lexicon {
 }
 
 /** What a list of names says. `weight` is the sum of the learned weights of its words (positive speaks for body text), `worst` the lowest. */
-export type Look = { readonly marks: number; readonly weight: number; readonly worst: number };
+export type Look = {
+  readonly marks: number;
+  readonly weight: number;
+  readonly worst: number;
+  /** Counts the different names of a page; 0 for none. */
+  readonly number: number;
+};
 
-export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0 };
+export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0, number: 0 };
 
 const LONGEST = 300;
 
@@ -102,7 +108,7 @@ export function nameWords(names: string): string[] {
   return words;
 }
 
-function lookOf(names: string, lexicon: Lexicon): Look {
+function lookOf(names: string, lexicon: Lexicon, number: number): Look {
   const words = nameWords(names);
   let [marks, weight, worst] = [0, 0, 0];
   let before: Word | undefined;
@@ -118,35 +124,25 @@ function lookOf(names: string, lexicon: Lexicon): Look {
     weight += word.weight;
     if (word.weight < worst) worst = word.weight;
   }
-  return { marks, weight, worst };
+  return { marks, weight, worst, number };
 }
 
-/** Reads names: those of a class, which elements share, give the same object each time. */
+/** Reads names: those of a class, which elements share, are looked at once a page. */
 export type LookReader = { readonly ofClass: (names: string) => Look; readonly ofName: (name: string) => Look };
 
-/** Pages of one site repeat the same few names; what they say is remembered up to this many. */
-const REMEMBERED = 20_000;
+const lexicons = new WeakMap<ReadonlyMap<string, number>, Lexicon>();
 
-function newReader(weights: ReadonlyMap<string, number>): LookReader {
-  const lexicon = lexiconOf(weights);
+/** A reader of the names of one page, with these weights of words. */
+export function lookReader(weights: ReadonlyMap<string, number>): LookReader {
+  const lexicon = lexicons.get(weights) ?? lexiconOf(weights);
+  lexicons.set(weights, lexicon);
   const seen = new Map<string, Look>();
-  const ofName = (name: string) => lookOf(name, lexicon);
   const ofClass = (names: string) => {
     const known = seen.get(names);
     if (known) return known;
-    if (seen.size >= REMEMBERED) seen.clear();
-    const look = ofName(names);
+    const look = lookOf(names, lexicon, seen.size + 1);
     seen.set(names, look);
     return look;
   };
-  return { ofClass, ofName };
-}
-
-const readers = new WeakMap<ReadonlyMap<string, number>, LookReader>();
-
-/** The reader of names for these weights. */
-export function lookReader(weights: ReadonlyMap<string, number>): LookReader {
-  const reader = readers.get(weights) ?? newReader(weights);
-  readers.set(weights, reader);
-  return reader;
+  return { ofClass, ofName: (name) => lookOf(name, lexicon, 0) };
 }

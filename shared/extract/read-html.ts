@@ -1,11 +1,12 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities';
 import type { Attributes, Cursor } from './attributes.ts';
 import { isSpace, NO_ATTRIBUTES, readAttributes } from './attributes.ts';
-import { endedBy, isVoid, RAW, UNREAD } from './html-rules.ts';
+import type { Tag } from './tags.ts';
+import { tagNamed } from './tags.ts';
 
 /** What a reader of a page is told, in page order. Each element that opens is closed, void ones at once. Offsets are those of tags. */
 export type HtmlHandler = {
-  readonly open: (name: string, attribs: Attributes, at: number) => void;
+  readonly open: (tag: Tag, attribs: Attributes, at: number) => void;
   /** Text with entities decoded; one run may come in several pieces. */
   readonly text: (data: string) => void;
   readonly close: (at: number) => void;
@@ -21,8 +22,10 @@ const [BANG, SLASH, GREATER, QUESTION] = [33, 47, 62, 63];
 
 type Reading = Cursor & {
   readonly handler: HtmlHandler;
-  /** Names of the elements that are open, the outermost first. */
-  readonly open: string[];
+  /** The elements that are open, the outermost first. */
+  readonly open: Tag[];
+  /** Where the next end tag of a name stands, as far as it was looked for. */
+  readonly ends: Map<string, number>;
   /** Where the text begins that was not told yet. */
   from: number;
 };
@@ -36,7 +39,7 @@ const decoded = (text: string): string => (text.includes('&') ? decodeHTML(text)
  */
 export function readHtml(source: string, handler: HtmlHandler): void {
   const html = source.length > LONGEST ? source.slice(0, LONGEST) : source;
-  const reading: Reading = { html, handler, open: [], at: 0, from: 0 };
+  const reading: Reading = { html, handler, open: [], ends: new Map(), at: 0, from: 0 };
   for (let left = MOST_TAGS; left > 0; left -= 1) {
     const start = html.indexOf('<', reading.at);
     if (start < 0) break;
@@ -89,24 +92,28 @@ function nameEnd(html: string, start: number): number {
   return at;
 }
 
+function tagAt(html: string, start: number, end: number): Tag {
+  return tagNamed(html.slice(start, end).toLowerCase());
+}
+
 function readStartTag(reading: Reading, start: number): void {
   const { html, handler, open } = reading;
   tellText(reading, start);
   reading.at = nameEnd(html, start + 1);
-  const name = html.slice(start + 1, reading.at).toLowerCase();
+  const tag = tagAt(html, start + 1, reading.at);
   const attribs = readAttributes(reading, decodeHTMLAttribute);
   goOn(reading, attribs === undefined ? html.length : reading.at);
   if (attribs === undefined) return;
-  closeEnded(reading, name, start);
+  if (tag.ends !== undefined) closeEnded(reading, tag.ends, start);
   if (open.length >= DEEPEST) return;
-  handler.open(name, attribs, start);
-  if (isVoid(name) || (name === 'svg' && html.charCodeAt(reading.at - 2) === SLASH)) {
+  handler.open(tag, attribs, start);
+  if (tag.isVoid || (tag.name === 'svg' && html.charCodeAt(reading.at - 2) === SLASH)) {
     handler.close(start);
     return;
   }
-  open.push(name);
-  if (RAW.has(name)) tellRaw(reading, name);
-  else if (UNREAD.has(name) && html.startsWith(name, start + 1)) passInside(reading, name);
+  open.push(tag);
+  if (tag.isRaw) tellRaw(reading, tag.name);
+  else if (tag.isUnread) passInside(reading, tag.name);
 }
 
 /** Closes elements until `level` are open. */
@@ -117,13 +124,11 @@ function closeTo({ open, handler }: Reading, level: number, at: number): void {
   }
 }
 
-/** Closes the elements that end where one of this name begins. */
-function closeEnded(reading: Reading, name: string, at: number): void {
-  const ended = endedBy(name);
-  if (ended === undefined) return;
+/** Closes the innermost elements as long as they are among the `ended`. */
+function closeEnded(reading: Reading, ended: ReadonlySet<string>, at: number): void {
   const { open } = reading;
   let level = open.length;
-  while (level > 0 && ended.has(open[level - 1] ?? '')) level -= 1;
+  while (level > 0 && ended.has(open[level - 1]?.name ?? '')) level -= 1;
   closeTo(reading, level, at);
 }
 
@@ -133,37 +138,40 @@ function readEndTag(reading: Reading, start: number): void {
   while (isSpace(html.charCodeAt(at))) at += 1;
   pass(reading, start, '>', at);
   if (!isLetter(html.charCodeAt(at))) return;
-  const name = html.slice(at, nameEnd(html, at)).toLowerCase();
-  const level = open.lastIndexOf(name);
+  const tag = tagAt(html, at, nameEnd(html, at));
+  const { name } = tag;
+  const level = open.findLastIndex((one) => one.name === name);
   if (level >= 0) closeTo(reading, level, start);
   else if (name === 'p' || name === 'br') {
     // browsers read these as whole elements
-    handler.open(name, NO_ATTRIBUTES, start);
+    handler.open(tag, NO_ATTRIBUTES, start);
     handler.close(start);
   }
 }
 
-/** Where the next end tag of this name stands, from `start` up to `limit`; -1 where there is none. */
-function endTagAt(html: string, name: string, start: number, limit: number): number {
+/** Where the next end tag of this name stands, from `start` on; at the end of the page where there is none. */
+function endTagAfter({ html, ends }: Reading, name: string, start: number): number {
+  const known = ends.get(name);
+  if (known !== undefined && known >= start) return known;
   let at = html.indexOf('</', start);
-  while (at >= 0 && at < limit && html.slice(at + 2, at + 2 + name.length).toLowerCase() !== name)
-    at = html.indexOf('</', at + 2);
-  return at < limit ? at : -1;
+  while (at >= 0 && html.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) at = html.indexOf('</', at + 2);
+  const end = at < 0 ? html.length : at;
+  ends.set(name, end);
+  return end;
 }
 
 /** Tells what stands inside an element that holds no tags. */
 function tellRaw(reading: Reading, name: string): void {
   const { html, handler, from } = reading;
-  const end = endTagAt(html, name, from, html.length);
-  const inside = html.slice(from, end < 0 ? html.length : end);
+  const end = endTagAfter(reading, name, from);
+  const inside = html.slice(from, end);
   if (inside !== '') handler.text(name === 'title' ? decoded(inside) : inside);
-  goOn(reading, from + inside.length);
+  goOn(reading, end);
 }
 
-/** Goes to the end tag of an element, unless another of its name begins before. */
+/** Goes to the end tag of an element, unless there is none or another of its name begins before. */
 function passInside(reading: Reading, name: string): void {
   const { html, from } = reading;
-  const next = html.indexOf(`<${name}`, from);
-  const end = endTagAt(html, name, from, next < 0 ? html.length : next);
-  if (end >= 0) goOn(reading, end);
+  const end = endTagAfter(reading, name, from);
+  if (end < html.length && !html.slice(from, end).includes(`<${name}`)) goOn(reading, end);
 }

@@ -1,4 +1,5 @@
 import type { Attributes } from './attributes.ts';
+import { ENDING, endedBy, RAW, UNREAD, VOID } from './html-rules.ts';
 import { MARK } from './look.ts';
 import { PLACE } from './page.ts';
 
@@ -15,9 +16,11 @@ export const KIND = {
   time: 6,
   picture: 7,
   rule: 8,
+  /** A container, unless a paragraph holds it. */
+  custom: 9,
 } as const;
 
-export const TAGS: ReadonlyMap<string, number> = new Map([
+const KINDS: ReadonlyMap<string, number> = new Map([
   ...'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption'
     .split(' ')
     .map((name): [string, number] => [name, KIND.block]),
@@ -33,7 +36,7 @@ export const TAGS: ReadonlyMap<string, number> = new Map([
   ['ins', KIND.rule],
 ]);
 
-export const EMBEDS = words('iframe object svg canvas audio video');
+const EMBEDS = words('iframe object svg canvas audio video');
 
 const PLACE_OF_TAG: ReadonlyMap<string, number> = new Map([
   ['nav', PLACE.nav],
@@ -53,6 +56,41 @@ const PLACE_OF_TAG: ReadonlyMap<string, number> = new Map([
   ['section', PLACE.section],
   ['pre', PLACE.pre],
 ]);
+
+/** What a tag name alone says of an element. */
+export type Tag = {
+  readonly name: string;
+  readonly kind: number;
+  /** Bits of `PLACE`. */
+  readonly places: number;
+  readonly isEmbed: boolean;
+  readonly isVoid: boolean;
+  readonly isRaw: boolean;
+  readonly isUnread: boolean;
+  /** Names of the elements that end where this one begins. */
+  readonly ends: ReadonlySet<string> | undefined;
+};
+
+/** Custom elements are containers. */
+const isCustom = (name: string): boolean => name.includes('-') && !name.startsWith('amp-');
+
+const newTag = (name: string): Tag => ({
+  name,
+  kind: KINDS.get(name) ?? (isCustom(name) ? KIND.custom : KIND.inline),
+  places: PLACE_OF_TAG.get(name) ?? 0,
+  isEmbed: EMBEDS.has(name),
+  isVoid: VOID.has(name),
+  isRaw: RAW.has(name),
+  isUnread: UNREAD.has(name),
+  ends: endedBy(name),
+});
+
+const KNOWN: ReadonlyMap<string, Tag> = new Map(
+  [...KINDS.keys(), ...VOID, ...RAW, ...ENDING, 'span'].map((name): [string, Tag] => [name, newTag(name)]),
+);
+
+/** The tag of a lower-case name. */
+export const tagNamed = (name: string): Tag => KNOWN.get(name) ?? newTag(name);
 
 const PLACE_OF_ROLE: ReadonlyMap<string, number> = new Map([
   ['navigation', PLACE.nav],
@@ -83,14 +121,11 @@ const isHidden = (attribs: Attributes): boolean => {
   );
 };
 
-export function placesOf(name: string, attribs: Attributes, marks: number): number {
-  let places = PLACE_OF_TAG.get(name) ?? 0;
+/** Bits of `PLACE` that an element has by itself. */
+export function placesOf(tag: Tag, attribs: Attributes, marks: number): number {
+  let { places } = tag;
   const { role } = attribs;
   if (role !== undefined) places |= PLACE_OF_ROLE.get(role) ?? 0;
   if (marks !== 0) for (const [mark, place] of PLACE_OF_MARK) if (marks & mark) places |= place;
   return isHidden(attribs) ? places | PLACE.hidden : places;
 }
-
-/** Custom elements are containers, unless a paragraph holds them. */
-export const kindOf = (name: string, boxName: string): number =>
-  TAGS.get(name) ?? (name.includes('-') && !name.startsWith('amp-') && boxName !== 'p' ? KIND.block : KIND.inline);

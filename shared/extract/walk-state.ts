@@ -1,7 +1,7 @@
 import { NO_ATTRIBUTES } from './attributes.ts';
 import { foldText } from './fold-text.ts';
-import type { Look, LookReader } from './look.ts';
-import { lookReader, NO_LOOK } from './look.ts';
+import type { LookReader } from './look.ts';
+import { lookReader } from './look.ts';
 import type { Box, MarkedElement, PageElement, Picture, TextBlock, WatchedElement } from './page.ts';
 
 /** The state of one walk. */
@@ -14,9 +14,9 @@ export type Walk = {
   readonly metas: Map<string, string[]>;
   readonly links: PageElement[];
   readonly patterns: Map<number, number>;
-  /** Numbers of class names and of tags. */
-  readonly looks: Map<Look, number>;
+  /** Numbers of tag names, and of tags with their class names. */
   readonly names: Map<string, number>;
+  readonly layers: Map<number, number>;
   /** Kinds of the elements that are open, with the flags of those in `watched`. */
   readonly open: number[];
   readonly watched: WatchedElement[];
@@ -74,8 +74,8 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     metas: new Map(),
     links: [],
     patterns: new Map([[0, 0]]),
-    looks: new Map([[NO_LOOK, 0]]),
     names: new Map(),
+    layers: new Map(),
     open: [],
     watched: [],
     texts: [],

@@ -3,7 +3,8 @@ import type { Look } from './look.ts';
 import { MARK, NO_LOOK } from './look.ts';
 import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
 import { readHtml } from './read-html.ts';
-import { EMBEDS, KIND, kindOf, placesOf } from './tags.ts';
+import type { Tag } from './tags.ts';
+import { KIND, placesOf } from './tags.ts';
 import type { Walk } from './walk-state.ts';
 import { addBreak, addText, flush, newWalk } from './walk-state.ts';
 
@@ -17,11 +18,12 @@ function numberOf<Thing>(numbers: Map<Thing, number>, thing: Thing): number {
 
 /** A number for a tag with a class; equal numbers for equal pairs. */
 const layerOf = (walk: Walk, name: string, look: Look): number =>
-  numberOf(walk.looks, look) * 512 + Math.min(numberOf(walk.names, name), 511);
+  numberOf(walk.layers, look.number * 512 + Math.min(numberOf(walk.names, name), 511));
 
-/** A number for a layer in another one. */
+/** A number for a layer in another one. More layers than this, which no real page has, share their numbers. */
+const LAYERS = 32_768;
 const patternOf = (walk: Walk, layer: number): number =>
-  numberOf(walk.patterns, layer * 67_108_864 + (walk.box.layer % 67_108_864));
+  numberOf(walk.patterns, (layer % LAYERS) * LAYERS + (walk.box.layer % LAYERS));
 
 /** Names on an element: those of its class first, then what its other attributes add. */
 function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; weight: number; worst: number } {
@@ -38,7 +40,7 @@ function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; 
   return { marks, weight, worst };
 }
 
-function openBox(walk: Walk, element: PageElement, look: Look): Box {
+function openBox(walk: Walk, tag: Tag, element: PageElement, look: Look): Box {
   const { name, attribs } = element;
   const parent = walk.box;
   // <body> and <html> often carry page-wide class names, which say nothing about a part of the page
@@ -50,7 +52,7 @@ function openBox(walk: Walk, element: PageElement, look: Look): Box {
     name,
     parent,
     depth: parent.depth + 1,
-    places: isRoot ? 0 : parent.places | placesOf(name, attribs, marks),
+    places: isRoot ? 0 : parent.places | placesOf(tag, attribs, marks),
     marks,
     ownWeight: weight,
     layer,
@@ -78,11 +80,11 @@ function addMeta(walk: Walk, attribs: Attributes): void {
 const DATA = /^\s*application\/ld\+json/i;
 
 /** Elements that are never text of the page, wherever they stand. */
-function openSilent(walk: Walk, name: string, attribs: Attributes, at: number): void {
+function openSilent(walk: Walk, { name, isEmbed }: Tag, attribs: Attributes, at: number): void {
   walk.silent = 1;
   if (name === 'meta') addMeta(walk, attribs);
   else if (name === 'link') walk.links.push({ name, attribs, at });
-  else if (EMBEDS.has(name)) walk.gap += 1;
+  else if (isEmbed) walk.gap += 1;
   else if (name === 'title' || (name === 'script' && DATA.test(attribs.type ?? ''))) {
     walk.raw = '';
     walk.rawOf = name;
@@ -129,29 +131,33 @@ function watch(walk: Walk, { name, attribs, at }: PageElement, marks: number, is
   return WATCHED | MARKED;
 }
 
-function open(walk: Walk, name: string, attribs: Attributes, at: number): void {
+function open(walk: Walk, tag: Tag, attribs: Attributes, at: number): void {
   if (walk.silent > 0) {
     walk.silent += 1;
     return;
   }
-  const kind = kindOf(name, walk.box.name);
-  if (kind === KIND.silent) openSilent(walk, name, attribs, at);
+  const { kind } = tag;
+  if (kind === KIND.silent) openSilent(walk, tag, attribs, at);
   else if (kind === KIND.lineBreak) {
     walk.silent = 1;
     space(walk);
     addBreak(walk);
-  } else openShown(walk, { name, attribs, at }, kind);
+  } else openShown(walk, tag, { name: tag.name, attribs, at });
   walk.before = '';
 }
 
-function openShown(walk: Walk, element: PageElement, kind: number): void {
+const kindIn = ({ kind }: Tag, box: Box): number =>
+  kind !== KIND.custom ? kind : box.name === 'p' ? KIND.inline : KIND.block;
+
+function openShown(walk: Walk, tag: Tag, element: PageElement): void {
+  const kind = kindIn(tag, walk.box);
   const names = element.attribs.class;
   const look = names === undefined || names === '' ? NO_LOOK : walk.look.ofClass(names);
   let { marks } = look;
   if (kind === KIND.block) {
     flush(walk);
     space(walk);
-    marks = openBox(walk, element, look).marks;
+    marks = openBox(walk, tag, element, look).marks;
     if (element.name === 'html') walk.html ??= element;
   } else openInline(walk, element, kind);
   walk.open.push(kind | watch(walk, element, marks, mayHoldField(element, marks, kind)));
@@ -213,7 +219,7 @@ function closeBox(walk: Walk): void {
 export function walkPage(html: string, weights: ReadonlyMap<string, number>): PageFacts {
   const walk = newWalk(weights);
   readHtml(html, {
-    open: (name, attribs, at) => open(walk, name, attribs, at),
+    open: (tag, attribs, at) => open(walk, tag, attribs, at),
     text: (data) => text(walk, data),
     close: (at) => close(walk, at),
   });

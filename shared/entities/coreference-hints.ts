@@ -1,5 +1,5 @@
 import type { NamedSpan } from './coreference-cluster.ts';
-import { HEADS } from './job-titles-words.ts';
+import { BODIES, HEADS, INNER, MODIFIERS } from './job-titles-words.ts';
 import { type Gender, genderAfter } from './names-gender.ts';
 import { plainName } from './names-latin.ts';
 
@@ -36,6 +36,12 @@ function wordsBehind(text: string, end: number): readonly string[] {
 /** Words that say that an office is one no more. */
 const PAST = new Set(['former', 'ex', 'retired', 'late', 'then']);
 
+/** Whether a word may stand between an office and the name that it is before. */
+const mayLead = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return /^\p{Lu}/u.test(word) || [HEADS, MODIFIERS, INNER, BODIES, PAST].some((words) => words.has(lower));
+};
+
 /** How many words before a name may hold its office. */
 const NEAR = 4;
 
@@ -43,7 +49,9 @@ const NEAR = 4;
 export function hintsOf(text: string, { start, end, text: name }: NamedSpan): Hints {
   const own = name.split(/\s+/u).slice(0, -1);
   const before = wordsBefore(text, start);
-  const around = [...own, ...before.slice(0, NEAR), ...wordsBehind(text, end).slice(0, NEAR)];
+  const parted = before.findIndex((word) => !mayLead(word));
+  const title = before.slice(0, parted < 0 ? NEAR : Math.min(NEAR, parted));
+  const around = [...own, ...title, ...wordsBehind(text, end).slice(0, NEAR)];
   const courtesies = [...own, ...before.slice(0, 1)].map((word) => plainName(word));
   return {
     gender: courtesies.flatMap((word) => genderAfter(word) ?? [])[0],

@@ -12,7 +12,23 @@ const LEGAL =
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'des', 'du', 'und', 'der', 'a', 'an']);
 
-const keyOf = (name: string): string => plainName(name).replace(LEGAL, '');
+/** Shortened words of the names of bodies. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ['pd', 'police department'],
+  ['dept', 'department'],
+  ['univ', 'university'],
+  ['intl', 'international'],
+  ['natl', 'national'],
+  ['assn', 'association'],
+  ['govt', 'government'],
+]);
+
+const keyOf = (name: string): string =>
+  plainName(name)
+    .split(' ')
+    .map((word, place) => (place > 0 ? (SHORTENED.get(word) ?? word) : word))
+    .join(' ')
+    .replace(LEGAL, '');
 
 /** The initials by which a long name may be called, with and without its small words. */
 function initialsOf(name: string): readonly string[] {

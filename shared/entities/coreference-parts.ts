@@ -45,13 +45,14 @@ export function partNames<Body extends Named>(bodies: ReadonlyMap<string, Body>)
     if (words.length < 2 || body.key.startsWith('=') || words.includes('and')) continue;
     for (const word of new Set(words)) if (KINDS.has(word)) add(word, body);
     if (CLUBS.has(words.at(-1) ?? '')) add(words.at(-1), body);
-    if (!KINDS.has(words[0] ?? '')) add(words[0], body);
+    if (!KINDS.has(words[0] ?? '')) for (const word of [words[0], `${words[0]}s`]) add(word, body);
   }
   return new Map(
     [...bearers].flatMap(([word, named]) => {
       const [only] = named;
       const short = bodies.get(word);
       if (only === undefined || named.size > 1 || short === undefined) return [];
+      if (KINDS.has(word) && only.key.startsWith(`${word} of `)) return [[word, only] as const];
       const told = firstStart(only) < firstStart(short) && (KINDS.has(word) || CLUBS.has(word) || !isKnown(short.name));
       return told ? [[word, only] as const] : [];
     }),

@@ -1,7 +1,7 @@
 import { bareName, type Cluster, type NamedSpan, type Readings } from './coreference-cluster.ts';
 import { coordinates, type Hints, hintsOf } from './coreference-hints.ts';
 import { type NameWords, wordsOf } from './coreference-words.ts';
-import { withoutTitles } from './job-titles-words.ts';
+import { surnameOf, withoutTitles } from './job-titles-words.ts';
 import { type Gender, genderOf } from './names-gender.ts';
 
 /** A person while the document is read. */
@@ -216,11 +216,20 @@ export function clusterPeople(text: string, spans: readonly NamedSpan[], reading
     ...{ all: [], byName: new Map(), byBeginning: new Map() },
     ...{ byMiddle: new Map(), bySurname: new Map(), byGiven: new Map() },
   };
-  const named = spans.map((span) => ({
-    span,
-    readings: readings(withoutTitles(bareName(span.text))).map((name) => ({ name, ...wordsOf(name) })),
-    hints: hintsOf(text, span),
-  }));
+  const names = spans.map((span) => withoutTitles(bareName(span.text)));
+  const surnames = new Set(
+    names.filter((name) => surnameOf(name) === undefined).map((name) => name.split(/\s+/).at(-1)),
+  );
+  const named = spans.map((span, index) => {
+    const name = names[index] ?? '';
+    const surname = surnameOf(name);
+    const read = readings(surname !== undefined && surnames.has(surname) ? surname : name);
+    return {
+      span,
+      readings: read.map((reading) => ({ name: reading, ...wordsOf(reading) })),
+      hints: hintsOf(text, span),
+    };
+  });
   enrollAll(roll, text, named.filter(isFull));
   const ordered = new Map(roll.all.map((person) => [person, person.spans.splice(0)] as const));
   const waiting = [...ordered].flatMap(([person, own]) => own.map((span) => ({ person, span })));

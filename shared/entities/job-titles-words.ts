@@ -135,5 +135,11 @@ export function leadsName(word: string): boolean {
   return HEADS.has(lower) && !NOT_IN_NAMES.has(lower);
 }
 
+/** A name of two words of which the first is an office that may also be a given name (`Judge Feld`), without it; undefined for all others. */
+export function surnameOf(name: string): string | undefined {
+  const [office = '', surname, ...others] = name.split(/\s+/);
+  return surname !== undefined && others.length === 0 && NOT_IN_NAMES.has(office.toLowerCase()) ? surname : undefined;
+}
+
 const isTitleWord = (word: string): boolean =>
   COURTESY.has(word.toLowerCase()) || leadsName(word) || /^vice$/iu.test(word);

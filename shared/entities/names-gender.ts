@@ -17,7 +17,9 @@ nermin nicole nigar nina nino nora oksana olena olga olha olivia oresta oxana pa
 rebecca regina renata rita roberta rosa rosalind rosemary ruth salma samantha sandra sara sarah selin sevda sevil sharon shirin sofia
 sofie solange sonia sophia sophie stephanie sue susan susanna svetlana svitlana sylvia tamara tatiana tatyana teresa tetiana theresa
 ulrike ursula valentina valeria vanessa vera veronica victoria viktoria viktoriya virginia vivian wanda wendy yana yelena yulia yuliya
-zeynep zoe
+zeynep zoe priya anjali divya kavita lakshmi neha pooja sunita smriti nirmala mamata aditi ananya deepika shreya meera amal hala rania hanan layla
+maryam zahra noura huda yasmin sumaya mei chiyo keiko yuko sakura akiko hana ngozi amara chidinma wanjiku akinyi zainab aminata fatou siobhan
+aoife niamh ciara maeve astrid solveig sigrid ragnhild liv tove maja freja kirsten
 `);
 const MEN = words(`
 aaron abdullah abraham adam adrian ahmad ahmed ahmet alan albert aleksandr aleksei alexander alexei alfred ali allan anatoly anders andre
@@ -37,6 +39,9 @@ pavlo pedro peter petr petro philip philippe pierre piotr pjotr ralph ramiz rash
 roger roland roman ron ronald roy ruslan ryan salman samuel scott sean sebastian selim serge sergei sergey serhii serhiy sergiy simon
 stanislav stefan stephen steve steven stuart taras ted terry theodore thomas tim timothy tobias tom tomas tony trevor umar vadim vadym
 valentin vasily vasyl viktor victor vincent vitaly vitaliy vladimir vladislav vladyslav volodymyr vyacheslav walter wayne werner wilhelm
+dev raj rahul amit arjun narendra sanjay vijay rajesh suresh anil ajay ravi imran bilal asif shahid tariq hamza bashar faisal fahd saud salman
+sultan majid nasser walid ziad karim rami samir hiroshi kenji takashi takeshi yoshihide shinzo fumio jinping emeka chukwu obinna kwame kofi sizwe
+thabo mamadou ousmane sekou ibrahima liam niall cormac padraig knut leif bjorn sven rune torbjorn lasse gunnar ola jens magnus
 will william wolfgang xavier yaroslav yevhen yevgeny yuri yuriy yurii yusuf zaur
 `);
 

@@ -31,6 +31,16 @@ export const editsOf = (
   ),
 ];
 
+/** So many that came, and as many that went, are compared; more are a rewriting, of which nobody asks what became what. */
+const MOST = 60;
+/** So many replacements are read. */
+const MOST_RUNS = 200;
+
+const few = ({ added, removed }: CameAndWent): CameAndWent => ({
+  added: added.slice(0, MOST),
+  removed: removed.slice(0, MOST),
+});
+
 /** Says which of the removed became which of the added, as the pairs given say; each is paired once. */
 export function withPairs(change: CameAndWent, pairs: readonly Replacement[]): CameAndWent {
   const [gone, come] = [new Set(change.removed), new Set(change.added)];
@@ -57,17 +67,16 @@ export function numberPairs(
 const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /** Names of which words were replaced by words of the other: `Karel Novak` and `Karel Nowak` where `Nowak` stands for `Novak`. */
-export function namePairs(
-  { added, removed }: CameAndWent,
-  replacements: readonly Replacement[],
-): readonly Replacement[] {
+export function namePairs(change: CameAndWent, replacements: readonly Replacement[]): readonly Replacement[] {
   const holds = (name: string, text: string): boolean => {
     const words = wordsOf(name);
     return wordsOf(text).length > 0 && wordsOf(text).every((word) => words.includes(word));
   };
+  const { added, removed } = few(change);
+  const runs = replacements.slice(0, MOST_RUNS).filter(({ before, after }) => before.length + after.length < 200);
   return removed.flatMap((before) =>
     added.flatMap((after) =>
-      replacements.some((one) => holds(before, one.before) && holds(after, one.after)) ? [{ before, after }] : [],
+      runs.some((one) => holds(before, one.before) && holds(after, one.after)) ? [{ before, after }] : [],
     ),
   );
 }
@@ -76,7 +85,8 @@ export function namePairs(
 const SAME_QUOTE = 0.5;
 
 /** Quotes that share most of their words. */
-export function quotePairs({ added, removed }: CameAndWent): readonly Replacement[] {
+export function quotePairs(change: CameAndWent): readonly Replacement[] {
+  const { added, removed } = few(change);
   const bags = new Map([...added, ...removed].map((text) => [text, new Set(wordsOf(text.toLowerCase()))]));
   const alike = (one: string, other: string): number => {
     const [a, b] = [bags.get(one) ?? new Set<string>(), bags.get(other) ?? new Set<string>()];

@@ -109,6 +109,57 @@ export const GROUPS: readonly GroupCase[] = [
   ['[P:Michael Jordan] flew to [L:Jordan]. [P:Jordan] smiled.', 'Michael Jordan = Jordan | Jordan'],
   ['[O:Varholm United] beat [O:Halden]. [O:United] scored late.', 'Varholm United = United | Halden'],
   ['[O:Varholm United] met [O:Halden United]. [O:Varholm] scored.', 'Varholm United = Varholm | Halden United'],
+  // Written after the rules above stood.
+  [
+    '[P:Priya Raman] and [P:Dev Raman] divorced. [P:Ms Raman] kept the house; [P:Mr Raman] left.',
+    'Priya Raman = Ms Raman | Dev Raman = Mr Raman',
+  ],
+  ['Judge [P:Nora Feld] fined [P:Otto Feld]. [P:Judge Feld] said so.', 'Nora Feld = Judge Feld | Otto Feld'],
+  [
+    '[P:Otto Feld], the mayor, and his rival [P:Hanna Feld], a surgeon, met. Mayor [P:Feld] won.',
+    'Otto Feld = Feld | Hanna Feld',
+  ],
+  ['[P:Sir Alec Morrow] spoke. [P:Morrow] left. [P:Alec Morrow] slept.', 'Sir Alec Morrow = Morrow = Alec Morrow'],
+  ['[P:Dr. Lena Voss] spoke. [P:Dr. Voss] left. [P:Prof. Voss] slept.', 'Dr. Lena Voss = Dr. Voss = Prof. Voss'],
+  ['[P:Pope Felix VI] prayed. [P:Felix] left.', 'Pope Felix VI = Felix'],
+  ['[P:King Olav V] met [P:King Olav IV].', 'King Olav V | King Olav IV'],
+  [
+    '[P:Aleksandr Petrov] met [P:Sasha Ivanova]. [P:Alexander Petrov] left.',
+    'Aleksandr Petrov = Alexander Petrov | Sasha Ivanova',
+  ],
+  ['[P:Viktor Orlov] met [P:Victor Orlov].', 'Viktor Orlov = Victor Orlov'],
+  ['[P:Maria Orlova] met [P:Mario Orlov].', 'Maria Orlova | Mario Orlov'],
+  ['[P:Chen Wei] spoke. [P:Mr Chen] left.', 'Chen Wei = Mr Chen'],
+  ['[P:Park Ji-woo] spoke. [P:Park] left.', 'Park Ji-woo = Park'],
+  ['[P:Luiz da Costa] spoke. [P:Da Costa] left. [P:Costa] slept.', 'Luiz da Costa = Da Costa = Costa'],
+  ['[P:Mary-Ann Poole] spoke. [P:Mary Ann Poole] left.', 'Mary-Ann Poole = Mary Ann Poole'],
+  ['the [O:World Grain Council] said. The [O:WGC] added. The [O:Council] left.', 'World Grain Council = WGC = Council'],
+  [
+    'the [O:Varholm Police Department] said. The [O:Department] added. [O:Varholm PD] agreed.',
+    'Varholm Police Department = Department = Varholm PD',
+  ],
+  ['the [O:Bank of Varholm] said. The [O:Bank] added.', 'Bank of Varholm = Bank'],
+  ['[O:Halden FC] beat [O:Varholm FC]. [O:Halden] lead the table.', 'Halden FC = Halden | Varholm FC'],
+  ['[O:Larkspur Inc.] sued [O:Larkspur Foods Ltd].', 'Larkspur Inc. | Larkspur Foods Ltd'],
+  [
+    'The [O:Green Alliance] and the [O:Red Alliance] met. The [O:Greens] won.',
+    'Green Alliance = Greens | Red Alliance',
+  ],
+  ['[O:Parliament] met. The [O:Parliament of Norland] voted.', 'Parliament = Parliament of Norland'],
+  [
+    'The [O:National Bank of Norland] ([O:NBN]) met the [O:National Bank of Larkland].',
+    'National Bank of Norland = NBN | National Bank of Larkland',
+  ],
+  [
+    '[P:Сергій Коваль] приїхав. [P:Коваля] зустріли. [P:Ковалеві] подякували.',
+    'Сергій Коваль = Коваля = Ковалеві',
+    'uk',
+  ],
+  [
+    '[P:Ольга Крылова] приехала. [P:Крылову] встретили. [P:Крыловой] помогли.',
+    'Ольга Крылова = Крылову = Крыловой',
+    'ru',
+  ],
 ];
 
 /** First names of two texts that are (or are not) one entity: the marked texts, and whether they are. */

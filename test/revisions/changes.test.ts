@@ -101,6 +101,22 @@ describe('changesBetween', () => {
   });
 });
 
+describe('a hostile pair of texts', () => {
+  it('is told in bounded time, whatever its numbers, names and quotes', () => {
+    const state = (seed: string): Snapshot => {
+      const words = Array.from({ length: 4000 }, (_, index) => `${seed}${index}`);
+      const quotes = words.map((text) => ({ text: `${text} and so on and on`, start: 0, end: 1 }));
+      const articleBody = words
+        .map((word, index) => `${word} has ${index * (seed === 'a' ? 3 : 7)} of ${word}`)
+        .join('\n\n');
+      return { ...before, articleBody, quotes, entities: words };
+    };
+    const changes = changesBetween(state('a'), state('b'));
+    expect(changes.entities?.added).toHaveLength(4000);
+    expect(describeChanges(changes).length).toBeGreaterThan(3);
+  });
+});
+
 describe('describeChanges', () => {
   it('says what changed, the weightiest first', () => {
     const after: Snapshot = {

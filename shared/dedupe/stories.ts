@@ -1,5 +1,5 @@
 import type { Terms, Topic } from './terms.ts';
-import { cosine, sharedTerms } from './terms.ts';
+import { ARTICLE_TERMS, breadth, sharedTerms } from './terms.ts';
 
 /** A story as matching sees it: what its members are about on average, how many they are, and the instants of the first and last (ISO 8601 UTC). */
 export type StoryTopic = Topic & { readonly members: number; readonly from: string; readonly to: string };
@@ -10,31 +10,47 @@ export type Fit = { readonly fits: boolean; readonly score: number; readonly rea
 const DAY = 86_400_000;
 /** A story takes new articles for so many days after its last one. */
 export const STORY_DAYS = 8;
-const STORY_TERMS = 112;
-const STORY_ENTITIES = 16;
+const STORY_TERMS = 140;
+const STORY_ENTITIES = 48;
 /** Members beyond this weigh as if they were so many: a story may move on slowly. */
 const WEIGHT_OF_PAST = 40;
-/** Cosines needed by whole texts and by bare headlines: calibrated on halves of one report told apart from other reports, and on labelled headlines. */
-const NEEDED = { text: 0.2, headline: 0.15, textTerms: 40, headlineTerms: 10 } as const;
+/**
+ * Likeness needed by bare headlines, by texts of a hundred words, and by long ones, each by so many terms. Calibrated on reports of fictional events (`test/fixtures/stories/tuning`), on web
+ * articles cut into pieces that are told apart, and on labelled headlines.
+ */
+const NEEDED = [
+  { terms: 10, likeness: 0.15 },
+  { terms: 40, likeness: 0.085 },
+  { terms: 60, likeness: 0.085 },
+  { terms: ARTICLE_TERMS, likeness: 0.135 },
+] as const;
 /** A large story is about more and is come near to more easily: each doubling asks for so much more of a whole text. */
-const NEEDED_PER_DOUBLING = 0.02;
+const NEEDED_PER_DOUBLING = 0.033;
 const LARGE = 32;
 /** Each day of silence after the first asks for a better fit. */
-const NEEDED_PER_DAY = 0.015;
-/** Between languages words do not count: so much of the entities must be shared, and so many of them. */
-const ENTITY_NEEDED = 0.6;
-const ENTITIES_NEEDED = 3;
+const NEEDED_PER_DAY = 0.025;
+/** Names that agree so well, and so many of them, stand for words: for all of them where the languages differ, else for a part. */
+const NAMES = { likeness: 0.42, shared: 3, days: 2, otherLanguage: 0.04, part: 0.3 } as const;
 /** How many of an article's terms and entities lead to stories. */
-const LOOKED_UNDER = { text: 10, entities: 2 } as const;
+const LOOKED_UNDER = { text: 12, entities: 2 } as const;
 const LISTED_UNDER = { text: 8, entities: 1 } as const;
-/** Two stories that one article fits, and that are this alike, are one. */
-const MERGE_COSINE = 0.5;
+/** Two stories that are this alike are one. */
+const MERGE_LIKENESS = 0.3;
+
+function neededBy(terms: number): number {
+  const at = NEEDED.findIndex((step) => terms < step.terms);
+  const [below, above] = [NEEDED[at - 1], NEEDED[at]];
+  if (above === undefined) return NEEDED.at(-1)?.likeness ?? 1;
+  if (below === undefined) return above.likeness;
+  const share = (terms - below.terms) / (above.terms - below.terms);
+  return below.likeness + share * (above.likeness - below.likeness);
+}
 
 function needed(terms: number, days: number, members: number): number {
-  const { text, headline, textTerms, headlineTerms } = NEEDED;
-  const share = Math.min(1, Math.max(0, (terms - headlineTerms) / (textTerms - headlineTerms)));
-  const size = NEEDED_PER_DOUBLING * Math.log2(Math.min(members, LARGE));
-  return headline + share * (text - headline + size) + NEEDED_PER_DAY * Math.max(0, days - 1);
+  const [headline, text] = [NEEDED[0].terms, NEEDED[1].terms];
+  const share = Math.min(1, Math.max(0, (terms - headline) / (text - headline)));
+  const size = NEEDED_PER_DOUBLING * Math.log2(Math.max(1, Math.min(members, LARGE)));
+  return neededBy(terms) + share * size + NEEDED_PER_DAY * Math.max(0, days - 1);
 }
 
 /** Days between an instant and the story's span; 0 inside it. */
@@ -45,32 +61,38 @@ function daysApart(at: string, { from, to }: StoryTopic): number {
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
-/** Whether an article published at `at` tells of a story's event: by its words, or across languages by whom and what it names. */
+/** Whether an article published at `at` tells of a story's event: by its words, or by whom and what it names, which counts across languages too. */
 export function fitOf(topic: Topic, at: string, story: StoryTopic): Fit {
   const days = daysApart(at, story);
-  const text = cosine(topic.text, story.text);
-  const names = cosine(topic.entities, story.entities);
-  const shared = sharedTerms(topic.entities, story.entities);
+  const text = breadth(topic.text, story.text);
   const need = needed(Math.min(topic.text.size, story.text.size), days, story.members);
   const apart = days < 1 ? 'within a day' : `${Math.round(days)} days apart`;
-  const byNames = names >= ENTITY_NEEDED && shared >= ENTITIES_NEEDED && days <= 2;
-  const inTime = days <= STORY_DAYS;
-  if (text >= need || !byNames)
+  const named = text >= need ? undefined : namesIn(topic, story, text, need, days);
+  if (named === undefined)
     return {
-      fits: inTime && text >= need,
+      fits: days <= STORY_DAYS && text >= need,
       score: rounded(text),
       reason: `${sharedTerms(topic.text, story.text)} telling words in common (likeness ${rounded(text)}, needed ${rounded(need)}), ${apart}`,
     };
   return {
     fits: true,
-    score: rounded(names),
-    reason: `names the same ${shared} entities (likeness ${rounded(names)}), ${apart}`,
+    score: rounded(named.likeness),
+    reason: `names the same ${named.shared} people, places or bodies (likeness ${rounded(named.likeness)}), ${apart}`,
   };
 }
 
-/** Whether two stories that one article fits are one event. */
+/** The likeness of what both name, where it stands for the words that are missing. */
+function namesIn(topic: Topic, story: StoryTopic, text: number, need: number, days: number) {
+  const counts = text < NAMES.otherLanguage || text >= need * (1 - NAMES.part);
+  if (!counts || days > NAMES.days) return undefined;
+  const likeness = breadth(topic.entities, story.entities);
+  const shared = sharedTerms(topic.entities, story.entities);
+  return likeness >= NAMES.likeness && shared >= NAMES.shared ? { likeness, shared } : undefined;
+}
+
+/** Whether two stories are one event. */
 export const areOne = (one: StoryTopic, other: StoryTopic): boolean =>
-  daysApart(one.from, other) <= STORY_DAYS && cosine(one.text, other.text) >= MERGE_COSINE;
+  daysApart(one.from, other) <= STORY_DAYS && breadth(one.text, other.text) >= MERGE_LIKENESS;
 
 function averaged(past: Terms, pastWeight: number, added: Terms, addedWeight: number, limit: number): Terms {
   const sum = new Map([...past].map(([term, weight]) => [term, weight * pastWeight]));

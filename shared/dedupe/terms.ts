@@ -1,42 +1,27 @@
-import { COMMON_WORDS } from './common-words.ts';
+import { tellingOf } from './commonness.ts';
 import { isFurnitureByWords } from './furniture.ts';
 import type { DedupeInput, StoryEntity } from './input.ts';
+import { nameTerms } from './names.ts';
 import { hash32, wordsOf } from './tokens.ts';
 
 /** Weights by 24-bit hashes of terms, heaviest first. */
 export type Terms = ReadonlyMap<number, number>;
 
-/** What an article or a story is about: text terms scaled to length 1, and entities by salience, scaled too. */
+/** What an article or a story is about: text terms scaled to length 1, and what it names, entities by salience included, scaled too. */
 export type Topic = { readonly text: Terms; readonly entities: Terms };
 
-/** Terms kept of an article: more add noise, fewer lose recall (64 and 80 measure the same, 40 less). */
-const ARTICLE_TERMS = 72;
-const ARTICLE_ENTITIES = 16;
+/** Terms kept of an article: more add noise, fewer lose recall. */
+export const ARTICLE_TERMS = 96;
+const ARTICLE_ENTITIES = 32;
 /** A headline's words count as often again as this. */
 const HEADLINE_WEIGHT = 1.5;
-/** Zipf values: words as common as the first weigh nothing, those that no list has count as the second. */
-const MOST_COMMON = 7.2;
-const UNLISTED = 3.2;
-const SPAN = 4.7;
-/** Weights below this belong to words that stand in any text. */
-const LEAST_WEIGHT = 0.2;
-const NUMBER_FACTOR = 0.5;
-const SHORT_NUMBER_FACTOR = 0.1;
+/** Letters of a word that count in languages other than English: most inflect words at the end. */
+const STEM = 6;
 
-const zipfByLanguage = new Map<string, ReadonlyMap<string, number>>();
-
-function zipfOf(language: string): ReadonlyMap<string, number> {
-  const known = zipfByLanguage.get(language);
-  if (known !== undefined) return known;
-  const bands = COMMON_WORDS[language] ?? COMMON_WORDS.en ?? [];
-  const zipf = new Map(bands.flatMap(([value, words]) => words.split(' ').map((word) => [word, value] as const)));
-  zipfByLanguage.set(language, zipf);
-  return zipf;
-}
-
-/** Cuts the commonest English endings, so that `files`, `filed` and `filing` are one term; other languages lose nothing by it. */
-function stemmed(word: string): string {
+/** Cuts what inflection adds, so that `files`, `filed` and `filing` are one term. */
+function stemmed(word: string, isEnglish: boolean): string {
   if (word.length <= 4) return word;
+  if (!isEnglish) return word.slice(0, STEM);
   const singular = word
     .replace(/ies$/u, 'y')
     .replace(/sses$/u, 'ss')
@@ -44,15 +29,11 @@ function stemmed(word: string): string {
   return singular.replace(/(?:ing|ed|er)$/u, '');
 }
 
-function weightOf(word: string, zipf: ReadonlyMap<string, number>): number {
-  const weight = (MOST_COMMON - Math.max(UNLISTED, zipf.get(word) ?? UNLISTED)) / SPAN;
-  if (weight <= LEAST_WEIGHT) return 0;
-  if (!/^\p{N}+$/u.test(word)) return weight;
-  return weight * (word.length >= 3 ? NUMBER_FACTOR : SHORT_NUMBER_FACTOR);
+function lengthOf(terms: Terms): number {
+  let sum = 0;
+  for (const weight of terms.values()) sum += weight * weight;
+  return Math.sqrt(sum);
 }
-
-const lengthOf = (terms: Terms): number =>
-  Math.sqrt([...terms.values()].reduce((sum, weight) => sum + weight * weight, 0));
 
 /** The heaviest terms, scaled to length 1; equal weights in the order of their hashes, so that the same input always gives the same. */
 export function heaviest(terms: Terms, count: number): Terms {
@@ -61,38 +42,63 @@ export function heaviest(terms: Terms, count: number): Terms {
   return new Map([...kept].map(([term, weight]) => [term, weight / length]));
 }
 
-function textTerms({ headline, articleBody, inLanguage }: DedupeInput): Terms {
+function countsOf({ headline, articleBody }: DedupeInput): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (text: string, times: number) => {
     for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
   count(headline, HEADLINE_WEIGHT);
   for (const paragraph of articleBody.split(/\n+/u)) if (!isFurnitureByWords(paragraph.trim())) count(paragraph, 1);
-  const zipf = zipfOf(inLanguage?.toLowerCase().split(/[-_]/u)[0] ?? 'en');
+  return counts;
+}
+
+function textTerms(article: DedupeInput): Terms {
+  const counts = countsOf(article);
+  const { isEnglish, weightOf } = tellingOf(counts.keys(), article.inLanguage);
   const terms = new Map<number, number>();
   for (const [word, times] of counts) {
-    const weight = word.length < 2 && word < '\u0250' ? 0 : weightOf(word, zipf) * (1 + Math.log(Math.max(1, times)));
-    const term = hash32(stemmed(word)) >>> 8;
+    const weight = word.length < 2 && word < '\u0250' ? 0 : weightOf(word) * (1 + Math.log(Math.max(1, times)));
+    const term = hash32(stemmed(word, isEnglish)) >>> 8;
     if (weight > 0) terms.set(term, (terms.get(term) ?? 0) + weight);
   }
   return terms;
 }
 
+/** Entities weigh about as much as the names that they go by. */
+const ENTITY_WEIGHT = 4;
+
 const entityTerms = (entities: readonly StoryEntity[]): Terms =>
-  new Map(entities.map(({ id, salience }) => [hash32(id, 1) >>> 8, 0.1 + salience]));
+  new Map(entities.map(({ id, salience }) => [hash32(id, 1) >>> 8, ENTITY_WEIGHT * (0.1 + salience)]));
 
 /** What one article is about. */
 export const topicOf = (article: DedupeInput): Topic => ({
   text: heaviest(textTerms(article), ARTICLE_TERMS),
-  entities: heaviest(entityTerms(article.entities ?? []), ARTICLE_ENTITIES),
+  entities: heaviest(
+    new Map([...nameTerms(article.headline, article.articleBody), ...entityTerms(article.entities ?? [])]),
+    ARTICLE_ENTITIES,
+  ),
 });
 
 /** Cosine of two sets of terms, of whatever lengths. */
-export function cosine(one: Terms, other: Terms): number {
+export const cosine = (one: Terms, other: Terms): number => likeness(one, other, Number.POSITIVE_INFINITY);
+
+/** No term adds more than this to the likeness of two whole texts: a name that both repeat is less than many words that both use. */
+const MOST_PER_TERM = 0.04;
+const WHOLE = 72;
+
+/** Cosine of two sets of terms in which no single term counts for much; the fewer terms there are, the more each may. */
+export const breadth = (one: Terms, other: Terms): number =>
+  likeness(one, other, (MOST_PER_TERM * WHOLE) / Math.max(1, Math.min(WHOLE, one.size, other.size)));
+
+function likeness(one: Terms, other: Terms, most: number): number {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  const lengths = lengthOf(one) * lengthOf(other);
   let sum = 0;
-  for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
-  return sum === 0 ? 0 : sum / (lengthOf(one) * lengthOf(other));
+  for (const [term, weight] of few) {
+    const both = many.get(term);
+    if (both !== undefined) sum += Math.min(most, (weight * both) / lengths);
+  }
+  return sum;
 }
 
 /** How many terms both have. */

@@ -197,7 +197,7 @@ export async function listUnder(
   at: string,
   days: number,
 ): Promise<void> {
-  if ((listed.get(storyId) ?? 0) >= dayOf(at)) return;
+  if ((listed.get(storyId) ?? Number.NEGATIVE_INFINITY) >= dayOf(at)) return;
   const others = [...listed].filter(([id]) => id !== storyId).sort(([, a], [, b]) => b - a);
   const leaving = others.slice(STORIES_PER_TERM - 1).map(([id]) => [`${LISTED}${id}`, undefined] as const);
   const expiresAt = (dayOf(at) + days + 2) * 86_400;

@@ -137,7 +137,9 @@ export function addNetworkScores(
   const count = scored.length;
   const hidden = new Float32Array(count * H);
   const needed = widened(scored, doc);
-  for (let t = 0; t < count; t += 1) if (needed[t] === 1) firstLayer(net, doc, project, t, hidden);
+  const rows: Float32Array[] = [];
+  const once = (t: number): Float32Array => (rows[t] ??= project(t));
+  for (let t = 0; t < count; t += 1) if (needed[t] === 1) firstLayer(net, doc, once, t, hidden);
   const pooled = pooledParts(net, poolGroups(hidden, H, needed, grouped), grouped.groupCount);
   const second = new Float32Array(Z);
   for (let t = 0; t < count; t += 1) {
@@ -172,6 +174,7 @@ function widened(scored: Uint8Array, doc: DocumentFacts): Uint8Array {
   return needed;
 }
 
+/** A token's hidden units before they are cut at zero: what each word of the window adds. */
 function firstLayer(
   net: NetworkWeights,
   doc: DocumentFacts,
@@ -181,17 +184,43 @@ function firstLayer(
 ): void {
   const H = net.sizes.hidden;
   const at = t * H;
-  for (let j = 0; j < H; j += 1) hidden[at + j] = net.bias1[j] ?? 0;
-  for (let slot = 0; slot < OFFSETS; slot += 1) {
-    const s = t + slot - WINDOW;
-    if (s < (doc.sentenceFirst[t] ?? 0) || s > (doc.sentenceLast[t] ?? 0)) {
-      addRow(net.pad, slot * H, 1, hidden, at, H);
-      continue;
+  const first = doc.sentenceFirst[t] ?? 0;
+  const last = doc.sentenceLast[t] ?? 0;
+  if (t - WINDOW > first && t + WINDOW <= last) addWindow(net, project, t, hidden);
+  else {
+    for (let j = 0; j < H; j += 1) hidden[at + j] = net.bias1[j] ?? 0;
+    for (let slot = 0; slot < OFFSETS; slot += 1) {
+      const s = t + slot - WINDOW;
+      const inside = s >= first && s <= last;
+      addRow(inside ? project(s) : net.pad, slot * H, 1, hidden, at, H);
+      if (s === first) addRow(net.open, slot * H, 1, hidden, at, H);
     }
-    if (doc.sentenceFirst[s] === s) addRow(net.open, slot * H, 1, hidden, at, H);
-    addRow(project(s), slot * H, 1, hidden, at, H);
   }
   for (let j = 0; j < H; j += 1) if ((hidden[at + j] ?? 0) < 0) hidden[at + j] = 0;
+}
+
+/** The common case, a window wholly inside its sentence, in one pass over the units. */
+function addWindow(
+  { bias1, sizes }: NetworkWeights,
+  project: (token: number) => Float32Array,
+  t: number,
+  hidden: Float32Array,
+): void {
+  const H = sizes.hidden;
+  const at = t * H;
+  const [a, b, c] = [project(t - 3), project(t - 2), project(t - 1)];
+  const here = project(t);
+  const [d, e, f] = [project(t + 1), project(t + 2), project(t + 3)];
+  for (let j = 0; j < H; j += 1)
+    hidden[at + j] =
+      (bias1[j] ?? 0) +
+      (a[j] ?? 0) +
+      (b[H + j] ?? 0) +
+      (c[2 * H + j] ?? 0) +
+      (here[3 * H + j] ?? 0) +
+      (d[4 * H + j] ?? 0) +
+      (e[5 * H + j] ?? 0) +
+      (f[6 * H + j] ?? 0);
 }
 
 /** For each word of the document the greatest value of each hidden unit over its occurrences: what any of its contexts shows. */

@@ -1,6 +1,7 @@
 import { asksForConsent } from './consent.ts';
 import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
+import { keepFrom } from './keep-from.ts';
 import type { TextBlock } from './page.ts';
 import { PLACE } from './page.ts';
 
@@ -9,8 +10,6 @@ export type LeftOut = { readonly block: TextBlock; readonly step: string; readon
 
 export type KeptBlocks = { readonly kept: readonly TextBlock[]; readonly leftOut: readonly LeftOut[] };
 
-/** A block is kept from this probability on. */
-const KEEP = 0.5;
 /** A text of this length that stands in a page twice was not written twice. */
 const REPEAT_LENGTH = 60;
 /** Shorter headlines (in letters) may well be words of the text. */
@@ -24,8 +23,9 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
   const seen = new Set<string>();
   const kept: TextBlock[] = [];
   const leftOut: LeftOut[] = [];
+  const keep = keepFrom(figures, chances);
   for (const block of blocks) {
-    if ((chances[block.index] ?? 0) <= KEEP) continue;
+    if ((chances[block.index] ?? 0) <= keep) continue;
     const [step, reason] = objection(block, seen, figures);
     if (reason === undefined) {
       kept.push(block);
@@ -33,7 +33,7 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
     } else leftOut.push({ block, step, reason });
   }
   const { own, comments } = withoutComments(kept);
-  return { kept: own, leftOut: [...leftOut, ...comments, ...unlikelyBetween(own, blocks, chances)] };
+  return { kept: own, leftOut: [...leftOut, ...comments, ...unlikelyBetween(own, blocks, chances, keep)] };
 }
 
 /** With this much text before them (in characters), comments are comments and not the article of a forum. */
@@ -54,11 +54,16 @@ function withoutComments(kept: readonly TextBlock[]): { own: readonly TextBlock[
 }
 
 /** The blocks inside the span of the body that do not read as a part of it. */
-function unlikelyBetween(kept: readonly TextBlock[], blocks: readonly TextBlock[], chances: Float32Array): LeftOut[] {
+function unlikelyBetween(
+  kept: readonly TextBlock[],
+  blocks: readonly TextBlock[],
+  chances: Float32Array,
+  keep: number,
+): LeftOut[] {
   const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
   return blocks.slice(first, last + 1).flatMap((block) => {
     const chance = chances[block.index] ?? 0;
-    if (chance > KEEP) return [];
+    if (chance > keep) return [];
     const what = block.linked > block.text.length / 2 ? 'mostly links' : 'does not read as body text';
     return { block, step: 'classify', reason: `${what} (${chance.toFixed(2)})` };
   });

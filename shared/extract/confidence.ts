@@ -11,6 +11,8 @@ export type Signals = {
   readonly kept: readonly TextBlock[];
   /** Mean probability of the kept text. */
   readonly certainty: number;
+  /** Letters of the body that structured data declare, where it is taken for the page's own. */
+  readonly declared?: number;
   readonly thing: Thing | undefined;
   readonly url: string;
   readonly hasHeadline: boolean;
@@ -22,8 +24,8 @@ const SHORTEST = 60;
 /** Pages scored lower are dropped; over the dev pages of four news corpora this loses one in two hundred. */
 export const LEAST_CONFIDENCE = 0.5;
 
-const unitsOf = ({ figures, kept }: Signals): number =>
-  kept.reduce((sum, { index }) => sum + (figures.stats[index]?.units ?? 0), 0);
+const unitsOf = ({ figures, kept, declared }: Signals): number =>
+  declared || kept.reduce((sum, { index }) => sum + (figures.stats[index]?.units ?? 0), 0);
 
 /** Share of the running text of the page that was kept. */
 function shareKept({ figures, kept }: Signals): number {

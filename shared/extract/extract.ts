@@ -3,11 +3,13 @@ import type { Source } from '../model/source.ts';
 import type { DropReason } from '../outcome.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { authorCandidates } from './authors.ts';
+import type { Block } from './block.ts';
 import type { ChosenBody } from './body.ts';
 import { chooseBody, nameWeights, selectorOf } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
 import { confidenceOf, dropReasonOf, LEAST_CONFIDENCE } from './confidence.ts';
+import { DECLARED_CERTAINTY, declaredBody } from './declared-body.ts';
 import type { ReadDocument } from './document.ts';
 import { readDocument } from './document.ts';
 import type { PageFigures } from './figures.ts';
@@ -16,7 +18,7 @@ import { articleImages } from './images.ts';
 import { headlineAndLabels } from './label-elements.ts';
 import { applyLayout, layoutOf } from './layout.ts';
 import type { LearnedLayout } from './learn.ts';
-import { applyLearned, driftOf, learnLayout } from './learn.ts';
+import { driftOf, learnLayout } from './learn.ts';
 import { liveUpdatesOf } from './live-updates.ts';
 import { languageCandidates } from './page-language.ts';
 import { canonicalCandidates, freeAccess, keywordsOf, rightsOf, sectionCandidates } from './page-meta.ts';
@@ -74,6 +76,8 @@ type Reading = {
   readonly document: ReadDocument;
   readonly figures: PageFigures;
   readonly chosen: ChosenBody;
+  /** The text that structured data declare, where the page shows none. */
+  readonly declared: readonly Block[];
   readonly headline: readonly Candidate[];
   readonly language: readonly Candidate[];
   readonly author: readonly Candidate<readonly string[]>[];
@@ -97,19 +101,21 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const { headlineAt, phrases } = figures;
   const shared = { facts, thing, things, language, headlineAt, phrases };
   const layout = layoutOf(context.source, page.fetchedAt);
-  const general = applyLearned(chooseBody(figures), figures, context.learned);
+  const general = chooseBody(figures);
   const applied = layout ? applyLayout(document, layout, general) : undefined;
   const named = publishers.map(({ value }) => value);
   const author = authorCandidates({ ...shared, publishers: named });
   const [firstBlock, lastBlock] = [general.kept[0], general.kept.at(-1)];
   const bodyAt = firstBlock && lastBlock ? ([firstBlock.index, lastBlock.index] as const) : undefined;
   const when = { ...shared, bodyAt, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
+  const chosen = trimLead(applied?.chosen ?? general, figures, author[0]?.value ?? [], language);
   return {
     page,
     context,
     document,
     figures,
-    chosen: trimLead(applied?.chosen ?? general, figures, author[0]?.value ?? [], language),
+    chosen,
+    declared: declaredBody(thing, chosen, figures),
     headline: [...(applied?.headline ?? []), ...document.headlines],
     language: languages,
     author,
@@ -119,12 +125,12 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
 }
 
 function readBody(
-  { document, chosen, dates, language, context, layoutByline }: Reading,
+  { document, chosen, declared, dates, language, context, layoutByline }: Reading,
   headline: string,
   labels: readonly string[],
 ): ReadBody {
   const window = readingWindow(document.facts.blocks, chosen.kept);
-  return readBlocks(toBlocks(window.blocks, window.doubtful), {
+  return readBlocks(declared.length > 0 ? declared : toBlocks(window.blocks, window.doubtful), {
     headline,
     labels,
     ...optional('language', language[0]?.value),
@@ -181,7 +187,10 @@ function articleOf(reading: Reading, confidence: number): Article {
   const body = readBody(reading, headline, labels);
   notePrecision(provenance, dates);
   if (body.articleBody !== '')
-    provenance.articleBody = { from: 'text', confidence: Math.round(chosen.certainty * 100) / 100 };
+    provenance.articleBody =
+      reading.declared.length > 0
+        ? { from: 'json-ld:articleBody', confidence: DECLARED_CERTAINTY }
+        : { from: 'text', confidence: Math.round(chosen.certainty * 100) / 100 };
   return {
     url: page.url,
     canonicalUrl:
@@ -228,7 +237,8 @@ export function extract(page: PageInput, context: ExtractContext = {}): Extracti
   const signals = {
     figures,
     kept: chosen.kept,
-    certainty: chosen.certainty,
+    certainty: reading.declared.length > 0 ? DECLARED_CERTAINTY : chosen.certainty,
+    declared: reading.declared.reduce((sum, { text }) => sum + text.length, 0),
     thing: document.thing,
     url: page.url,
     hasHeadline: headline.length > 0,

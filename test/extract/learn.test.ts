@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../shared/extract/extract.ts';
 import type { LearnedLayout } from '../../shared/extract/learn.ts';
-import { NOTHING_LEARNED } from '../../shared/extract/learn.ts';
+import { DRIFTING, NOTHING_LEARNED } from '../../shared/extract/learn.ts';
 
 const SENTENCES = [
   'The harbour board met on Friday and signed a contract, which will run for three years.',
@@ -31,6 +31,17 @@ describe('learned layouts', () => {
 
   it('raise the drift when the layout changes', () => {
     expect(read(newPage, learnedFrom(4)).drift).toBe(1);
+  });
+
+  it('take a changed wrapper for the same layout', () => {
+    const wrapped = oldPage(9).replace('<main>', '<main class="page-wide grid-of-two">');
+    expect(read(wrapped, learnedFrom(4)).drift).toBeLessThan(DRIFTING);
+  });
+
+  it('leave the body as it is', () => {
+    expect(read(oldPage(9), learnedFrom(4)).article).toEqual(
+      extract({ url: 'https://courier.example/news/a', html: oldPage(9) }).article,
+    );
   });
 
   it('are one small item', () => {

@@ -8,7 +8,7 @@ import { entityPartition } from '../store/keys.ts';
 import { entitiesByPrefix } from '../store/names.ts';
 import { commitNow, contentOf, newestRevision, putContent } from '../store/revisions.ts';
 import type { Table } from '../store/table.ts';
-import { contentHashOf } from './content.ts';
+import { contentHashOf, storable } from './content.ts';
 import type { StorePorts } from './ports.ts';
 import { project } from './project.ts';
 import { tagsOf } from './tags-of.ts';
@@ -64,7 +64,7 @@ async function retag(ports: StorePorts, articleId: string): Promise<Retagged | u
   const newest = await newestRevision(ports.articles, articleId);
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
   if (newest === undefined || !before || newest.kind === 'takedown' || newest.kind === 'removed') return undefined;
-  const content: Content = { ...before, ...(await tagsOf(ports, before)) };
+  const content = storable({ ...before, ...(await tagsOf(ports, before)) });
   if (namedIn(content) === namedIn(before)) return undefined;
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);

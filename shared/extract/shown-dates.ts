@@ -146,11 +146,17 @@ export function datesOfLines(context: DateContext, read: DateReader): ShownDate[
     const near = isNear(index);
     if (!says && !(near && text.length < 80)) continue;
     const worth = (near ? 0.5 : 0.36) + (isDateLine(text) ? 0.12 : 0) + (says ? 0.06 : 0);
-    const candidate = read(text, 'visible:text', worth)[0];
+    const candidate = read(says ? withTwoFigures(text) : text, 'visible:text', worth)[0];
     if (candidate) shown.push({ candidate, near, says, modified: saysChanged(text) });
   }
   return weighed(shown);
 }
+
+/** `6.12.06` may be a version; in a line that says that it dates something it is a day, and is written so that it is read as one. */
+const withTwoFigures = (text: string): string =>
+  text.replace(/(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{2})(?![\d.])/, (_, day: string, month: string, year: string) =>
+    [day.padStart(2, '0'), month.padStart(2, '0'), year].join('.'),
+  );
 
 /** A line of hardly more than a date. */
 const isDateLine = (text: string): boolean => (text.match(/\p{L}+/gu)?.length ?? 0) <= 4;

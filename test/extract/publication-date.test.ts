@@ -139,6 +139,11 @@ describe('a day in the page', () => {
     expect(read({ body }).datePublished).toBeUndefined();
   });
 
+  it('may have a year of two figures where the line says what it dates', () => {
+    expect(read({ lang: 'de', body: '<p>Veröffentlicht am 6.12.06</p>' }).datePublished).toBe('2006-12-06');
+    expect(read({ lang: 'de', body: '<p>Ausgabe 6.12.06</p>' }).datePublished).toBeUndefined();
+  });
+
   it('is known for a change by the words before it', () => {
     const found = read({ body: '<div>revision 8, last edited: <span class="odate">17 Jun 2025 15:15</span></div>' });
     expect([found.datePublished, found.dateModified]).toEqual([undefined, '2025-06-17T15:15:00']);

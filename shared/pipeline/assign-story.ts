@@ -10,6 +10,8 @@ import { assignmentOf, listUnder, putAssignment, storiesOf, storiesUnder } from 
 import type { Table } from '../store/table.ts';
 import type { Told } from './join-story.ts';
 import { joinStory } from './join-story.ts';
+import type { Listed } from './meet-stories.ts';
+import { current, likeliest, lookAgain, meetFounders } from './meet-stories.ts';
 import { mergeStories, moveTentative, sameAs } from './mend-stories.ts';
 import { settledStory } from './settled-story.ts';
 
@@ -20,29 +22,7 @@ export type StoryDecision = Assignment;
 const CANDIDATES = 8;
 /** Likeness from which on a story may hold members that belong with the article. */
 const NEAR = 0.12;
-/** Terms under which a founder looks again. */
-const FOUNDER_TERMS = 3;
-
 type Candidate = { readonly story: Story; readonly fit: Fit };
-type Listed = Awaited<ReturnType<typeof storiesUnder>>;
-
-/** Story ids by how telling the terms are that lead to them: a term under which many stories are listed tells less. */
-function likeliest(listed: Listed, today: number): readonly string[] {
-  const votes = new Map<string, number>();
-  for (const stories of listed.values())
-    for (const [id, day] of stories)
-      if (Math.abs(today - day) <= STORY_DAYS + 1)
-        votes.set(id, (votes.get(id) ?? 0) + 1 / (1 + Math.log(stories.size)));
-  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
-}
-
-/** Follows merged stories to where they are now. */
-async function current(table: Table, stories: readonly Story[]): Promise<readonly Story[]> {
-  const found = await Promise.all(
-    stories.map((story) => (story.mergedInto === undefined ? story : settledStory(table, story.id))),
-  );
-  return [...new Map(found.flatMap((story) => (story === undefined ? [] : [[story.id, story] as const]))).values()];
-}
 
 async function candidatesFor(
   table: Table,
@@ -83,35 +63,6 @@ async function enter(table: Table, told: Told, listed: Listed, assignment: Assig
   return joinStory(table, told, assignment);
 }
 
-/**
- * A story founded while others founded theirs: all are listed and written by now, so whoever looks last sees the rest. Merges it with those that the article fits, and with
- * those of its copies.
- */
-async function meetFounders(
-  table: Table,
-  told: Told,
-  story: Story,
-  known: Listed,
-  copies: readonly CopyEdge[],
-): Promise<Story> {
-  const listed = await storiesUnder(table, storyListingsOf(told.topic).slice(0, FOUNDER_TERMS), { consistent: true });
-  const before = new Set([...known.values()].flatMap((stories) => [...stories.keys()]));
-  const late = [...listed.values()]
-    .flatMap((stories) => [...stories.keys()])
-    .filter((id) => !before.has(id) && id !== story.id);
-  const ofCopies = await Promise.all(copies.slice(0, 2).map(({ id }) => assignmentOf(table, id, { consistent: true })));
-  const copied = ofCopies.flatMap((found) =>
-    found === undefined || found.storyId === story.id ? [] : [found.storyId],
-  );
-  if (late.length + copied.length === 0) return story;
-  const found = await storiesOf(table, [...new Set([...late, ...copied])].slice(0, CANDIDATES), { consistent: true });
-  // Those that point elsewhere may have been left half merged by a crash; this finishes it.
-  const stories = await current(table, found);
-  if (story.topic.members > 1) return (await settledStory(table, story.id)) ?? story;
-  const fits = ({ id, topic }: Story) => copied.includes(id) || fitOf(told.topic, told.at, topic).fits;
-  return mergeStories(table, story, stories.filter(fits));
-}
-
 /** What a redelivered article was found to tell before; finishes what a crash may have left. */
 async function again(
   table: Table,
@@ -149,7 +100,10 @@ export async function assignStory(
     const other = await assignmentOf(table, article.id, { consistent: true });
     if (other !== undefined) return again(table, told, other, copies);
   }
-  const story = await enter(table, told, listed, assignment);
+  const entered = await enter(table, told, listed, assignment);
+  const story = best
+    ? await lookAgain(table, entered, new Set(candidates.map((candidate) => candidate.story.id)))
+    : entered;
   const others = candidates.filter((candidate) => candidate.story.id !== story.id);
   const fitting = others.filter(({ fit }) => fit.fits).map((other) => other.story);
   const merged = best

@@ -3,7 +3,7 @@ import { keysOf } from '../dedupe/keys.ts';
 import type { Rank } from '../dedupe/rank.ts';
 import { copyEdgesOf, dropPointer, releaseKeys, removeCopyEdge } from '../store/copies.ts';
 import { furnitureOf } from '../store/furniture.ts';
-import type { Story } from '../store/stories.ts';
+import type { Member, Story } from '../store/stories.ts';
 import { assignmentOf, currentStory, membersOf, removeAssignment, removeMember } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
 import { changeStory } from './mend-stories.ts';
@@ -39,23 +39,19 @@ async function leaveStory(table: Table, articleId: string): Promise<void> {
   const story = assignment && (await currentStory(table, assignment.storyId));
   if (story === undefined) return removeAssignment(table, articleId);
   for (const id of [story.id, ...story.absorbed]) await removeMember(table, id, articleId);
-  const [heir] = await membersOf(table, story, 1);
-  await changeStory(table, story.id, (now) => without(now, articleId, heir));
+  const left = await membersOf(table, story, Number.POSITIVE_INFINITY);
+  await changeStory(table, story.id, (now) => without(now, articleId, left));
   await removeAssignment(table, articleId);
 }
 
 /** A story that lost a member; what it is about stays, as it holds no text. */
-function without(
-  story: Story,
-  articleId: string,
-  heir: { readonly id: string; readonly headline: string } | undefined,
-): Story {
-  const counted = story.recent.includes(articleId) ? 1 : 0;
+function without(story: Story, articleId: string, left: readonly Member[]): Story {
+  const [heir] = left;
   const title = { title: heir?.headline ?? '', titleFrom: heir?.id ?? '', titleScore: 0 };
   return {
     ...story,
     ...(story.titleFrom === articleId && title),
-    topic: { ...story.topic, members: Math.max(1, story.topic.members - counted) },
+    topic: { ...story.topic, members: Math.max(1, left.length) },
     recent: story.recent.filter((id) => id !== articleId),
     tentative: story.tentative.filter(({ id }) => id !== articleId),
   };

@@ -3,7 +3,7 @@ import { founded, united } from '../dedupe/stories.ts';
 import type { Topic } from '../dedupe/terms.ts';
 import { packTerms } from '../dedupe/terms.ts';
 import type { Assignment, LeadEntity, Story } from '../store/stories.ts';
-import { putMember, putNewStory, putNextStory } from '../store/stories.ts';
+import { listMember, membersOf, putNewStory, putNextStory } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
 import { LEAD_ENTITIES, mostNamed, RECENT, STORY_RACES, settledStory } from './settled-story.ts';
 
@@ -54,6 +54,13 @@ export function withMember(story: Story, told: Told, score: number): Story {
   };
 }
 
+/** The story with the article counted in. One that was listed before and is not among the newest may have been counted long ago: then all members are. */
+async function counted(table: Table, story: Story, told: Told, score: number, isListed: boolean): Promise<Story> {
+  if (!isListed || story.topic.members < RECENT) return withMember(story, told, score);
+  const members = (await membersOf(table, story, Number.POSITIVE_INFINITY)).length;
+  return { ...story, topic: { ...story.topic, members } };
+}
+
 /** Lists an article among the members of its story and counts it in once, founding the story where there is none; follows the story where it was merged. */
 export async function joinStory(table: Table, told: Told, { storyId, score }: Assignment): Promise<Story> {
   const { article, topic, at } = told;
@@ -64,11 +71,13 @@ export async function joinStory(table: Table, told: Told, { storyId, score }: As
     text: packTerms(topic.text),
     entities: packTerms(topic.entities),
   };
+  let isListed = false;
   for (let race = 0; race < STORY_RACES; race++) {
     const story = await settledStory(table, storyId);
-    await putMember(table, story?.id ?? storyId, member);
+    // A try that lost the race has listed the article itself.
+    if (!(await listMember(table, story?.id ?? storyId, member)) && race === 0) isListed = true;
     if (story?.recent.includes(article.id)) return story;
-    const next = story === undefined ? newStory(told, storyId) : withMember(story, told, score);
+    const next = story === undefined ? newStory(told, storyId) : await counted(table, story, told, score, isListed);
     const done = story === undefined ? await putNewStory(table, next) : await putNextStory(table, next);
     if (done) return story === undefined ? next : { ...next, version: next.version + 1 };
   }

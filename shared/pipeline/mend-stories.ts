@@ -1,6 +1,7 @@
 import { areOne, fitOf, founded, united } from '../dedupe/stories.ts';
+import type { Topic } from '../dedupe/terms.ts';
 import { unpackTerms } from '../dedupe/terms.ts';
-import type { Story } from '../store/stories.ts';
+import type { Member, Story } from '../store/stories.ts';
 import { assignmentOf, memberOf, moveAssignment, putMember, putNextStory, removeMember } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
 import { RECENT, STORY_RACES, settledStory } from './settled-story.ts';
@@ -29,30 +30,59 @@ export async function mergeStories(table: Table, story: Story, others: readonly 
 export const sameAs = (story: Story, others: readonly Story[]): readonly Story[] =>
   others.filter((other) => areOne(story.topic, other.topic));
 
-/** Moves one member from a story to another where it fits clearly better; repeatable after a crash. */
-async function moveMember(table: Table, from: Story, to: Story, memberId: string, score: number): Promise<boolean> {
+/** The member, and why it goes over: it fits the other story clearly better, or a crash left it between the two. */
+async function leaving(table: Table, from: Story, to: Story, memberId: string, score: number) {
   const member = await memberOf(table, from.id, memberId);
-  if (member === undefined) return false;
-  const topic = { text: unpackTerms(member.text), entities: unpackTerms(member.entities) };
-  const fit = fitOf(topic, member.at, to.topic);
-  if (!fit.fits || fit.score < score + CLEARLY) return false;
+  if (member === undefined) {
+    const assigned = await assignmentOf(table, memberId, { consistent: true });
+    const there = assigned?.storyId === to.id ? await memberOf(table, to.id, memberId) : undefined;
+    return there && { member: there, assignment: undefined };
+  }
+  const fit = fitOf(topicOfMember(member), member.at, to.topic);
+  if (!fit.fits || fit.score < score + CLEARLY) return undefined;
   const reason = `moved from ${from.id}, which it fitted less (${score}): ${fit.reason}`;
-  await putMember(table, to.id, member);
-  const moved = await moveAssignment(table, memberId, from.id, { storyId: to.id, score: fit.score, reason });
-  if (!moved && (await assignmentOf(table, memberId, { consistent: true }))?.storyId !== to.id) return false;
-  await removeMember(table, from.id, memberId);
-  await changeStory(table, from.id, (story) => ({
-    ...story,
-    tentative: story.tentative.filter(({ id }) => id !== memberId),
-    topic: { ...story.topic, members: Math.max(1, story.topic.members - 1) },
-  }));
-  await changeStory(table, to.id, (story) => ({
-    ...story,
-    topic: united(story.topic, founded(topic, member.at)),
-    recent: [...story.recent, memberId].slice(-RECENT),
-  }));
-  return true;
+  return { member, assignment: { storyId: to.id, score: fit.score, reason } };
 }
+
+const topicOfMember = ({ text, entities }: Member): Topic => ({
+  text: unpackTerms(text),
+  entities: unpackTerms(entities),
+});
+
+/** Moves one member from a story to another where it fits clearly better; each step can be repeated, and whoever comes by after a crash finishes it. */
+async function moveMember(table: Table, from: Story, to: Story, memberId: string, score: number): Promise<void> {
+  const found = await leaving(table, from, to, memberId, score);
+  if (found === undefined) return;
+  const { member, assignment } = found;
+  if (assignment !== undefined) {
+    await putMember(table, to.id, member);
+    const moved = await moveAssignment(table, memberId, from.id, assignment);
+    if (!moved && (await assignmentOf(table, memberId, { consistent: true }))?.storyId !== to.id) return;
+    await removeMember(table, from.id, memberId);
+  }
+  await changeStory(table, to.id, (story) => withMoved(story, member));
+  await changeStory(table, from.id, (story) => withoutMoved(story, memberId));
+}
+
+const withMoved = (story: Story, member: Member): Story =>
+  story.recent.includes(member.id)
+    ? story
+    : {
+        ...story,
+        topic: united(story.topic, founded(topicOfMember(member), member.at)),
+        recent: [...story.recent, member.id].slice(-RECENT),
+      };
+
+/** While a member is among the tentative ones, its story counts it. */
+const withoutMoved = (story: Story, memberId: string): Story =>
+  story.tentative.some(({ id }) => id === memberId)
+    ? {
+        ...story,
+        tentative: story.tentative.filter(({ id }) => id !== memberId),
+        recent: story.recent.filter((id) => id !== memberId),
+        topic: { ...story.topic, members: Math.max(1, story.topic.members - 1) },
+      }
+    : story;
 
 /** Changes a story as it is now; follows it where it was merged. Nothing happens where there is none. */
 export async function changeStory(table: Table, id: string, to: (story: Story) => Story): Promise<void> {

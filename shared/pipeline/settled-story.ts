@@ -22,11 +22,15 @@ function namedTogether(one: readonly LeadEntity[], other: readonly LeadEntity[])
   return mostNamed(counted.values());
 }
 
+/** How many a story counts; a member that a crash left in both counts once. */
+const membersTogether = (winner: Story, loser: Story): number =>
+  winner.topic.members + loser.topic.members - loser.recent.filter((id) => winner.recent.includes(id)).length;
+
 const absorbing = (winner: Story, loser: Story): Story => ({
   ...winner,
-  topic: united(winner.topic, loser.topic),
+  topic: { ...united(winner.topic, loser.topic), members: membersTogether(winner, loser) },
   lead: namedTogether(winner.lead, loser.lead),
-  recent: [...loser.recent, ...winner.recent].slice(-RECENT),
+  recent: [...new Set([...loser.recent, ...winner.recent])].slice(-RECENT),
   absorbed: [...new Set([...winner.absorbed, loser.id, ...loser.absorbed])].slice(-ABSORBED),
 });
 

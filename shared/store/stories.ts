@@ -146,6 +146,14 @@ export async function putMember(table: Table, storyId: string, { id, ...member }
   await table.put({ ...memberKey(storyId, id), ...member });
 }
 
+/** Lists a member, or its later text in place of the earlier; false when it was listed. */
+export async function listMember(table: Table, storyId: string, member: Member): Promise<boolean> {
+  const { id, ...rest } = member;
+  if (await table.put({ ...memberKey(storyId, id), ...rest }, { absent: true })) return true;
+  await putMember(table, storyId, member);
+  return false;
+}
+
 export async function removeMember(table: Table, storyId: string, articleId: string): Promise<void> {
   await table.remove(memberKey(storyId, articleId));
 }
@@ -164,9 +172,18 @@ export async function memberOf(table: Table, storyId: string, articleId: string)
 export async function membersOf(table: Table, story: Story, limit = 500): Promise<readonly Member[]> {
   const found = new Map<string, Member>();
   for (const id of [story.id, ...story.absorbed]) {
-    if (found.size >= limit) break;
-    const { items } = await table.query({ pk: `S#${id}`, prefix: 'M#', limit: limit - found.size });
-    for (const member of items.map(memberFrom)) if (!found.has(member.id)) found.set(member.id, member);
+    let next: string | undefined;
+    do {
+      if (found.size >= limit) return [...found.values()];
+      const page = await table.query({
+        pk: `S#${id}`,
+        prefix: 'M#',
+        limit: Math.min(1000, limit - found.size),
+        ...(next !== undefined && { after: next }),
+      });
+      for (const member of page.items.map(memberFrom)) if (!found.has(member.id)) found.set(member.id, member);
+      next = page.next;
+    } while (next !== undefined);
   }
   return [...found.values()];
 }

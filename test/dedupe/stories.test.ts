@@ -258,6 +258,38 @@ describe('assignStory', () => {
     expect(left?.topic.members).toBe(6);
   });
 
+  it('counts a large story as its members are, through redelivery, revisions and takedowns', async () => {
+    const table = memoryTable();
+    const many = Array.from({ length: 60 }, (_, i) => ({ ...(PIER[i % 3] as DedupeInput), id: `m${i}` }));
+    const found = await told(table, many);
+    const id = found.get('m0') ?? '';
+    const size = async () => {
+      const whole = await currentStory(table, id);
+      return [whole?.topic.members, whole && (await membersOf(table, whole)).length];
+    };
+    expect(await size()).toEqual([60, 60]);
+    await told(table, many.slice(0, 10));
+    expect(await size()).toEqual([60, 60]);
+    await forgetArticle(table, 'm1');
+    await forgetArticle(table, 'm1');
+    expect(await size()).toEqual([59, 59]);
+  });
+
+  it('makes one of two stories that grew side by side, once one of them has doubled', async () => {
+    const table = memoryTable();
+    const [p1, p2, p3] = PIER as [DedupeInput, DedupeInput, DedupeInput];
+    await assignStory(table, p1);
+    // Another worker, whose reads showed nothing of it, founded the same event anew and died before it looked again.
+    const blind: Table = { ...table, getMany: async () => [] };
+    await assignStory(blind, p2);
+    expect((await assignmentOf(table, 'p2'))?.storyId).not.toBe((await assignmentOf(table, 'p1'))?.storyId);
+    await told(table, [{ ...p2, id: 'p4' }, p3, { ...p1, id: 'p5' }]);
+    const ids = await Promise.all(['p1', 'p2', 'p3', 'p4', 'p5'].map((id) => assignmentOf(table, id)));
+    const now = await Promise.all(ids.map((one) => currentStory(table, one?.storyId ?? '')));
+    expect(new Set(now.map((one) => one?.id)).size).toBe(1);
+    expect(now[0]?.topic.members).toBe(5);
+  });
+
   it('counts every member once in every interleaving, with redelivery and crashes', async () => {
     for (let seed = 0; seed < 150; seed++) {
       const table = memoryTable();

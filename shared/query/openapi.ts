@@ -151,8 +151,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [{ ...query('url', 'any http(s) address, percent-encoded'), required: true }],
     answer: {
       type: 'object',
-      required: ['answer', 'steps', 'advice'],
-      properties: { answer: TEXT, steps: { type: 'array' }, advice: { type: 'array' } },
+      required: ['answer', 'steps', 'decisions', 'advice'],
+      properties: { answer: TEXT, steps: { type: 'array' }, decisions: { type: 'array' }, advice: { type: 'array' } },
     },
   },
   '/health': { summary: 'Whether the store answers', answer: { type: 'object', properties: { status: TEXT } } },

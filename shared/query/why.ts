@@ -11,6 +11,8 @@ import type { Table } from '../store/table.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { adviceFor } from './advice.ts';
 import { articleIdAt } from './records.ts';
+import type { Decision } from './why-related.ts';
+import { decisionsOn } from './why-related.ts';
 
 export type Step = {
   /** ISO 8601 UTC. */
@@ -27,6 +29,8 @@ export type Why = {
   /** Where it stands now, in one sentence. */
   readonly answer: string;
   readonly steps: readonly Step[];
+  /** What was decided about the article among others: copies, original, story, each with reason and score. */
+  readonly decisions: readonly Decision[];
   /** What can be done, where anything can. */
   readonly advice: readonly string[];
   readonly articleId?: string;
@@ -59,6 +63,7 @@ async function whyFeed({ crawl }: Tables, url: string): Promise<Why | undefined>
     canonicalUrl: url,
     answer: `It is a feed of ${source.name}: it ${answer}.`,
     steps: log.map(stepOf),
+    decisions: [],
     advice:
       failing === ''
         ? []
@@ -90,6 +95,7 @@ async function whyPage({ articles, crawl }: Tables, url: string): Promise<Why> {
     canonicalUrl: canonical,
     answer: answerOf(listing, page, log, reason),
     steps: log.map(stepOf),
+    decisions: listing === undefined || listing.status === 'takedown' ? [] : await decisionsOn(articles, listing),
     advice: listing?.status === 'published' ? [] : adviceFor(reason, log.length > 0),
     ...(listing !== undefined && { articleId: listing.articleId }),
     ...(page?.dueAt !== undefined && { nextLookAt: page.dueAt }),

@@ -1,11 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { articleIdOf } from '../../shared/model/ids.ts';
+import { articleIdOf, asArticleId, storyIdOf } from '../../shared/model/ids.ts';
 import { DROP_REASONS } from '../../shared/outcome.ts';
 import { applySources, feedIdOf } from '../../shared/pipeline/apply-sources.ts';
+import { assignStory } from '../../shared/pipeline/assign-story.ts';
 import { adviceFor } from '../../shared/query/advice.ts';
 import { type Reader, readerOf } from '../../shared/query/reader.ts';
+import { pointTo, putCopyEdge } from '../../shared/store/copies.ts';
 import { addPage } from '../../shared/store/crawl.ts';
 import { type Look, recordFound, recordLook } from '../../shared/store/crawl-log.ts';
+import { putAssignment } from '../../shared/store/stories.ts';
 import { contentOf, emptyTables, NOW, publish, source, type Tables } from './sample.ts';
 
 const FEED = 'https://gazette.example/feed';
@@ -116,6 +119,41 @@ describe('why', () => {
     expect((await reader.why(PAGE)).answer).toContain('The publisher has removed this article');
     await publish(tables, contentOf({ url: PAGE }), { kind: 'takedown', revision: 3 });
     expect((await reader.why(PAGE)).answer).toContain('A takedown removed this article');
+  });
+
+  it('tells why an article stands with others: copies, original and story, with scores', async () => {
+    const copy = await publish(tables, contentOf({ url: PAGE, headline: 'Ferry is back' }));
+    const original = await publish(tables, contentOf({ url: 'https://gazette.example/b', headline: 'Ferry returns' }));
+    const edge = { id: original, rank: '2026-11-20|0|b', score: 0.93, reason: 'shares 97 % of the shorter text' };
+    await putCopyEdge(tables.articles, { id: copy, rank: '2026-11-21|0|a' }, edge);
+    await pointTo(tables.articles, copy, { original, rank: edge.rank });
+    await assignStory(tables.articles, {
+      id: original,
+      sourceId: 'gazette',
+      headline: 'Ferry returns',
+      articleBody: 'The ferry reached port.',
+      firstSeenAt: '2026-11-20T10:00:00.000Z',
+    });
+    await putAssignment(tables.articles, copy, {
+      storyId: storyIdOf(asArticleId(original)),
+      score: 1,
+      reason: `tells the story of its copy ${original}`,
+    });
+    expect((await reader.why(PAGE)).decisions).toEqual([
+      {
+        what: 'copy of https://gazette.example/b (“Ferry returns”)',
+        score: 0.93,
+        reason: edge.reason,
+        about: original,
+      },
+      { what: `its original is ${original}`, reason: expect.stringContaining('first published'), about: original },
+      {
+        what: 'in the story “Ferry returns” of 1 article',
+        score: 1,
+        reason: `tells the story of its copy ${original}`,
+        about: storyIdOf(asArticleId(original)),
+      },
+    ]);
   });
 
   it('has advice for every reason', () => {

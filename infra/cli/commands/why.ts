@@ -36,10 +36,15 @@ export function register(program: Command): void {
     );
 }
 
-function whyText({ answer, steps, advice, articleId, nextLookAt }: Why): string {
+const scoreText = (score: number | undefined): string => (score === undefined ? '' : ` [${score.toFixed(2)}]`);
+
+function whyText({ answer, steps, decisions, advice, articleId, nextLookAt }: Why): string {
   const lines = [
     pc.bold(printable(answer)),
     ...steps.map(({ at, what }) => `  ${pc.dim(inWords(at))}  ${printable(what)}`),
+    ...decisions.map(
+      ({ what, score, reason }) => `  ${printable(what)}${scoreText(score)}: ${pc.dim(printable(reason))}`,
+    ),
     ...advice.map((line) => `${pc.yellow('→')} ${line}`),
     ...(articleId === undefined ? [] : [pc.dim(`record: dateline query --id ${articleId}`)]),
     ...(nextLookAt === undefined ? [] : [pc.dim(`next look: ${inWords(nextLookAt)}`)]),

@@ -75,6 +75,7 @@ export function whyPage(url: string, why: Why | undefined): Markup {
 ${when(why.articleId, (id) => html`<p><a href="${links.article(id)}">See its record</a></p>`)}
 ${when(why.advice.length > 0, () => html`<h2>What to do</h2><ul>${each(why.advice, (line) => html`<li>${withCode(line)}</li>`)}</ul>`)}
 ${when(why.steps.length > 0, () => html`<h2>Steps</h2><ol class="steps">${each(why.steps, ({ at, what }) => html`<li>${timeOf(at)}: ${what}</li>`)}</ol>`)}
+${when(why.decisions.length > 0, () => html`<h2>Among others</h2><ul>${each(why.decisions, ({ what, score, reason }) => html`<li>${what}${when(score, (value) => html` (${value.toFixed(2)})`)}: ${reason}</li>`)}</ul>`)}
 ${when(why.nextLookAt, (at) => html`<p class="note">Next look: ${timeOf(at)}</p>`)}`;
 }
 

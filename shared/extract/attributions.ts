@@ -21,7 +21,7 @@ import {
   splitPhrase,
 } from './press-phrase.ts';
 import type { Finder } from './word-finder.ts';
-import { wordFinder } from './word-finder.ts';
+import { phraseFinder } from './word-finder.ts';
 
 /** Known sources, to link citations to; the page's own outlet is no source of itself. */
 export type AttributionContext = {
@@ -43,11 +43,10 @@ type Reader = {
 const readerFor = perLanguage((language): Reader => {
   const parts = attributionRules(language);
   const cues = parts.flatMap((part) => part.cues ?? []);
-  const words = cues.flatMap((rule) => rule.words);
   const repeats = phrasePattern(parts.flatMap((part) => part.repeats ?? []));
   return {
     unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}(?![\\p{L}])`, 'iu'),
-    cue: wordFinder(`(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(words)}(?![\\p{L}\\p{M}\\p{N}])`, words),
+    cue: phraseFinder(cues.flatMap((rule) => rule.words)),
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
     repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+on\\s+\\p{L}+)?\\s*,?\\s*$`, 'iu'),
     sourceLine: new RegExp(`^${phrasePattern(parts.flatMap((part) => part.sourceLine ?? []))}\\s*[:：]\\s*`, 'iu'),

@@ -17,17 +17,23 @@ export const provenanceOf = (found: Candidate<unknown>): Provenance => ({
   confidence: Math.round(found.confidence * 100) / 100,
 });
 
+/** Plain Latin texts, which need no look at what Unicode says of each sign. */
+const PLAIN = /^[ -~]*$/;
+
 /** Letters and digits alone, in lower case: two spellings of one text are equal in it. */
 export const pressed = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  PLAIN.test(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** How alike two short texts are, 0 to 1: the Dice coefficient of their pairs of letters, which works in any script. */
 export function likeness(one: string, other: string): number {
-  const pairs = new Map<string, number>();
   const [first, second] = [pressed(one), pressed(other)];
+  if (first === second) return 1;
+  const pairs = new Map<string, number>();
   for (let index = 0; index + 1 < first.length; index += 1) {
     const pair = first.slice(index, index + 2);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
@@ -41,5 +47,5 @@ export function likeness(one: string, other: string): number {
     common += 1;
   }
   const total = first.length + second.length - 2;
-  return total > 0 ? (2 * common) / total : first === second ? 1 : 0;
+  return total > 0 ? (2 * common) / total : 0;
 }

@@ -1,5 +1,6 @@
 import { languageOf, rulesFor } from './language/language.ts';
 import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+import { phraseFinder } from './word-finder.ts';
 
 /** Longer paragraphs are body text that mentions a correction. */
 const LONGEST = 1500;
@@ -21,10 +22,7 @@ const patterns = perLanguage((language) => {
       rules.flatMap((part) => part.corrects ?? []),
       'iu',
     ),
-    phrase: wordsAnywhere(
-      rules.flatMap((part) => part.phrases ?? []),
-      'iu',
-    ),
+    phrase: phraseFinder(rules.flatMap((part) => part.phrases ?? [])),
   };
 }, languageOf);
 
@@ -36,7 +34,7 @@ export function correctionsIn(paragraphs: readonly string[], language: string | 
     // A bare "Correction" line heads the notice below it.
     return (
       opener.test(text) ||
-      phrase.test(text) ||
+      phrase(text).length > 0 ||
       (notice.test(text) && corrects.test(text)) ||
       (index > 0 && (paragraphs[index - 1]?.length ?? 99) < 40 && opener.test(paragraphs[index - 1] ?? ''))
     );

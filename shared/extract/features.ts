@@ -186,11 +186,13 @@ function declaredShare(text: string, runs: ReadonlySet<string>): number {
   return count > 0 ? seen / count : 0.5;
 }
 
+const firstLetter = (text: string): string | undefined =>
+  /^[a-z]/i.test(text) ? text[0]?.toLowerCase() : /[\p{L}\p{N}]/u.exec(text.slice(0, 8))?.[0].toLowerCase();
+
 /** 2 where two texts are one, 1 where one begins with the other, else 0; -1 where there is nothing to compare with. `known` is comparable. */
 function similarity(text: string, known: string): number {
   if (known === '') return -1;
-  const letter = /[\p{L}\p{N}]/u.exec(text.slice(0, 8))?.[0].toLowerCase();
-  if (letter !== known[0]) return 0;
+  if (firstLetter(text) !== known[0]) return 0;
   const own = comparable(text.slice(0, 300));
   if (own === known) return 2;
   if (own.length <= 20 || known.length <= 20) return 0;

@@ -67,7 +67,10 @@ export const between = (sums: Float64Array, from: number, to: number): number =>
 export const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 
 /** Normal form in which repeated and declared texts are compared. */
-export const comparable = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const comparable = (text: string): string =>
+  /^[ -~]*$/.test(text)
+    ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
+    : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Whether a block cannot be body text whatever stands around it, so that no features are needed. */
 export const isHopeless = (block: TextBlock): boolean =>

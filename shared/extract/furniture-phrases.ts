@@ -122,13 +122,28 @@ const DENSE: readonly (readonly [number, RegExp])[] = [
 
 const LOOKED_AT = 16;
 
+/** Signs between words, by UTF-16 code unit. */
+const GAPS = new Uint8Array(65_536);
+for (const sign of ' \t\n\u00a0.,:;!?()[]"“”„«»|/') GAPS[sign.charCodeAt(0)] = 1;
+
+function firstWords(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length && words.length < LOOKED_AT; at += 1) {
+    const isGap = at === text.length || GAPS[text.charCodeAt(at)] === 1;
+    if (isGap && start >= 0) words.push(text.slice(start, at));
+    if (isGap) start = -1;
+    else if (start < 0) start = at;
+  }
+  return words;
+}
+
 /** Bits of `PHRASE` for a block of text; a long text is judged by its first words. `dense` says that it is written without spaces. */
 export function phrasesIn(text: string, dense: boolean): number {
   const head = text.length > 130 ? text.slice(0, 130) : text;
   let bits = /https?:|www\.|@\w|\w@/.test(head) ? PHRASE.address : 0;
   if (dense) for (const [bit, pattern] of DENSE) if (pattern.test(head)) bits |= bit;
-  const words = head.toLowerCase().split(/[\s.,:;!?()[\]"“”„«»|/]+/, LOOKED_AT);
-  if (words[0] === '') words.shift();
+  const words = firstWords(head.toLowerCase());
   bits |= bitsOf(START, words[0] ?? '', words[1]);
   for (let index = 0; index < words.length; index += 1) bits |= bitsOf(ANY, words[index] ?? '', words[index + 1]);
   return bits;

@@ -164,8 +164,9 @@ function headlineOf(blocks: readonly Marked[]): { headline?: string } {
   return heads && first.block.text.length < 200 ? { headline: first.block.text } : {};
 }
 
-const SENTENCE = /\S+(?:\s+\S+){3,}.*[.!?…]["”»’)\]]*\s*$/u;
-const isProse = ({ blocks }: Entry): boolean => blocks.some(({ text }) => text.length > 160 || SENTENCE.test(text));
+const SENTENCE_END = /[.!?…]["”»’)\]]*$/u;
+const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.split(' ', 4).length === 4;
+const isProse = ({ blocks }: Entry): boolean => blocks.some(({ text }) => text.length > 160 || isSentence(text));
 
 /** A live page tells in sentences and in order of time; programmes and lists of results do not. */
 function isLive(entries: readonly Entry[], count: number, marked: readonly Marked[], context: LiveContext): boolean {

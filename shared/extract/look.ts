@@ -93,6 +93,7 @@ export function nameWords(names: string): string[] {
   const words: string[] = [];
   const end = Math.min(names.length, LONGEST);
   let start = -1;
+  let capitals = false;
   for (let index = 0; index <= end; index += 1) {
     const code = index < end ? names.charCodeAt(index) : 32;
     const upper = code >= 65 && code <= 90;
@@ -100,9 +101,12 @@ export function nameWords(names: string): string[] {
     // a capital after a small letter begins a new word
     const breaks = !letter || (upper && start >= 0 && names.charCodeAt(index - 1) > 90);
     if (breaks && start >= 0) {
-      if (index - start > 1) words.push(names.slice(start, index).toLowerCase());
+      const word = names.slice(start, index);
+      if (index - start > 1) words.push(capitals ? word.toLowerCase() : word);
       start = -1;
+      capitals = false;
     }
+    if (upper) capitals = true;
     if (letter && start < 0) start = index;
   }
   return words;

@@ -12,12 +12,24 @@ export function languageTag(text: string | undefined): string | undefined {
     ?.trim()
     .replaceAll('_', '-')
     .split(/[\s,;]/)[0];
-  if (!tag || !/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag)) return undefined;
+  return tag && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(tag) ? canonicalTag(tag) : undefined;
+}
+
+/** Pages of the world print a few hundred tags, which are slow to look up. */
+const KNOWN_TAGS = 1000;
+const known = new Map<string, string | undefined>();
+
+function canonicalTag(tag: string): string | undefined {
+  if (known.has(tag)) return known.get(tag);
+  if (known.size >= KNOWN_TAGS) known.clear();
+  let canonical: string | undefined;
   try {
-    return Intl.getCanonicalLocales(tag)[0];
+    canonical = Intl.getCanonicalLocales(tag)[0];
   } catch {
-    return undefined;
+    canonical = undefined;
   }
+  known.set(tag, canonical);
+  return canonical;
 }
 
 function declaredLanguages(facts: PageFacts, thing: Thing | undefined): Candidate[] {

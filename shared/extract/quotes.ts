@@ -61,9 +61,9 @@ const isSpeech = (inside: string, spoken: boolean): boolean => {
 function spansIn(text: string): Span[] {
   const spans: Span[] = [];
   const last = lastPlaces(text);
-  for (let at = 0; at < text.length; at += 1) {
-    const closers = CLOSERS[text[at] ?? ''];
-    if (closers === undefined || (text[at] === '"' && isInches(text, at))) continue;
+  for (let at = nextOpener(text, 0); at < text.length; at = nextOpener(text, at + 1)) {
+    const closers = CLOSERS[text[at] ?? ''] ?? '';
+    if (text[at] === '"' && isInches(text, at)) continue;
     const end = closingOf(text, at, closers, last);
     // A paragraph that opens a quotation and leaves it open goes on in the next one.
     if (end === undefined && (at > 0 || text[at] === '”')) continue;
@@ -71,8 +71,16 @@ function spansIn(text: string): Span[] {
     at = end ?? text.length;
   }
   if (spans.length > 0) return spans;
-  const curly = singleSpans(text, SINGLE);
-  return curly.length > 0 ? curly : singleSpans(text, STRAIGHT);
+  const curly = text.includes('‘') ? singleSpans(text, SINGLE) : [];
+  return curly.length > 0 || !text.includes("'") ? curly : singleSpans(text, STRAIGHT);
+}
+
+const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
+
+/** Where the next mark stands that may open a quotation, from `start` on; the text's end where there is none. */
+function nextOpener(text: string, start: number): number {
+  OPENER.lastIndex = start;
+  return OPENER.exec(text)?.index ?? text.length;
 }
 
 const isInches = (text: string, at: number): boolean => /\d/u.test(text[at - 1] ?? '');

@@ -1,3 +1,5 @@
+import { phrasePattern } from './phrases.ts';
+
 /** Finds all matches of a pattern in a text, in order and apart. */
 export type Finder = (text: string) => RegExpExecArray[];
 
@@ -27,6 +29,10 @@ export function wordFinder(source: string, phrases: readonly string[]): Finder {
     return found;
   };
 }
+
+/** A finder of phrases as whole words. */
+export const phraseFinder = (phrases: readonly string[]): Finder =>
+  wordFinder(`(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(phrases)}(?![\\p{L}\\p{M}\\p{N}])`, phrases);
 
 const NO_SIGN = 1;
 const UNKNOWN = 0;

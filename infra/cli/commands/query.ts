@@ -8,6 +8,7 @@ import type { PageOptions } from '../../../shared/query/listing-pages.ts';
 import { type Reader, readerOf } from '../../../shared/query/reader.ts';
 import { type Selection, select } from '../../../shared/query/selection.ts';
 import { articleTable, articleText, changeTable } from '../print-articles.ts';
+import { historyText } from '../print-history.ts';
 import { addSelection, addWhere, count, type SelectionFlags, selectionOf } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
 import { acting } from '../user-error.ts';
@@ -87,6 +88,8 @@ async function printArticles(reader: Reader, selection: Selection, { limit, curs
   const single = selection.id !== undefined || selection.url !== undefined;
   if (format === 'table' && !single) process.stdout.write(articleTable(page.items));
   else await written(format, await reader.withContent(page.items), page.cursor);
+  if (single && format === 'table')
+    for (const { articleId } of page.items) process.stdout.write(historyText(await reader.revisions(articleId)));
   if (single && page.items.length === 0) {
     process.stderr.write(`no record; ask \`dateline why URL\` what became of an address\n`);
     process.exitCode = 1;

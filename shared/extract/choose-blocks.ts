@@ -2,6 +2,7 @@ import { asksForConsent } from './consent.ts';
 import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
 import { keepFrom } from './keep-from.ts';
+import { otherArticles } from './other-articles.ts';
 import type { TextBlock } from './page.ts';
 import { PLACE } from './page.ts';
 
@@ -26,14 +27,33 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
   const keep = keepFrom(figures, chances);
   for (const block of blocks) {
     if ((chances[block.index] ?? 0) <= keep) continue;
-    const [step, reason] = objection(block, seen, figures);
+    const [step, reason] = repeatsAll(block, kept) ?? objection(block, seen, figures);
     if (reason === undefined) {
       kept.push(block);
       seen.add(block.text);
     } else leftOut.push({ block, step, reason });
   }
-  const { own, comments } = withoutComments(kept);
+  const others = otherArticles(kept, figures);
+  const reason = 'it belongs to another article of the page';
+  leftOut.push(...Array.from(others, (block) => ({ block, step: 'article', reason })));
+  const { own, comments } = withoutComments(kept.filter((block) => !others.has(block)));
   return { kept: own, leftOut: [...leftOut, ...comments, ...unlikelyBetween(own, blocks, chances, keep)] };
+}
+
+/** How many of the first texts are looked for in a long one, and how much of their beginning. */
+const PROBES = 12;
+const PROBE_LENGTH = 40;
+const LEAST_FOUND = 3;
+const LONG = 600;
+
+/** Whether a long block says again what stands before it in pieces: a copy of the whole text, for another form of the page. */
+function repeatsAll({ text }: TextBlock, kept: readonly TextBlock[]): readonly [string, string] | undefined {
+  if (text.length < LONG || kept.length < LEAST_FOUND) return undefined;
+  const probes = kept.slice(0, PROBES).filter((one) => one.text.length >= PROBE_LENGTH);
+  const found = probes.filter((one) => text.includes(one.text.slice(0, PROBE_LENGTH))).length;
+  return found >= LEAST_FOUND && found >= probes.length / 2
+    ? ['repeat', 'it says again what stands before it in pieces']
+    : undefined;
 }
 
 /** With this much text before them (in characters), comments are comments and not the article of a forum. */
@@ -81,11 +101,17 @@ function objection(
     isHeadline(comparable(text), headline)
   )
     return ['headline', 'it is the headline'];
+  if (isData(text)) return ['data', 'it is data of a script'];
   if (box.places & PLACE.furniture && asksForConsent(text)) return ['consent', 'it asks for consent'];
   if (text.length < REPEAT_LENGTH) return ['', undefined];
   if ((repeats.get(text) ?? 0) >= NOTICE) return ['repeat', 'the same notice stands in the page three times or more'];
   return ['repeat', seen.has(text) ? 'the same text stands in the body already' : undefined];
 }
+
+/** So many properties of an object written as data make a text a piece of a script that broke out of its element. */
+const DATA = 4;
+
+const isData = (text: string): boolean => text.includes('":') && text.split('":').length > DATA;
 
 /** The heading may have a status label or a kicker more than the headline. */
 const isHeadline = (text: string, headline: string): boolean =>

@@ -23,6 +23,25 @@ describe('extract', () => {
     expect(dropped).toBeUndefined();
   });
 
+  it('leaves out an article that follows in the same page with a headline of its own', () => {
+    const next = article.replace('Night ferry returns', 'Swans block the slipway').replaceAll('The ', 'Their ');
+    const { article: found, removed } = extract({ url: URL, html: page(`<main>${article}<div>${next}</div></main>`) });
+    expect(found.articleBody).toBe(TEXT.join('\n\n'));
+    expect(removed.filter(({ step }) => step === 'article')).toHaveLength(TEXT.length);
+  });
+
+  it('leaves out a copy of the whole text in one piece', () => {
+    const copy = `<div class="text-only">${[...TEXT, ...TEXT.map((text) => text.replace('May', 'June'))].join(' ')}</div>`;
+    expect(extract({ url: URL, html: page(`${article}${copy}`) }).article.articleBody).toBe(TEXT.join('\n\n'));
+  });
+
+  it('leaves out data of a script that broke out of its element', () => {
+    const data =
+      '<p>","providerName":"Pictures","providerUrl":"https://pictures.example","thumbnail":null,"type":"rich","html":"</p>';
+    const broken = article.replace('</div></article>', `${data}</div></article>`);
+    expect(extract({ url: URL, html: page(broken) }).article.articleBody).toBe(TEXT.join('\n\n'));
+  });
+
   it('says where each field came from and how sure it is', () => {
     const { article: found } = extract({
       url: URL,

@@ -104,23 +104,23 @@ const SENTENCES = NEWS.trim().split('\n').map(labelled);
 const WIRE_SENTENCES = WIRE.trim().split('\n').map(labelled);
 
 describe('the tagger on our own news sentences', () => {
-  // Floors: what the shipped model reaches (0.967 both ways), less three names. They go up, never down.
+  // Floors: what the shipped model reaches (news 0.978, wire 0.947, both ways), less three names. They go up, never down.
   it('finds names with the right span and type', () => {
     const { precision, recall, wrong } = score(SENTENCES);
-    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
-    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
+    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.94);
+    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.94);
   });
 
   it('finds names in wire reports', () => {
     const { precision, recall, wrong } = score(WIRE_SENTENCES);
-    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.85);
-    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.85);
+    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.9);
+    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.9);
   });
 
   it('does as well on a whole page as on single sentences', () => {
     const page = labelled(NEWS.trim().replaceAll('\n', '\n\n'));
     const { precision, recall, wrong } = score([page]);
-    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
-    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.93);
+    expect(recall, wrong.join(', ')).toBeGreaterThanOrEqual(0.94);
+    expect(precision, wrong.join(', ')).toBeGreaterThanOrEqual(0.94);
   });
 });

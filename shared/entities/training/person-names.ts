@@ -120,6 +120,91 @@ const WRITTEN: readonly NamePool[] = [
       'Kenyatta Ruto Odinga Museveni Kagame Ahmed Afwerki Kiir Machar Geingob Ramaphosa Zuma Mbeki Mnangagwa Mugabe Tsvangirai Chamisa Magufuli Kabila Tshisekedi Mukwege Ouattara Gbagbo Sall Faye Sonko Buhari Jonathan Tinubu Obasanjo Akufo-Addo Mahama Rawlings Sirleaf Weah Zewde Ghebreyesus Gebeyehu Toga Selassie Okonjo Mwangi Wanjiku Otieno Kamau Njoroge Banda Phiri Moyo Ncube Dlamini Nkosi Mokoena',
     ),
   },
+  {
+    weight: 3,
+    given:
+      'Aung San|Min Aung|Thein|Khin Maung|Htin|Win|Zaw|Ko Ko|Soe|Myo|Kyaw Zwa|Nay Myo|Thant|Wai Wai|Su Su|Tin|Hla|Moe'.split(
+        '|',
+      ),
+    family: 'Suu Kyi|Hlaing|Sein|Kyaw|Myint|Oo|Tun|Htay|Lwin|Moe|Nyein|Zaw Tun|Win Htut|Nu|Thaung|Khaing'.split('|'),
+  },
+  {
+    weight: 2,
+    given:
+      'Prayuth|Prawit|Thanathorn|Yingluck|Thaksin|Abhisit|Somchai|Srettha|Paetongtarn|Pita|Anutin|Parit|Suthep|Surin|Hun|Sam|Kem|Sok'.split(
+        '|',
+      ),
+    family:
+      'Chan-ocha|Wongsuwan|Juangroongruangkit|Shinawatra|Vejjajiva|Charnvirakul|Limjaroenrat|Chiwarak|Thaugsuban|Pitsuwan|Sen|Manet|Rainsy|Sokha|An|Phen'.split(
+        '|',
+      ),
+  },
+  {
+    weight: 2,
+    given:
+      'Sitiveni|Frank|Voreqe|Peter|James|Manasseh|Fiame Naomi|Tuilaepa Sailele|Akilisi|Winston|Siaosi|Enele|Kausea|Taneti|Rick|Hone|Marama|Tau|Ratu Inoke|Litia|Sione|Semi|Tevita'.split(
+        '|',
+      ),
+    family:
+      "Rabuka|Bainimarama|Marape|Sogavare|Mata'afa|O'Neill|Pohiva|Tuionetoa|Natano|Maamau|Malielegaoi|Sovaleni|Waqa|Aingimea|Houenipwela|Harawira|Davidson|Henare|Kubuabola|Qionibaravi|Taufahau|Radradra|Havili".split(
+        '|',
+      ),
+  },
+  {
+    weight: 3,
+    given:
+      'Andres Manuel|Luiz Inacio|Juan Carlos|Jose Maria|Maria Fernanda|Ana Lucia|Luis Alberto|Miguel Angel|Jose Antonio|Carlos Eduardo|Evo|Rafael|Dilma|Cristina|Alberto|Sebastian|Ivan|Alvaro|Keiko|Martin|Nayib|Daniel|Juan Orlando'.split(
+        '|',
+      ),
+    family:
+      'Lopez Obrador|Lula da Silva|de la Rua|Fernandez de Kirchner|Perez Molina|dos Santos|Garcia Luna|de Souza|Rodriguez Zapatero|Pena Nieto|Uribe Velez|Duque Marquez|da Costa|de Oliveira|Sanchez de Lozada|Hernandez Alvarado|del Castillo|de los Rios|Martinez Campos'.split(
+        '|',
+      ),
+  },
+  {
+    weight: 2,
+    given:
+      'Alexander|Ursula|Herman|Bart|Karl-Theodor|Corrie|Mark|Wouter|Marianne|Guy|Jan-Willem|Jean-Claude|Jean-Luc|Jean-Yves|Marie-Claire|Anne-Sophie|Frank-Walter|Hans-Dietrich|Ernst August'.split(
+        '|',
+      ),
+    family:
+      'van der Bellen|von der Leyen|van Rompuy|de Wever|zu Guttenberg|ten Boom|van den Berg|van Dijk|de Jong|Verhofstadt|de Bruyne|Le Drian|Le Pen|du Pont|d’Estaing|von Storch|van der Poel|El Khomri'.split(
+        '|',
+      ),
+  },
+  {
+    weight: 3,
+    given:
+      'Mohammed|Khalid|Hamad|Tamim|Abdullah|Salman|Sultan|Mansour|Zayed|Fahd|Nawaf|Turki|Haitham|Mohamed|Zine El Abidine|Abdel Fattah|Abdel Aziz|Ali Abdullah'.split(
+        '|',
+      ),
+    family:
+      'bin Salman|bin Zayed Al Nahyan|Al Maktoum|bin Khalifa|bin Hamad Al Thani|ben Ali|Ould Ghazouani|al-Sisi|al Saud|bin Farhan|al-Burhan|El Sisi|Al Khalifa|bin Tariq|al-Kaabi|Bin Daher|El Baradei|al-Sabah'.split(
+        '|',
+      ),
+  },
+  {
+    weight: 3,
+    given:
+      'J P|H D|M K|K|P|B S|K T|N|V K|A R|M S|Y S|Narendra|Amit|Rajnath|Nirmala|Mamata|Uddhav|Arvind|Yogi|Pinarayi|Akhilesh|Tejashwi|Hemant|Ashok|Bhupesh|Capt Amarinder|Sukhbir Singh'.split(
+        '|',
+      ),
+    family:
+      'Nadda|Kumaraswamy|Stalin|Chidambaram|Palaniswami|Chandrashekar Rao|Vijayan|Thackeray|Pawar|Banerjee|Adityanath|Yadav|Soren|Gehlot|Baghel|Singh Badal|Rama Rao|Sasikala|Rahman|Dhoni|Jagan Mohan Reddy|Deve Gowda'.split(
+        '|',
+      ),
+  },
+  {
+    weight: 3,
+    given:
+      'Ngozi|Folashade|Aminu Bello|Godwin|Yemi|Babajide|Nyesom|Abdullahi Umar|Nasir|Atiku|Peter|Lai|Femi|Olaniwun|Sani|Githii|Gladys|Kalonzo|Musalia|Kithure|Miguna|Bobi|Kizza|Patrick Ole|Wavinya|Edgar|Hakainde|Lazarus'.split(
+        '|',
+      ),
+    family:
+      'Okonjo-Iweala|Giwa-Ogunbanjo|Masari|Emefiele|Osinbajo|Sanwo-Olu|Wike|Ganduje|El-Rufai|Abubakar|Obi|Mohammed|Adesina|Ajayi|Bello|Mburu|Wanga|Musyoka|Mudavadi|Kindiki|Wine|Besigye|Ntutu|Ndeti|Lungu|Hichilema|Chakwera'.split(
+        '|',
+      ),
+  },
 ];
 
 type LocaleNames = Readonly<Record<string, readonly string[] | undefined>>;

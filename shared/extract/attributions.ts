@@ -2,14 +2,13 @@ import type { Attribution } from '../model/article.ts';
 import { foldPhrase } from './language/fold.ts';
 import { languageOf } from './language/language.ts';
 import type { CueRules } from './language/rules.ts';
-import { isOutletWord } from './outlet-names.ts';
+import { isName, isOutletWord } from './outlet-names.ts';
 import { perLanguage, phrasePattern, wordsAlone } from './phrases.ts';
 import {
   attributionRules,
   bareName,
   headIsPress,
   isInformant,
-  isName,
   isOutlet,
   isPress,
   namedPart,
@@ -48,7 +47,7 @@ const readerFor = perLanguage((language): Reader => {
     unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}(?![\\p{L}])`, 'iu'),
     cue: phraseFinder(cues.flatMap((rule) => rule.words)),
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
-    repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+on\\s+\\p{L}+)?\\s*,?\\s*$`, 'iu'),
+    repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?\\s*$`, 'iu'),
     sourceLine: new RegExp(`^${phrasePattern(parts.flatMap((part) => part.sourceLine ?? []))}\\s*[:：]\\s*`, 'iu'),
     repeatsBefore: new RegExp(`(?<![\\p{L}])${repeats}\\s*$`, 'iu'),
   };
@@ -97,16 +96,20 @@ function sourceLine(text: string, { sourceLine: opener }: Reader, context: Attri
 }
 
 function cuesIn(text: string, reader: Reader): Cue[] {
-  return reader.cue(text).flatMap((found) =>
-    reader.rules
-      .filter(({ alone }) => alone.test(found[0]))
-      .map(({ rule }) => ({
-        rule,
-        start: found.index,
-        end: found.index + found[0].length,
-        verb: found[0].toLowerCase().replace(/\s+/gu, ' '),
-      })),
-  );
+  return reader.cue(text).flatMap((found) => {
+    // `the Zeta Post reports from the court`: the verb alone is a cue too.
+    const [first = ''] = found[0].split(/\s/u);
+    return [found[0], ...(first === found[0] ? [] : [first])].flatMap((printed) =>
+      reader.rules
+        .filter(({ rule, alone }) => alone.test(printed) && (printed === found[0] || rule.source === 'before'))
+        .map(({ rule }) => ({
+          rule,
+          start: found.index,
+          end: found.index + printed.length,
+          verb: printed.toLowerCase().replace(/\s+/gu, ' '),
+        })),
+    );
+  });
 }
 
 function readCue(text: string, cue: Cue, reader: Reader, context: AttributionContext): Attribution[] {
@@ -153,7 +156,10 @@ function attributionOf(
 ): Attribution[] {
   const { phrase, named } = namedPart(part, pressWords(context.language));
   const via = text.slice(phrase.start, phrase.end);
-  if (via === '' || isOwn(via, context) || (!named && refersBack(part, context))) return [];
+  // "According to reports in the Zeta Post": the next cue names them.
+  const leads =
+    !named && /^reports?$/iu.test(via) && /^\s(?:in|by|from|on)\s/iu.test(text.slice(phrase.end, phrase.end + 6));
+  if (via === '' || leads || isOwn(via, context) || (!named && refersBack(part, context))) return [];
   const sourceId = named ? sourceIdOf(via, context) : undefined;
   return [
     {

@@ -90,20 +90,24 @@ const LINE_END =
 function bylineNames(text: string, language: string | undefined): string[] {
   const line = text.replace(LINE_END, '').trim();
   const short = line === '' || line.length > 120 ? '' : line;
-  const { author } = namesFromByline(short, language);
+  const { author, credits } = namesFromByline(short, language);
   const names = personsIn(author);
-  if (names.length > 0) return names;
+  // A line of editors, desks or agencies names no writer.
+  if (names.length > 0 || credits.length > 0) return names;
   return personsIn(declaredNames(short));
 }
 
-function visible({ facts, headlineAt, language, phrases }: AuthorContext): Names[] {
+function visible({ facts, headlineAt, language, phrases, publishers }: AuthorContext): Names[] {
+  const houses = new Set(publishers.map(pressed));
   const near = facts.marked.filter(({ box, at }) => !(box.places & ELSEWHERE) && isNear(at, headlineAt));
   const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
   const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''));
   const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
   const lines = facts.blocks
     .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)
-    .filter(({ index, text }) => text.length < 120 && (phrases[index] ?? 0) & PHRASE.writer);
+    .filter(
+      ({ index, text }) => text.length < 120 && (phrases[index] ?? 0) & PHRASE.writer && !houses.has(pressed(text)),
+    );
   const firstLine = (texts: readonly string[]) =>
     texts.map((text) => bylineNames(text, language)).find((names) => names.length > 0) ?? [];
   return [

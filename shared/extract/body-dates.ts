@@ -122,10 +122,17 @@ function resolve(
   }
   const alone = read.year4 ?? read.year5;
   if (alone !== undefined) return alone;
-  return monthDate(read, today, language);
+  return monthDate(read, today, language, UNTIL.test(text.slice(Math.max(0, index - 12), index)));
 }
 
-function monthDate(read: Groups, today: string, language: string | undefined): string | undefined {
+/** A month alone is the last one of its name, or the coming one where the text looks ahead (`until March`). */
+function monthYear(month: string, today: string, ahead: boolean): number {
+  const year = Number(today.slice(0, 4));
+  if (ahead) return month < today.slice(0, 7) ? year + 1 : year;
+  return month > today.slice(0, 7) ? year - 1 : year;
+}
+
+function monthDate(read: Groups, today: string, language: string | undefined, ahead: boolean): string | undefined {
   const name = read.month1 ?? read.month2 ?? read.month3 ?? read.month5;
   const month = name === undefined ? undefined : dateWords(language).monthOf(name);
   if (month === undefined) return undefined;
@@ -136,7 +143,7 @@ function monthDate(read: Groups, today: string, language: string | undefined): s
   if (year !== undefined) return real(text(year));
   if (today === '') return undefined;
   const thisYear = Number(today.slice(0, 4));
-  if (day === undefined) return text(text(thisYear) > today.slice(0, 7) ? thisYear - 1 : thisYear);
+  if (day === undefined) return text(monthYear(text(thisYear), today, ahead));
   const near = [thisYear - 1, thisYear, thisYear + 1].map(text).filter((date) => real(date) !== undefined);
   return near.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)))[0];
 }
@@ -152,6 +159,9 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   const years = read.years && reader.years[foldPhrase(read.years)];
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
+
+/** What goes on up to a month, or is due in it, is ahead. */
+const UNTIL = /(?<![\p{L}])(?:until|till|by|next|до|к|bis|jusqu['’]en|jusqu['’]à|hasta|fino a|tot)\s$/iu;
 
 /** `a Sunday`, `every Monday`: no day in particular. */
 const ANY_SUCH = /(?<![\p{L}])(?:an?|one|every|each|any|some)\s$/iu;

@@ -64,12 +64,15 @@ function readerFor(language: string | undefined): Reader {
 export const opensWithCredit = (text: string, language: string | undefined): boolean =>
   readerFor(language).opening.test(text);
 
+/** The line without what is around it; a bracket that opens inside it closes there. */
+function unbracketed(text: string): string {
+  const line = text.replace(/^[\s([/–—*•-]+|[\s/*]+$/gu, '');
+  return line.lastIndexOf('(') > line.lastIndexOf(')', line.length - 2) ? line : line.replace(/[\s)\]*]+$/u, '');
+}
+
 /** Cuts a credit line into its parts. Linear in its length; a text over 600 characters is no credit line and gives none. */
 export function splitCredits(text: string, language?: string): Credit[] {
-  const line = text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s([–—*•-]+|[\s)\]*]+$/gu, '');
+  const line = unbracketed(text.normalize('NFC').replace(/\s+/gu, ' '));
   if (line === '' || line.length > 600) return [];
   const reader = readerFor(language);
   const starts = prefixesIn(line, reader);
@@ -110,10 +113,15 @@ function creditOf(part: Start & { readonly text: string }, line: string, reader:
   };
 }
 
+/** `From Zeta's Ann Lee`: the house is no part of the name. */
+const OWNER = /^\s*\p{Lu}[\p{L}\d]*['’]s\s+(?=\p{Lu}\p{L}+\s\p{Lu})/u;
 const NOT_NAMES = /\([^()]{0,80}\)|\S+@\S+|(?<=\s|^)@\w+|https?:\/\/\S+|www\.\S+/giu;
 
 function namesIn(body: string, reader: Reader): { names: string[]; desks: string[]; unread: number } {
-  const text = body.replace(NOT_NAMES, ' ').replace(/\s\d.*$|^\d.*$/su, '');
+  const text = body
+    .replace(OWNER, '')
+    .replace(NOT_NAMES, ' ')
+    .replace(/\s\d.*$|^\d.*$/su, '');
   const names: string[] = [];
   const desks: string[] = [];
   let unread = 0;
@@ -145,6 +153,11 @@ function readPiece(piece: string, reader: Reader, alone: boolean): { name?: stri
   if (isPlace(bare)) return { unread: 0 };
   const all = piece.split(' ').filter((word) => word !== '');
   const end = all.findIndex((word, at) => at > 0 && endsName(word, at, reader));
+  const opensLow =
+    /^\p{Ll}{4,}/u.test(all[0] ?? '') &&
+    !reader.desk.has(foldPhrase(all[0] ?? '')) &&
+    !reader.role.has(foldPhrase(all[0] ?? ''));
+  if (opensLow && all.length > 2) return { unread: all.length };
   const desk = all.some((word) => reader.desk.has(foldPhrase(word))) && all.some(isOutletWord);
   if (desk && all.length <= 6) return { desk: bare, unread: 0 };
   const words = withoutRoles(end < 0 ? all : all.slice(0, end), reader);

@@ -15,6 +15,8 @@ export type CreditLines = {
 const FROM_START = 4;
 const FROM_END = 6;
 const LONGEST = 400;
+/** The entries of a live page have writers of their own, who stand in a short line. */
+const LONGEST_IN_ENTRY = 60;
 const HINT = /byline|author|writer|credit|signature|contributor/u;
 
 /** Takes the credit lines out of the blocks. `visible` is the byline that the page shows elsewhere: the same words in the body are it again. */
@@ -55,7 +57,7 @@ function creditKind(
   const parts = splitCredits(text, language);
   if (!isCreditLine(parts)) return undefined;
   if (parts.every((part) => part.role === 'picture')) return 'credit';
-  if (!edge) return undefined;
+  if (!edge && !(block.entry !== undefined && text.length < LONGEST_IN_ENTRY)) return undefined;
   return parts.some((part) => part.role === 'author') ? 'byline' : 'credit';
 }
 

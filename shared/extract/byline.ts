@@ -1,5 +1,8 @@
 import { splitCredits } from './byline-credits.ts';
 
+/** Who put others' reports together is the author where no reporter is named. */
+const WRITING = /^writing by/iu;
+
 /**
  * Reads a credit line as printed. `author` has the names of people who wrote the text; `credits` has everything else that is credited, as
  * printed: editors, photographers, and agencies or desks, which are no persons. Reporters count as authors only where the line names no writer.
@@ -8,7 +11,8 @@ export function namesFromByline(text: string, language?: string): { author: stri
   const parts = splitCredits(text, language);
   const written = parts.filter((part) => part.role === 'author').flatMap((part) => part.names);
   const reported = parts.filter((part) => part.role === 'reporter').flatMap((part) => part.names);
-  const author = written.length > 0 ? written : reported;
+  const rewritten = parts.filter(({ text: part }) => WRITING.test(part)).flatMap((part) => part.names);
+  const author = written.length > 0 ? written : reported.length > 0 ? reported : rewritten;
   const reporters = written.length > 0 ? parts.filter((part) => part.role === 'reporter').map((part) => part.text) : [];
   const others = parts.filter((part) => part.role === 'credit' || part.role === 'picture').map((part) => part.text);
   const desks = parts.flatMap((part) => part.desks);

@@ -5,12 +5,12 @@ import { PLACES } from './language/places.ts';
 import { markPatterns } from './time-mark-words.ts';
 
 const PLACE =
-  /(?:[\p{Lu}][\p{L}\p{M}.'’-]*)(?:[ /](?:\p{Lu}[\p{L}\p{M}.'’-]*|de|da|di|la|le|el|al|sur|am|an|of|на)){0,4}/uy;
+  /(?:(?:St|Ste|Ft|Mt)\.|\p{Lu}[\p{L}\p{M}'’-]*)(?:[ /](?:\p{Lu}[\p{L}\p{M}'’-]*|de|da|di|la|le|el|al|sur|am|an|of|на)){0,4}/uy;
 const REGION = /,\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,3}(?=\s*(?:,|\(|[—–―-]|\/))/uy;
 const GLUE = /[\s,.]*/uy;
 const BRACKETED = /[\s,.]*(?:\((?<round>[^()]{2,40})\)|\/(?<slashed>[^/]{2,30})\/)/uy;
 const AGENCY = new RegExp(
-  `[\\s,.]*[—–―-]*\\s*(?:${anyOf(AGENCIES)}|\\p{Lu}[\\p{Lu}\\d]+\\.\\p{Lu}{2,3})(?![\\p{L}\\p{N}])`,
+  `[\\s,.]*[—–―-]*\\s*(?:${anyOf([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])}|\\p{Lu}[\\p{Lu}\\d]+\\.\\p{Lu}{2,3})(?![\\p{L}\\p{N}])`,
   'uy',
 );
 /** Behind a date any name of one to three words that ends in a full stop, a dash or the line is the agency's. */
@@ -76,7 +76,9 @@ export function takeDateline(text: string, language?: string): Dateline | undefi
   const parts = partsOf(head, language);
   const rest = text.slice(parts.end).trim();
   if (!/^["“«„'‘¿¡(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(rest) || rest.length < 20 || !isCredible(parts)) return undefined;
-  return { dateline: trimmed(head.slice(0, parts.named)), rest };
+  const isAbbreviated = parts.region !== '' && parts.date === '' && parts.agency === '';
+  const printed = head.slice(0, parts.named);
+  return { dateline: isAbbreviated ? printed.trim() : trimmed(printed), rest };
 }
 
 /** The dateline that is a paragraph of its own: `Town, June 2, Agency`. */

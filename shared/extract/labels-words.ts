@@ -31,7 +31,8 @@ export function vocabularyOf(rules: readonly LanguageRules[]): Vocabulary {
 }
 
 /** Words that may go with `updated`: a count, a clock time. */
-const COUNT = /^(?:no|at|am|pm|a\.m|p\.m|gmt|utc|et|est|edt|bst|cet|\d{1,2}(?:[.:]\d{2})?(?:am|pm)?)$/u;
+const COUNT =
+  /^(?:no|at|am|в|о|об|saat|um|uhr|мск|pm|a\.m|p\.m|gmt|utc|et|est|edt|bst|cet|\d{1,2}(?:[.:]\d{2})?(?:am|pm)?)$/u;
 
 /** The labels that a stretch of text consists of, or undefined where any of its words is something else. */
 export function readLabels(text: string, words: Vocabulary): string[] | undefined {

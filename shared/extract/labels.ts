@@ -10,7 +10,7 @@ const LONGEST_GROUP = 64;
 const MOST_CUTS = 8;
 const OPENING = '([{【（〔';
 const CLOSING = ')]}】）〕';
-const SEPARATOR = /\s+[-‐–—―|/•·:>]+\s+|\s*[|•·│¦]\s*|\s*\/\/\s*|\s*—\s*|\s+\/\s*|:\s+/gu;
+const SEPARATOR = /\s*;\s+|\s+[-‐–—―|/•·:>]+\s+|\s*[|•·│¦]\s*|\s*\/\/\s*|\s*—\s*|\s+\/\s*|:\s+/gu;
 const WORD = /\p{L}[\p{L}\p{M}\p{N}'’-]*/gu;
 const DECORATION = /^(?:[\s\p{Extended_Pictographic}*#+►●■|:;,/•·–—-]|\uFE0F|\u200D)+/u;
 const DECORATION_END = /(?:[\s\p{Extended_Pictographic}*#+►●■|:;,/•·–—-]|\uFE0F|\u200D)+$/u;
@@ -121,11 +121,12 @@ function bareTail(text: string, words: Vocabulary, inList: boolean): Cut | undef
     if (first === undefined || before === undefined || text.length - first.index > LONGEST_GROUP) continue;
     const tail = text.slice(first.index);
     const labels = readLabels(tail, words);
-    if (labels === undefined || shouted) continue;
+    if (labels === undefined || shouted || /[()[\]{}]/u.test(tail)) continue;
     const afterName =
       (inList || labels.every((label) => AFTER_NAME.has(label))) && isSentence(text.slice(0, first.index));
     if (!isUpper(tail) && !standsOut(first[0], before[0], inList, afterName)) continue;
-    if (isUpper(tail) && isUpper(before[0]) && before[0].length > 1) continue;
+    const apart = /[)\]}]/u.test(text.slice(before.index, first.index));
+    if (isUpper(tail) && isUpper(before[0]) && before[0].length > 1 && !apart) continue;
     return { headline: trimmed(text.slice(0, first.index)).replace(/(?<=\p{L})\.$/u, ''), labels, side: 'back' };
   }
   return undefined;
@@ -155,7 +156,7 @@ const isShouted = (text: string): boolean => {
 };
 
 /** `LIVE:`, `Video |`, `EXCLUSIVE -`, `UPDATE 2-Oil`, `VIDÉO. Un`. */
-const AFTER_LABEL = /\s*[:|•·│¦]\s*|\s+[-–—―/]+\s+|\s*\/\/\s*|—|(?<=\p{Lu}|\d)-(?=\p{L}|['"‘“])|[.!]\s+/gu;
+const AFTER_LABEL = /\s*[:|•·│¦]\s*|\s+[-–—―/]+\s+|\s*\/\/\s*|\s*\+{2,}\s*|—|(?<=\p{Lu}|\d)-(?=\p{L}|['"‘“])|[.!]\s+/gu;
 
 function beforeSeparator(text: string, words: Vocabulary): Cut | undefined {
   for (const found of text.matchAll(AFTER_LABEL)) {

@@ -55,3 +55,17 @@ export const PLATFORMS = [
 
 /** Small words inside names: `La Gazzetta del Porto`. */
 export const PARTICLE = /^(?:de|del|della|dello|dei|di|da|do|du|des|la|le|el|al|y|und|et)$/u;
+
+/** Whether a word begins as a name does. */
+export const isName = (word: string): boolean => /^["«“„]?[\p{Lu}\p{N}]/u.test(word) && /\p{L}/u.test(word);
+
+/** `Channel 9`, `Radio 4`. */
+export const isNumbered = (all: readonly { readonly text: string }[]): boolean =>
+  /^\d{1,3}$/u.test(all.at(-1)?.text ?? '') && NAME_PART.test(all.at(-2)?.text ?? '');
+
+/** `Radio Nord`: of a station the first word tells. */
+export const isStation = (all: readonly { readonly text: string }[]): boolean =>
+  all.length > 1 &&
+  all.length < 5 &&
+  /^(?:Radio|TV|Radyo|Rádio|Kanal|Agence|Agenzia|Agencia|Радио|Радіо|Канал|Агентство)$/u.test(all[0]?.text ?? '') &&
+  all.every(({ text }) => isName(text));

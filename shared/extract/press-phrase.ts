@@ -1,7 +1,17 @@
 import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { AttributionRules } from './language/rules.ts';
-import { DOMAIN, isKnown, KNOWN, NAME_PART, PARTICLE, PLATFORMS } from './outlet-names.ts';
+import {
+  DOMAIN,
+  isKnown,
+  isName,
+  isNumbered,
+  isStation,
+  KNOWN,
+  NAME_PART,
+  PARTICLE,
+  PLATFORMS,
+} from './outlet-names.ts';
 import { perLanguage, wordsAlone } from './phrases.ts';
 
 /** A phrase that names a source, where it stands in the text. */
@@ -47,10 +57,10 @@ const isKnownHere = (name: string, words: PressWords): boolean =>
   isKnown(name) || (words.foreign && KNOWN.has(name) && /\p{Lu}/u.test(name));
 const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&@/-]|\.(?=[\p{L}\p{N}]))*/gu;
 /** Up to punctuation, or a quotation that is no name. */
-const CLAUSE = /^(?:[^.,;:()!?—–\n"“«„]|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=\p{Lu}))*/u;
+const CLAUSE =
+  /^(?:[^.,;:()!?—–\n"“«„]|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=\p{Lu}))*/u;
 const LONGEST = 12;
 
-export const isName = (word: string): boolean => /^["«“„]?[\p{Lu}\p{N}]/u.test(word) && /\p{L}/u.test(word);
 const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
@@ -171,17 +181,6 @@ export const isInformant = (phrase: SourcePhrase, words: PressWords, names: bool
 
 export const bareName = (text: string): string =>
   text.replace(/^(?:the|The|a|an)\s+/u, '').replace(/^[«“„"]+|[»”“"]+$/gu, '');
-
-/** `Channel 9`, `Radio 4`. */
-const isNumbered = (all: readonly Word[]): boolean =>
-  /^\d{1,3}$/u.test(all.at(-1)?.text ?? '') && NAME_PART.test(all.at(-2)?.text ?? '');
-
-/** `Radio Nord`: of a station the first word tells. */
-const isStation = (all: readonly Word[]): boolean =>
-  all.length > 1 &&
-  all.length < 5 &&
-  /^(?:Radio|TV|Radyo|Rádio|Kanal|Agence|Agenzia|Agencia|Радио|Радіо|Канал|Агентство)$/u.test(all[0]?.text ?? '') &&
-  all.every(({ text }) => isName(text));
 
 /** Whether a name alone is an outlet's: a known one, or an address. */
 export const isOutlet = (name: string, words: PressWords): boolean =>

@@ -55,7 +55,11 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
 const isSpeech = (inside: string, spoken: boolean): boolean => {
   const count = inside.trim().split(/\s+/u).length;
   const ended = /[,.?!…]$/u.test(inside.trim());
-  return count >= FEWEST_WORDS || (ended && count >= 2 && (spoken || (count > 2 && !inside.endsWith(','))));
+  return (
+    count >= FEWEST_WORDS ||
+    (ended && count >= 2 && (spoken || (count > 2 && !inside.endsWith(',')))) ||
+    (spoken && count >= 3 && /^\p{Lu}/u.test(inside))
+  );
 };
 
 function spansIn(text: string): Span[] {

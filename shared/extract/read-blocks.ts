@@ -10,6 +10,7 @@ import { datelineAlone, takeDateline } from './dateline.ts';
 import { type Entry, type LiveReading, readEntries } from './live-entries.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live-json.ts';
 import { localDay } from './local-day.ts';
+import { withoutPointers } from './pointers.ts';
 import { quotesIn } from './quotes.ts';
 import { isHouseName, takeSignature, tidyCase } from './signature.ts';
 import { dateLine, readTimeMark } from './time-mark.ts';
@@ -53,7 +54,10 @@ export type ReadBody = {
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
   const { language } = context;
   const lines = takeSignature(takeCreditLines(blocks, language, context.visibleByline), context);
-  const { blocks: body, dateline } = takeDatelineOf(withoutDoubtful(lines.blocks, language), language);
+  const { blocks: body, dateline } = takeDatelineOf(
+    withoutPointers(withoutDoubtful(lines.blocks, language), language),
+    language,
+  );
   const live = withoutEmpty(
     readEntries(body, {
       headline: context.headline,
@@ -142,7 +146,7 @@ function takeDatelineOf(
 }
 
 /** Shorter blocks above the text are no first paragraph. */
-const SHORTEST_LEAD = 60;
+const SHORTEST_LEAD = 40;
 
 /** A body block with the update that it belongs to. */
 type Text = { readonly kind: Paragraph['kind']; readonly text: string; readonly update?: number };

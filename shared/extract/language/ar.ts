@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const ar: LanguageRules = {
+  pointers: ['اقرأ أيضا', 'اقرأ أيضاً', 'شاهد أيضا'],
   labels: {
     updated: ['محدث', 'تحديث', 'يتم التحديث', 'يتبع'],
     live: ['مباشر', 'بث مباشر', 'لحظة بلحظة', 'تغطية مباشرة', 'تغطية حية'],

@@ -1,6 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const az: LanguageRules = {
+  boilerplate: ['bizi izləyin', 'abunə olun', 'bizi facebook', 'kanalımıza abunə'],
+  pointers: ['həmçinin oxuyun', 'bunu da oxu', 'oxşar xəbər', 'oxşar xəbərlər', 'mövzu üzrə', 'həmçinin bax'],
   labels: {
     updated: [
       'yenilənib',
@@ -227,6 +229,10 @@ export const az: LanguageRules = {
   },
   quotes: {
     verbs: [
+      'deyən',
+      'xəbərdarlıq edib',
+      'ifadə edib',
+      'cavab verib',
       'deyib',
       'dedi',
       'bildirib',

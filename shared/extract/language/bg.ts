@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const bg: LanguageRules = {
+  pointers: ['прочетете още', 'вижте още'],
   labels: {
     updated: ['обновена', 'обновено', 'обновява се', 'допълнена', 'ъпдейт'],
     live: ['на живо', 'минута по минута', 'лайв'],

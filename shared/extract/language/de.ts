@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const de: LanguageRules = {
+  pointers: ['lesen sie auch', 'mehr zum thema', 'auch interessant', 'lesen sie mehr', 'zum thema'],
   labels: {
     updated: ['aktualisiert', 'aktualisierung', 'update', 'wird laufend aktualisiert'],
     live: [

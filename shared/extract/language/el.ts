@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const el: LanguageRules = {
+  pointers: ['διαβάστε επίσης', 'δείτε επίσης'],
   labels: {
     updated: ['ενημερώθηκε', 'ενημέρωση', 'ανανεώνεται', 'update'],
     live: ['live', 'ζωντανά', 'λεπτό προς λεπτό', 'ζωντανή μετάδοση', 'ζωντανή ροή'],

@@ -1,6 +1,42 @@
 import type { LanguageRules } from './rules.ts';
 
 export const en: LanguageRules = {
+  boilerplate: [
+    'got a story',
+    'have you got a story',
+    'do you have a story',
+    'this story has not been edited by',
+    'this article has not been edited by',
+    'this story has been sourced from',
+    'follow us on',
+    'subscribe to our',
+    'sign up for our',
+    'sign up to our',
+    'join our',
+    'download our app',
+    'click here to',
+  ],
+  pointers: [
+    'also read',
+    'read also',
+    'read more',
+    'read next',
+    'see also',
+    'see more',
+    'related',
+    'related story',
+    'related stories',
+    'related news',
+    'more on this',
+    'more on this topic',
+    'must read',
+    'in case you missed it',
+    'watch also',
+    'also watch',
+    'recommended',
+    'recommended for you',
+    "don't miss",
+  ],
   labels: {
     updated: ['updated', 'update', 'updates', 'updating', 'latest update', 'new update'],
     live: [
@@ -126,6 +162,7 @@ export const en: LanguageRules = {
       'on',
     ],
     author: [
+      'prepared by',
       ...[
         'by',
         'text by',
@@ -161,12 +198,13 @@ export const en: LanguageRules = {
     reporter: ['reporting by', 'additional reporting by', 'reporting', 'additional reporting', 'reporters', 'reporter'],
     credit: [
       ...[
+        'writing by',
         'editing by',
         'edited by',
         'editing',
         'editor',
         'editors',
-        'writing by',
+
         'compiled by',
         'translated by',
         'translation by',
@@ -243,6 +281,8 @@ export const en: LanguageRules = {
       'contributed',
     ],
     role: [
+      'our',
+      'own',
       ...[
         'reporter',
         'correspondent',
@@ -1166,6 +1206,9 @@ export const en: LanguageRules = {
       'scrum',
     ],
     demonyms: [
+      'u.s',
+      'u.k',
+      'u.n',
       'hebrew',
       'arabic',
       'persian',

@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const es: LanguageRules = {
+  pointers: ['lea también', 'lea además', 'te puede interesar', 'le puede interesar', 'ver también', 'lee también'],
   labels: {
     updated: ['actualizado', 'actualizada', 'actualización', 'en desarrollo'],
     live: ['en directo', 'directo', 'en vivo', 'última hora en directo', 'minuto a minuto', 'en tiempo real'],

@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const fr: LanguageRules = {
+  pointers: ['lire aussi', 'à lire aussi', 'à lire également', 'voir aussi', 'sur le même sujet'],
   labels: {
     updated: ['mis à jour', 'mise à jour', 'actualisé', 'maj'],
     live: ['direct', 'en direct', 'le direct', 'live', 'suivez en direct', 'minute par minute'],

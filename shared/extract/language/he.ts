@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const he: LanguageRules = {
+  pointers: ['קראו גם', 'עוד בנושא'],
   labels: {
     updated: ['עודכן', 'עדכון', 'מתעדכן', 'מתעדכנת'],
     live: ['שידור חי', 'דיווח חי', 'לייב', 'דקה אחר דקה', 'עדכונים שוטפים'],

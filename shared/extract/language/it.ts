@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const it: LanguageRules = {
+  pointers: ['leggi anche', 'leggi pure', 'vedi anche'],
   labels: {
     updated: ['aggiornato', 'aggiornamento', 'in aggiornamento', 'aggiornamenti'],
     live: ['diretta', 'in diretta', 'la diretta', 'live', 'diretta live', 'minuto per minuto'],

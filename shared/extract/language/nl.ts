@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const nl: LanguageRules = {
+  pointers: ['lees ook', 'lees verder', 'bekijk ook'],
   labels: {
     updated: ['update', 'bijgewerkt', 'geüpdatet'],
     live: ['live', 'liveblog', 'live blog', 'in beeld live'],

@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const pl: LanguageRules = {
+  pointers: ['czytaj także', 'czytaj też', 'zobacz też', 'zobacz także', 'przeczytaj także'],
   labels: {
     updated: ['aktualizacja', 'zaktualizowano', 'aktualizowane', 'zaktualizowany'],
     live: ['na żywo', 'relacja na żywo', 'relacja live', 'live', 'relacja', 'minuta po minucie', 'transmisja'],

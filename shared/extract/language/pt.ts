@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const pt: LanguageRules = {
+  pointers: ['leia também', 'leia mais', 'veja também'],
   labels: {
     updated: ['atualizado', 'atualizada', 'atualização', 'em atualização', 'actualizado', 'em actualização'],
     live: ['ao vivo', 'em direto', 'direto', 'em directo', 'minuto a minuto', 'em tempo real', 'acompanhe ao vivo'],

@@ -1,6 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
 export const ro: LanguageRules = {
+  pointers: ['citește și', 'citește mai mult', 'vezi și'],
   labels: {
     updated: ['update', 'actualizat', 'actualizare', 'știre actualizată'],
     live: ['live', 'live text', 'live blog', 'live video', 'în direct', 'minut cu minut'],

@@ -160,6 +160,10 @@ export type LanguageRules = {
   readonly labelGlue?: readonly string[];
   /** Words before `live:` that make it a verb. */
   readonly labelStops?: readonly string[];
+  /** First words, with a colon or alone, of lines that point readers elsewhere: `also read`. */
+  readonly pointers?: readonly string[];
+  /** First words of lines that speak of the outlet and not of the news: `follow us on`. */
+  readonly boilerplate?: readonly string[];
   readonly byline?: Partial<BylineRules>;
   readonly updates?: Partial<UpdateRules>;
   readonly attributions?: Partial<AttributionRules>;

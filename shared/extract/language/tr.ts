@@ -1,6 +1,15 @@
 import type { LanguageRules } from './rules.ts';
 
 export const tr: LanguageRules = {
+  boilerplate: ['bizi takip edin', 'abone olun', 'uygulamamızı indirin', 'haberin devamı için'],
+  pointers: [
+    'ayrıca okuyun',
+    'ilgili haber',
+    'ilgili haberler',
+    'bunlar da ilginizi çekebilir',
+    'bunu da okuyun',
+    'ayrıca bakınız',
+  ],
   labels: {
     updated: ['güncellendi', 'güncelleme', 'güncelleniyor', 'güncel'],
     live: ['canlı', 'canlı yayın', 'canlı blog', 'canlı anlatım', 'canlı izle', 'dakika dakika', 'canlı takip'],
@@ -293,6 +302,13 @@ export const tr: LanguageRules = {
   },
   quotes: {
     verbs: [
+      'diyen',
+      'diyerek',
+      'uyarısında bulundu',
+      'dedi ki',
+      'ifade etti',
+      'şeklinde konuştu',
+      'anlattı',
       'dedi',
       'söyledi',
       'belirtti',

@@ -146,6 +146,8 @@ export const LIMITS = {
   maxDelaySeconds: 900,
   /** The longest wait for the host gate inside a function. */
   gateWaitMs: 2000,
+  /** The same for a redirect or a part of a list, without which a visit that has begun leads nowhere; well within a fetch's 30 s. */
+  followWaitMs: 15_000,
   /** A page body, decompressed. */
   pageBytes: 8 * 1024 * 1024,
   feedBytes: 16 * 1024 * 1024,

@@ -14,8 +14,8 @@ export type { Admission, Fetcher, FetchRequest, FetchResult, HostAnswer } from '
 export type FetcherOptions = {
   /** Says who we are and how to reach us. */
   readonly userAgent: string;
-  /** Asked before every request, redirect hops included, with the host (and port, where one is written). */
-  readonly beforeRequest?: (host: string, url: string) => Promise<Admission>;
+  /** Asked before every request, redirect hops included, with the host (and port, where one is written), and whether it goes on with a visit. */
+  readonly beforeRequest?: (host: string, url: string, follows: boolean) => Promise<Admission>;
   /** Told after every request, redirect hops included. */
   readonly afterRequest?: (host: string, answer: HostAnswer) => Promise<void>;
   readonly resolve?: Resolve;
@@ -70,9 +70,23 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     try {
       return await follow(fetch, asked.url);
     } catch (error) {
+      if (error instanceof HookFailed) throw error.cause;
       return describeFault(error);
     }
   };
+}
+
+/** A hook failed, which is trouble of ours and says nothing of the publisher. */
+class HookFailed extends Error {
+  override readonly name = 'HookFailed';
+}
+
+async function hooked<Answered>(hook: Promise<Answered> | undefined): Promise<Answered | undefined> {
+  try {
+    return await hook;
+  } catch (cause) {
+    throw new HookFailed('a hook of the fetcher failed', { cause });
+  }
 }
 
 /** Goes from address to address until one of them answers. Every address passes the guard and the gate. */
@@ -85,17 +99,30 @@ async function follow(fetch: Fetch, first: string): Promise<FetchResult> {
       return { kind: 'refused', reason, detail: `${shown(address)}: ${checked.detail}` };
     }
     const { url } = checked.value;
-    const gate = await fetch.options.beforeRequest?.(url.host, url.href);
-    if (gate !== undefined && gate !== 'go')
-      return 'retryAt' in gate
-        ? { kind: 'deferred', until: gate.retryAt }
-        : { kind: 'refused', reason: gate.refused, detail: gate.detail };
+    const held = await heldBack(fetch, url);
+    if (held !== undefined) return held;
     const answer = await ask(fetch, url);
     if (answer.kind !== 'redirect') return answer;
     const refused = noteRedirect(fetch, url.href, answer.to);
     if (refused !== undefined) return refused;
     address = answer.to;
   }
+}
+
+/** Where the gate does not let the request pass: how the fetch ends. */
+async function heldBack({ options, request, redirects }: Fetch, url: URL): Promise<FetchResult | undefined> {
+  const from = redirects.at(-1);
+  const follows = request.follows === true || from !== undefined;
+  const gate = (await hooked(options.beforeRequest?.(url.host, url.href, follows))) ?? 'go';
+  if (gate === 'go') return undefined;
+  if ('refused' in gate) return { kind: 'refused', reason: gate.refused, detail: gate.detail };
+  // The host would be asked for the same redirect again and again, and each time be too slow to be followed.
+  if (from !== undefined && URL.parse(from)?.host === url.host)
+    return {
+      kind: 'failed',
+      detail: `a redirect to ${shown(url.href)}, which may be asked for only at ${gate.retryAt}`,
+    };
+  return { kind: 'deferred', until: gate.retryAt };
 }
 
 const shown = (address: string): string => address.slice(0, 200);
@@ -119,20 +146,25 @@ async function ask(fetch: Fetch, url: URL): Promise<Answer> {
       bodyTimeout: limits.headersMs,
     });
   } catch (error) {
-    if (!(error instanceof AddressRefused)) await options.afterRequest?.(url.host, {});
+    if (!(error instanceof AddressRefused)) await hooked(options.afterRequest?.(url.host, {}));
     throw error;
   }
   const headers = plainHeaders(response.headers);
   const wait = retryAfterSeconds(headers['retry-after'], Date.now());
   const answer = { status: response.statusCode, ...(wait !== undefined && { retryAfterSeconds: wait }) };
-  await options.afterRequest?.(url.host, answer);
+  await hooked(options.afterRequest?.(url.host, answer)).catch((error) => {
+    discard(response.body);
+    throw error;
+  });
   const ending = endingOf(fetch.request, url, answer, headers);
   if (ending !== 'read') {
-    response.body.on('error', () => {}).destroy();
+    discard(response.body);
     return ending;
   }
   return read(fetch, url, headers, response.body);
 }
+
+const discard = (body: Dispatcher.ResponseData['body']): void => void body.on('error', () => {}).destroy();
 
 function headersFor({ options, request: { kind, conditions } }: Fetch): Record<string, string> {
   return {
@@ -153,7 +185,7 @@ async function read(
   const { kind, maxBytes = MAX_BYTES[kind] } = fetch.request;
   const length = Number(headers['content-length']);
   if (kind !== 'robots' && length > maxBytes) {
-    body.on('error', () => {}).destroy();
+    discard(body);
     throw new BodyTooLarge(`${length} bytes announced`);
   }
   // Of robots.txt the first half megabyte counts and the rest is ignored (RFC 9309, 2.5).

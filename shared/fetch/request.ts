@@ -8,6 +8,8 @@ export type FetchRequest = {
   readonly conditions?: { readonly etag?: string; readonly lastModified?: string };
   readonly maxBytes?: number;
   readonly signal?: AbortSignal;
+  /** Goes on with a visit that has begun (a part of a list), and may wait longer for its turn. */
+  readonly follows?: boolean;
 };
 
 /** How a fetch ended. Header names are lower case; cookies are left out. */

@@ -24,26 +24,24 @@ export type PoliteOptions = Pick<FetcherOptions, 'userAgent' | 'resolve' | 'trus
  */
 export function politeFetcher(ports: { readonly crawl: Table } & GateClock, options: PoliteOptions): Fetcher {
   const delays = new Map<string, number>();
-  const gate = hostGate(
-    ports.crawl,
-    ports,
-    (host) => delays.get(host) ?? hostDelaySeconds(undefined, undefined),
-    LIMITS.gateWaitMs,
-  );
+  const gate = hostGate(ports.crawl, ports, (host) => delays.get(host) ?? hostDelaySeconds(undefined, undefined), {
+    maxWaitMs: LIMITS.gateWaitMs,
+    followWaitMs: LIMITS.followWaitMs,
+  });
   const fetch: Fetcher = createFetcher({
     ...options,
-    beforeRequest: async (host, url) => {
+    beforeRequest: async (host, url, follows) => {
       const { origin, pathname, hostname } = new URL(url);
       const own = (await sourceAt(ports, hostname))?.crawlDelaySeconds;
       if (pathname === '/robots.txt') {
         delays.set(host, Math.max(delays.get(host) ?? 0, hostDelaySeconds(undefined, own)));
-        return gate.beforeRequest(host);
+        return gate.beforeRequest(host, follows);
       }
       const rules = await rulesOf({ ...ports, fetch }, origin);
       if ('retryAt' in rules) return rules;
       if (!rules.robots.allowed(url, PRODUCT_TOKEN)) return forbidden(rules.reachable, url);
       delays.set(host, hostDelaySeconds(rules.robots.crawlDelaySeconds(PRODUCT_TOKEN), own));
-      return gate.beforeRequest(host);
+      return gate.beforeRequest(host, follows);
     },
     afterRequest: gate.afterRequest,
   });

@@ -103,10 +103,9 @@ export function plan(
     const { nextAllowedAt, delaySeconds: granted } = hosts.get(host) ?? UNKNOWN_HOST;
     const at = Math.max(until(item.dueAt), nextFree.get(host) ?? until(nextAllowedAt));
     if (at >= LIMITS.horizonSeconds) return [];
-    const delaySeconds = Math.ceil(at);
     const own = sources.get(item.sourceId)?.crawlDelaySeconds ?? DEFAULT_DELAY_SECONDS;
-    nextFree.set(host, delaySeconds + Math.max(own, granted));
-    return [{ due: item, delaySeconds }];
+    nextFree.set(host, at + Math.max(own, granted));
+    return [{ due: item, delaySeconds: Math.ceil(at) }];
   });
 }
 

@@ -52,25 +52,36 @@ export async function penalizeHost(crawl: Table, host: string, now: string, answ
 export type GateClock = { readonly now: () => Date; readonly sleep: (milliseconds: number) => Promise<void> };
 
 /**
- * The fetcher's hooks over the table: short waits are slept through in process (at most `maxWaitMs` per request), longer ones are handed back.
- * `delaySeconds` says what a host is due.
+ * A request leaves only after its grant was written. The next one is granted so much later; a grant that took longer to write is not used.
+ * Clocks of workers that differ by some milliseconds are within it as well.
+ */
+const SLACK_MS = 100;
+
+export type HostGate = {
+  /** `follows`: the request goes on with a visit that has begun (a redirect, a part of a list). */
+  readonly beforeRequest: (host: string, follows?: boolean) => Promise<'go' | { readonly retryAt: string }>;
+  readonly afterRequest: (host: string, answer: Answered) => Promise<void>;
+};
+
+/**
+ * The fetcher's hooks over the table: short waits are slept through in process, at most `maxWaitMs` per request and `followWaitMs` where it goes on with a
+ * visit, which would otherwise begin anew each time and never end. Longer ones are handed back. `delaySeconds` says what a host is due.
  */
 export function hostGate(
   crawl: Table,
   clock: GateClock,
   delaySeconds: (host: string) => number,
-  maxWaitMs: number,
-): {
-  readonly beforeRequest: (host: string) => Promise<'go' | { readonly retryAt: string }>;
-  readonly afterRequest: (host: string, answer: Answered) => Promise<void>;
-} {
+  { maxWaitMs, followWaitMs }: { readonly maxWaitMs: number; readonly followWaitMs: number },
+): HostGate {
   return {
-    beforeRequest: async (host) => {
-      const giveUpAt = clock.now().getTime() + maxWaitMs;
+    beforeRequest: async (host, follows = false) => {
+      const giveUpAt = clock.now().getTime() + (follows ? followWaitMs : maxWaitMs);
       for (;;) {
-        const claim = await claimHost(crawl, host, clock.now().toISOString(), delaySeconds(host));
-        if (claim === 'go' || Date.parse(claim.retryAt) > giveUpAt) return claim;
-        await clock.sleep(Math.max(Date.parse(claim.retryAt) - clock.now().getTime(), 1));
+        const now = clock.now();
+        const claim = await claimHost(crawl, host, now.toISOString(), delaySeconds(host) + SLACK_MS / 1000);
+        const isLate = clock.now().getTime() - now.getTime() > SLACK_MS;
+        if (claim === 'go' ? !isLate : Date.parse(claim.retryAt) > giveUpAt) return claim;
+        if (claim !== 'go') await clock.sleep(Math.max(Date.parse(claim.retryAt) - clock.now().getTime(), 1));
       }
     },
     afterRequest: (host, answer) => penalizeHost(crawl, host, clock.now().toISOString(), answer),

@@ -139,6 +139,45 @@ describe('the fetcher', () => {
     expect(answered.map(({ status }) => status)).toEqual([301, 301, 200]);
   });
 
+  it('tells the gate which requests go on with a visit', async () => {
+    const follows: boolean[] = [];
+    const { get } = await press(
+      (request, response) =>
+        request.url === '/a' ? response.writeHead(301, { location: '/b' }).end() : response.end('x'),
+      {
+        beforeRequest: async (_host, _url, goesOn) => {
+          follows.push(goesOn);
+          return 'go';
+        },
+      },
+    );
+    await get('/a');
+    await get('/b', { follows: true });
+    expect(follows).toEqual([false, true, true]);
+  });
+
+  it.each([
+    ['/b', 'failed'],
+    ['http://other.example/b', 'deferred'],
+  ])('never asks for the same redirect to %s for ever because its target has to wait', async (location, kind) => {
+    const { get } = await press((_, response) => response.writeHead(301, { location }).end(), {
+      beforeRequest: async (_, url) => (url.endsWith('/a') ? 'go' : { retryAt: '2025-05-03T10:00:00.000Z' }),
+    });
+    expect(await get('/a')).toMatchObject({ kind });
+  });
+
+  it.each(['beforeRequest', 'afterRequest'] as const)(
+    'blames no publisher for a %s that fails, and closes the connection',
+    async (hook) => {
+      const { get } = await press((_, response) => response.end('x'.repeat(100_000)), {
+        [hook]: async () => {
+          throw new Error('the store is throttled');
+        },
+      });
+      await expect(get('/')).rejects.toThrow('the store is throttled');
+    },
+  );
+
   it('stops where the gate says later', async () => {
     const { get, seen } = await press((_, response) => response.end('x'), {
       beforeRequest: async () => ({ retryAt: '2025-05-03T10:00:00.000Z' }),

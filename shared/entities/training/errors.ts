@@ -8,7 +8,7 @@ import { decodeModel } from '../model.ts';
 import { createTagger, tagWith } from '../tagger.ts';
 import { tokenise } from '../tokenise.ts';
 import { type GoldMention, type LabelledDocument, readCorpus } from './corpora.ts';
-import { inCapitals } from './recase.ts';
+import { upper } from './recase.ts';
 import { f1, type SpanOf, tally } from './score.ts';
 
 const { values: o } = parseArgs({
@@ -48,7 +48,7 @@ const WAYS: Readonly<Record<string, (document: LabelledDocument) => LabelledDocu
   spaced,
   quotes: (d) => ({ ...d, text: d.text.replaceAll('"', '”').replaceAll("'", '’') }),
   joined: (d) => ({ ...d, text: d.text.replaceAll('\n', ' ') }),
-  capitals: inCapitals,
+  capitals: (d) => ({ ...d, text: [...d.text].map(upper).join('') }),
 };
 
 type Marked = { readonly start: number; readonly end: number; readonly type: string };

@@ -15,7 +15,8 @@ export function inTitleCase(document: LabelledDocument): LabelledDocument {
   );
 }
 
-function upper(letter: string): string {
+/** The capital of a letter where it has the same length. */
+export function upper(letter: string): string {
   const large = letter.toUpperCase();
   return large.length === letter.length ? large : letter;
 }

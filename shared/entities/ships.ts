@@ -18,16 +18,32 @@ const NAMED_SHIP = new RegExp(`(?:^|[^\\p{L}])(?:${BEFORE})\\s+[«“”"„‘'
 const LETTERED = new RegExp(`(?:^|[^\\p{L}])((?:${LETTERS})\\s+)$`, 'u');
 const OWN_LETTERS = new RegExp(`^(?:${LETTERS})\\s+(?=\\p{Lu})`, 'u');
 const SHIP_BEHIND = new RegExp(`^[»”"’']?\\s+(?:${BEHIND})(?!\\p{L})`, 'iu');
+/** What only a ship has or does: where "the" stands before a name, and these before or behind. */
+const OF_A_SHIP =
+  /(?:^|[^\p{L}])(?:aboard|on board|(?:crew|master|captain|hull|bow|stern|deck|bridge|wreck|sinking|grounding|voyage|engines?) of)\s+the\s+[“"‘']?$/iu;
+const AS_A_SHIP =
+  /^[”"’']?,?\s+(?:sailing|sailed|sails|sank|sinks|capsized|ran aground|listed|docked|drifted|set sail|was towed|which was towed|lost power|bound for|flying the flag)(?!\p{L})/iu;
+const THE = /(?:^|[^\p{L}])the\s+[“"‘']?$/iu;
 const REACH = 24;
 
+/** Whether a name that is known for nothing else does what ships do. */
+function actsAsShip(body: string, { start, end, type }: Span): boolean {
+  if (type === 'Organization') return false;
+  const before = body.slice(Math.max(0, start - REACH), start);
+  if (!OF_A_SHIP.test(before) && !(THE.test(before) && AS_A_SHIP.test(body.slice(end, end + REACH)))) return false;
+  const name = body.slice(start, end);
+  return name.split(' ').length < 4 && knownAs(name).length === 0 && countryOfNationality(name) === undefined;
+}
+
 /** Whether the text around a span says that it names a ship. */
-function isShip(body: string, { start, end }: Span): boolean {
+function isShip(body: string, { start, end, ...rest }: Span): boolean {
   const before = body.slice(Math.max(0, start - REACH), start);
   return (
     OWN_LETTERS.test(body.slice(start, end)) ||
     LETTERED.test(before) ||
     (NAMED_SHIP.test(before) && !/[’'][sS]?\s+$/u.test(before)) ||
-    SHIP_BEHIND.test(body.slice(end, end + REACH))
+    SHIP_BEHIND.test(body.slice(end, end + REACH)) ||
+    actsAsShip(body, { start, end, ...rest })
   );
 }
 

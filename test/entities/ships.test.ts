@@ -27,6 +27,10 @@ describe('ships', () => {
     ['The boat. [P:Ann Tarrant] left.', 'Ann Tarrant Person'],
     ['The vessel was late. Ms [P:Smith] said so.', 'Smith Person'],
     ['They will ship [O:Borealis] pumps.', 'Borealis Organization'],
+    ['The [L:Aurelia], sailing from [L:Halden], lost power.', 'Aurelia Product, Halden Place'],
+    ['214 people aboard the [L:Aurelia]', 'Aurelia Product'],
+    ['The [L:Baltic] was rough. Life on the [L:Skagerrak] is hard.', 'Baltic Place, Skagerrak Place'],
+    ['aboard the [O:Kremlin]', 'Kremlin Organization'],
     ['The phone carrier [O:Borealis] fell.', 'Borealis Organization'],
     ['The submarine [L:Kursk] sank', 'Kursk Product'],
   ])('%s', (text, expected) => {

@@ -1,5 +1,5 @@
 import type { PageFigures } from './figures.ts';
-import { between, comparable, containerOf, EMPTY_STATS, shareOf } from './figures.ts';
+import { between, comparable, containerOf, EMPTY_STATS, firstLetter, shareOf } from './figures.ts';
 import { PHRASE } from './furniture-phrases.ts';
 import { MARK } from './look.ts';
 import type { Box, TextBlock } from './page.ts';
@@ -185,9 +185,6 @@ function declaredShare(text: string, runs: ReadonlySet<string>): number {
     if (runs.has(`${tokens[index]} ${tokens[index + 1]} ${tokens[index + 2]}`)) seen += 1;
   return count > 0 ? seen / count : 0.5;
 }
-
-const firstLetter = (text: string): string | undefined =>
-  /^[a-z]/i.test(text) ? text[0]?.toLowerCase() : /[\p{L}\p{N}]/u.exec(text.slice(0, 8))?.[0].toLowerCase();
 
 /** 2 where two texts are one, 1 where one begins with the other, else 0; -1 where there is nothing to compare with. `known` is comparable. */
 function similarity(text: string, known: string): number {

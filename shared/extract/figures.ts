@@ -72,6 +72,10 @@ export const comparable = (text: string): string =>
     ? text.toLowerCase().replace(/[^a-z\d]+/g, '')
     : text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
+/** The letter or digit that a comparable text begins with. */
+export const firstLetter = (text: string): string | undefined =>
+  /^[a-z]/i.test(text) ? text[0]?.toLowerCase() : /[\p{L}\p{N}]/u.exec(text.slice(0, 8))?.[0].toLowerCase();
+
 /** Whether a block cannot be body text whatever stands around it, so that no features are needed. */
 export const isHopeless = (block: TextBlock): boolean =>
   (block.linked >= block.text.length * 0.9 && block.text.length < 60 && block.box.name !== 'p') ||
@@ -131,7 +135,7 @@ function headlineIndex(facts: PageFacts, headline: string): number {
     if (first === undefined || box.places & (PLACE.nav | PLACE.aside) || text.length > 2 * headline.length + 60)
       continue;
     if (!/^h[12]$/.test(box.name) && text.length < 30) continue;
-    if (comparable(text).startsWith(headline)) return index;
+    if (firstLetter(text) === first && comparable(text).startsWith(headline)) return index;
   }
   return heading;
 }

@@ -50,15 +50,16 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
 ];
 
 /** What a word says by itself, and with the word after it. */
-type Word = { marks: number; pairs: Map<string, number> | undefined; weight: number };
-type Lexicon = ReadonlyMap<string, Word>;
+type Word = { marks: number; pairs: Map<number, number> | undefined; weight: number };
+/** By `keyOf` the word, so that no word of a page has to be cut out to be looked up. */
+type Lexicon = ReadonlyMap<number, Word>;
 
 /** The marks of the vocabulary and the learned weights, by word. */
 function lexiconOf(weights: ReadonlyMap<string, number>): Lexicon {
-  const lexicon = new Map<string, Word>();
+  const lexicon = new Map<number, Word>();
   const wordOf = (name: string): Word => {
-    const word = lexicon.get(name) ?? { marks: 0, pairs: undefined, weight: 0 };
-    lexicon.set(name, word);
+    const word = lexicon.get(keyOf(name)) ?? { marks: 0, pairs: undefined, weight: 0 };
+    lexicon.set(keyOf(name), word);
     return word;
   };
   for (const [name, weight] of weights) wordOf(name).weight = weight;
@@ -69,7 +70,7 @@ function lexiconOf(weights: ReadonlyMap<string, number>): Lexicon {
       if (second === undefined) word.marks |= bit;
       else {
         word.pairs ??= new Map();
-        word.pairs.set(second, (word.pairs.get(second) ?? 0) | bit);
+        word.pairs.set(keyOf(second), (word.pairs.get(keyOf(second)) ?? 0) | bit);
       }
     }
   return lexicon;
@@ -88,12 +89,14 @@ export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0, number: 0 };
 
 const LONGEST = 300;
 
-/** Splits `storyBody__text-2` into its lower-case words of two letters or more. */
-export function nameWords(names: string): string[] {
-  const words: string[] = [];
+/** Where the words of a list of names begin and end, in turn; filled anew for each list. */
+const bounds = new Uint16Array(LONGEST + 2);
+
+/** Finds the words of two letters or more in `storyBody__text-2`; gives how many `bounds` they have. */
+function findWords(names: string): number {
   const end = Math.min(names.length, LONGEST);
+  let count = 0;
   let start = -1;
-  let capitals = false;
   for (let index = 0; index <= end; index += 1) {
     const code = index < end ? names.charCodeAt(index) : 32;
     const upper = code >= 65 && code <= 90;
@@ -101,30 +104,49 @@ export function nameWords(names: string): string[] {
     // a capital after a small letter begins a new word
     const breaks = !letter || (upper && start >= 0 && names.charCodeAt(index - 1) > 90);
     if (breaks && start >= 0) {
-      const word = names.slice(start, index);
-      if (index - start > 1) words.push(capitals ? word.toLowerCase() : word);
+      if (index - start > 1) {
+        bounds[count] = start;
+        bounds[count + 1] = index;
+        count += 2;
+      }
       start = -1;
-      capitals = false;
     }
-    if (upper) capitals = true;
     if (letter && start < 0) start = index;
   }
+  return count;
+}
+
+/** Splits `storyBody__text-2` into its lower-case words of two letters or more. */
+export function nameWords(names: string): string[] {
+  const count = findWords(names);
+  const words: string[] = [];
+  for (let index = 0; index < count; index += 2)
+    words.push(names.slice(bounds[index], bounds[index + 1]).toLowerCase());
   return words;
 }
 
+/** A number for a word of Latin letters, the same for capitals; different for any two words of six letters, and all but surely for longer ones. */
+function keyOf(text: string, start = 0, end = text.length): number {
+  let key = 0;
+  for (let at = start; at < end; at += 1) key = (Math.imul(key, 31) + (text.charCodeAt(at) | 32)) | 0;
+  return key;
+}
+
 function lookOf(names: string, lexicon: Lexicon, number: number): Look {
-  const words = nameWords(names);
+  const count = findWords(names);
+  const counted: Word[] = [];
   let [marks, weight, worst] = [0, 0, 0];
   let before: Word | undefined;
-  for (let index = 0; index < words.length; index += 1) {
-    const name = words[index] ?? '';
-    const word = lexicon.get(name);
-    if (before?.pairs !== undefined) marks |= before.pairs.get(name) ?? 0;
+  for (let index = 0; index < count; index += 2) {
+    const key = keyOf(names, bounds[index], bounds[index + 1]);
+    const word = lexicon.get(key);
+    if (before?.pairs !== undefined) marks |= before.pairs.get(key) ?? 0;
     before = word;
     if (word === undefined) continue;
     marks |= word.marks;
     // a word counts once
-    if (word.weight === 0 || words.indexOf(name) < index) continue;
+    if (word.weight === 0 || counted.includes(word)) continue;
+    counted.push(word);
     weight += word.weight;
     if (word.weight < worst) worst = word.weight;
   }

@@ -114,6 +114,7 @@ export function fullNames(
   const names = new Map<string, string>();
   for (const { text } of paragraphs) {
     for (const [run] of text.matchAll(NAME)) {
+      if (!run.includes(' ')) continue;
       const name = withoutTitles(run, words);
       const last = name.split(' ').at(-1) ?? '';
       if (name.includes(' ') && name.split(' ').length < 5 && !names.has(last)) names.set(last, name);

@@ -3,9 +3,12 @@ import { anyOf, foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { UpdateRules } from './language/rules.ts';
 import { wordsAnywhere } from './phrases.ts';
+import { openingTest } from './word-finder.ts';
 
 /** Sticky patterns of what a time mark consists of, in one language and English. */
 export type MarkPatterns = {
+  /** Whether a text may begin with a mark, by its first word. */
+  readonly opens: (text: string) => boolean;
   readonly word: RegExp;
   readonly at: RegExp;
   readonly date: RegExp;
@@ -45,7 +48,12 @@ function makePatterns(language: string): MarkPatterns {
   const sticky = (source: string): RegExp => new RegExp(`(?:${source || NEVER})${END}`, 'iuy');
   const zones = new Map(rules.flatMap((part) => Object.entries(part.zones ?? {})).reverse());
   const changed = new Set(words('changed').map(foldPhrase));
+  const days = rulesFor(language).flatMap((part) => Object.keys(part.dates?.days ?? {}));
+  const openers = (['mark', 'changed', 'original', 'at', 'clock', 'noon', 'midnight', 'relative'] as const).flatMap(
+    words,
+  );
   return {
+    opens: openingTest(['#', ...openers, ...zones.keys(), ...days, ...dateWords(language).names]),
     word: sticky(anyOf([...words('mark'), ...words('changed'), ...words('original')])),
     originals: new Set(words('original').map(foldPhrase)),
     at: sticky(anyOf(words('at'))),

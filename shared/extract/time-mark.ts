@@ -37,6 +37,7 @@ const JOINT = /\s*(?:[:：|•·–—―>»→]|-(?=\s)|\.(?=\s))*\s*/uy;
 /** Reads the time mark that a paragraph begins with, or undefined. The paragraph may be nothing but the mark. */
 export function readTimeMark(text: string, language?: string): TimeMark | undefined {
   const patterns = markPatterns(language);
+  if (!patterns.opens(text)) return undefined;
   const cursor = cursorOn(text.slice(0, LONGEST * 2));
   cursor.take(DECORATION);
   const bracket = cursor.take(OPEN).trim() !== '';
@@ -58,6 +59,7 @@ export function readTimeMark(text: string, language?: string): TimeMark | undefi
 /** Reads `ORIGINAL STORY:` and its like, which head a text as it stood before. */
 export function readOriginalMark(text: string, language?: string): TimeMark | undefined {
   const patterns = markPatterns(language);
+  if (!patterns.opens(text)) return undefined;
   const cursor = cursorOn(text.slice(0, LONGEST));
   cursor.take(DECORATION);
   cursor.take(OPEN);

@@ -34,6 +34,16 @@ export function wordFinder(source: string, phrases: readonly string[]): Finder {
 export const phraseFinder = (phrases: readonly string[]): Finder =>
   wordFinder(`(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(phrases)}(?![\\p{L}\\p{M}\\p{N}])`, phrases);
 
+/** Tells whether the first word of a text begins as one of the phrases does. */
+export function openingTest(phrases: readonly string[]): (text: string) => boolean {
+  const heads = headsOf(phrases);
+  return (text) => {
+    let at = 0;
+    while (at < text.length && signAt(text, at) === NO_SIGN) at += 1;
+    return at < text.length && isHead(heads, signAt(text, at), text, at);
+  };
+}
+
 const NO_SIGN = 1;
 const UNKNOWN = 0;
 /** For each UTF-16 code unit its small letter without accents; `NO_SIGN` for what is no letter, mark or digit. */
@@ -52,7 +62,9 @@ function signOf(code: number): number {
 function signAt(text: string, at: number): number {
   if (at >= text.length) return NO_SIGN;
   const code = text.charCodeAt(at);
-  if (signs[code] === UNKNOWN) signs[code] = signOf(code);
+  const sign = signs[code] ?? NO_SIGN;
+  if (sign !== UNKNOWN) return sign;
+  signs[code] = signOf(code);
   return signs[code] ?? NO_SIGN;
 }
 
@@ -65,7 +77,8 @@ const placeOf = (first: number, second: number, third: number): number => (first
 
 function headsOf(phrases: readonly string[]): Heads {
   const heads = { three: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
-  for (const phrase of phrases) {
+  for (const one of phrases) {
+    const phrase = one.replace(/^[^\p{L}\p{M}\p{N}#]+/u, '');
     if (phrase.startsWith('#')) for (let digit = 48; digit < 58; digit += 1) heads.one[digit] = 1;
     else if (/^.{1,2}[*#]/u.test(phrase)) heads.one[signAt(phrase, 0) % SIZE] = 1;
     else heads.three[placeAt(signAt(phrase, 0), phrase, 0)] = 1;

@@ -2,7 +2,7 @@ import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
 import type { Box, TextBlock } from './page.ts';
 
-/** With this much text (in characters) kept before it, a further article is not the page's own. */
+/** With this much text (in characters) kept between the headline and it, a further article is not the page's own. */
 const ENOUGH_TEXT = 200;
 
 /** The outermost article element around a block. */
@@ -21,16 +21,17 @@ function hasOtherHeadline({ first, end }: Box, { facts, headline }: PageFigures)
 
 /** Blocks of articles that follow the page's own in the same page, as endless pages load them: elements of their own with headlines of their own. */
 export function otherArticles(kept: readonly TextBlock[], figures: PageFigures): ReadonlySet<TextBlock> {
-  const start = kept[0]?.index ?? 0;
+  const { headlineAt } = figures;
+  if (headlineAt < 0) return new Set();
   const verdicts = new Map<Box, boolean>();
   const others = new Set<TextBlock>();
   let before = 0;
   for (const block of kept) {
     const article = articleAround(block);
     if (article && !verdicts.has(article))
-      verdicts.set(article, before >= ENOUGH_TEXT && article.first > start && hasOtherHeadline(article, figures));
+      verdicts.set(article, before >= ENOUGH_TEXT && article.first > headlineAt && hasOtherHeadline(article, figures));
     if (article && verdicts.get(article)) others.add(block);
-    else before += block.text.length;
+    else if (block.index > headlineAt) before += block.text.length;
   }
   return others;
 }

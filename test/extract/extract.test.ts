@@ -30,6 +30,12 @@ describe('extract', () => {
     expect(removed.filter(({ step }) => step === 'article')).toHaveLength(TEXT.length);
   });
 
+  it('keeps the article that holds the headline, whatever stands before it', () => {
+    const note = `<div>${'A long note of the house about the use of your data stands above everything else on this page. '.repeat(4)}</div>`;
+    const titled = article.replace('<h1>Night ferry returns</h1>', '<h1>Night ferry returns at last</h1>');
+    expect(extract({ url: URL, html: page(`${note}${titled}`) }).article.articleBody).toContain(TEXT.join('\n\n'));
+  });
+
   it('leaves out a copy of the whole text in one piece', () => {
     const copy = `<div class="text-only">${[...TEXT, ...TEXT.map((text) => text.replace('May', 'June'))].join(' ')}</div>`;
     expect(extract({ url: URL, html: page(`${article}${copy}`) }).article.articleBody).toBe(TEXT.join('\n\n'));

@@ -1,14 +1,16 @@
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
-/** Anything that makes a text differ from its folded form, but for spaces around it. */
-const UNFOLDED = /[^\S ]| {2}|\u00ad|[\u0300-\uffff]/;
+/** Signs that may be invisible or not composed; the quotation marks and dashes between these ranges are neither. */
+const SPECIAL = /[\u0300-\u200f\u2028-\uffff]/;
+/** Anything that makes a text differ from its folded form. */
+const UNFOLDED = /[^\S ]| {2}|\u00ad|[\u0300-\u200f\u2028-\uffff]/;
 
 /** Folds white space, drops what cannot be seen (soft hyphens, zero-width spaces) and composes accents. */
 export function foldText(text: string): string {
-  if (!UNFOLDED.test(text)) return text.trim();
+  const bare = text.trim();
+  if (!UNFOLDED.test(bare)) return bare;
   // single spaces, which most matches would be, are left alone
-  const folded = text.replace(/ \s+|[^\S ]\s*/g, ' ').trim();
+  const folded = bare.replace(/ \s+|[^\S ]\s*/g, ' ');
   // Latin-1 text is composed and has one invisible sign, the soft hyphen
-  if (/[\u0300-\uffff]/.test(folded))
-    return folded.replace(INVISIBLE, '').replace(/ {2,}/g, ' ').normalize('NFC').trim();
+  if (SPECIAL.test(folded)) return folded.replace(INVISIBLE, '').replace(/ {2,}/g, ' ').normalize('NFC').trim();
   return folded.includes('\u00ad') ? folded.replaceAll('\u00ad', '') : folded;
 }

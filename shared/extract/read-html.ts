@@ -149,12 +149,16 @@ function readEndTag(reading: Reading, start: number): void {
   }
 }
 
+/** Whether a name stands at a place, and no longer one. */
+const isNamed = (html: string, at: number, name: string): boolean =>
+  html.slice(at, at + name.length).toLowerCase() === name && nameEnd(html, at + name.length) === at + name.length;
+
 /** Where the next end tag of this name stands, from `start` on; at the end of the page where there is none. */
 function endTagAfter({ html, ends }: Reading, name: string, start: number): number {
   const known = ends.get(name);
   if (known !== undefined && known >= start) return known;
   let at = html.indexOf('</', start);
-  while (at >= 0 && html.slice(at + 2, at + 2 + name.length).toLowerCase() !== name) at = html.indexOf('</', at + 2);
+  while (at >= 0 && !isNamed(html, at + 2, name)) at = html.indexOf('</', at + 2);
   const end = at < 0 ? html.length : at;
   ends.set(name, end);
   return end;

@@ -14,6 +14,9 @@ const SHORT_NUMBER_FACTOR = 0.1;
 /** English is known by its commonest words; where fewer signs than this speak for one side or the other, what the page declares counts. */
 const SIGNS = 60;
 const CLEAR = 4;
+/** Distinct words by which the language is told. */
+const WORDS_READ = 150;
+const PLAIN = /^[a-z\d]+$/u;
 /** A function word of another language that is no common English word either. */
 const NOT_ENGLISH = 4.5;
 
@@ -36,10 +39,15 @@ const otherSigns: ReadonlySet<string> = new Set(
 /** Whether a text is English by its own words: what pages declare is often missing or wrong. */
 function readsEnglish(words: Iterable<string>, declared: string): boolean {
   let balance = 0;
+  let foreignLetters = 0;
+  let read = 0;
   for (const word of words) {
+    if (read++ === WORDS_READ) break;
     if (englishSigns.has(word)) balance++;
     else if (otherSigns.has(word)) balance--;
+    if (!PLAIN.test(word)) foreignLetters++;
   }
+  if (foreignLetters > read / 2) return false;
   return Math.abs(balance) < CLEAR && declared !== '' ? declared === 'en' : balance >= 0;
 }
 

@@ -1,9 +1,11 @@
 import type { FurnitureMemory } from './furniture.ts';
 import { newsParagraphs } from './furniture.ts';
-import { folded, hash32, mixed, wordsOf } from './tokens.ts';
+import { folded, hash32, isSpaceless, mixed, wordsOf } from './tokens.ts';
 
 /** Words per shingle: four tell news copy apart while one changed word costs only four shingles. */
 const WIDTH = 4;
+/** Characters per shingle in scripts without spaces, where four are a stock phrase. */
+const SPACELESS_WIDTH = 7;
 const NUMBER = /\d[\d.,/-]*/gu;
 /** A capitalised word that does not begin a sentence. */
 const NAME = /(?<=[\p{Ll}\p{N},>)"”'’] )\p{Lu}\p{L}+/gu;
@@ -16,14 +18,15 @@ export type Features = {
   readonly anchors: readonly number[];
 };
 
-/** Hashes of all windows of four words, in order; one window of all words where there are fewer. */
+/** Hashes of all windows of four words (or seven characters), in order; one window of all words where there are fewer. */
 function shinglesOf(words: readonly string[]): readonly number[] {
   if (words.length === 0) return [];
+  const width = isSpaceless(words) ? SPACELESS_WIDTH : WIDTH;
   const hashes = words.map((word) => hash32(word));
   const shingles = new Set<number>();
-  for (let start = 0; start === 0 || start + WIDTH <= hashes.length; start++) {
+  for (let start = 0; start === 0 || start + width <= hashes.length; start++) {
     let hash = 0;
-    for (const word of hashes.slice(start, start + WIDTH)) hash = Math.imul(hash, 0x01000193) ^ word;
+    for (const word of hashes.slice(start, start + width)) hash = Math.imul(hash, 0x01000193) ^ word;
     shingles.add(mixed(hash));
   }
   return [...shingles];

@@ -8,7 +8,8 @@ const LEAD_KEYS = 2;
 const REST_KEYS = [
   { below: 40, keys: 1 },
   { below: 80, keys: 2 },
-  { below: Number.POSITIVE_INFINITY, keys: 4 },
+  { below: 100, keys: 4 },
+  { below: Number.POSITIVE_INFINITY, keys: 5 },
 ] as const;
 
 const smallest = (hashes: readonly number[], count: number): readonly number[] =>

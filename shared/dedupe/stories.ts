@@ -65,7 +65,7 @@ const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 export function fitOf(topic: Topic, at: string, story: StoryTopic): Fit {
   const days = daysApart(at, story);
   const text = breadth(topic.text, story.text);
-  const need = needed(Math.min(topic.text.size, story.text.size), days, story.members);
+  const need = (topic.strictness ?? 1) * needed(Math.min(topic.text.size, story.text.size), days, story.members);
   const apart = days < 1 ? 'within a day' : `${Math.round(days)} days apart`;
   const named = text >= need ? undefined : namesIn(topic, story, text, need, days);
   if (named === undefined)
@@ -95,10 +95,11 @@ export const areOne = (one: StoryTopic, other: StoryTopic): boolean =>
   daysApart(one.from, other) <= STORY_DAYS && breadth(one.text, other.text) >= MERGE_LIKENESS;
 
 function averaged(past: Terms, pastWeight: number, added: Terms, addedWeight: number, limit: number): Terms {
-  const sum = new Map([...past].map(([term, weight]) => [term, weight * pastWeight]));
-  for (const [term, weight] of added) sum.set(term, (sum.get(term) ?? 0) + weight * addedWeight);
-  const mean = [...sum].map(([term, weight]) => [term, weight / (pastWeight + addedWeight)] as const);
-  return new Map(mean.sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit));
+  const [pastShare, addedShare] = [pastWeight / (pastWeight + addedWeight), addedWeight / (pastWeight + addedWeight)];
+  const mean = new Map<number, number>();
+  for (const [term, weight] of past) mean.set(term, weight * pastShare);
+  for (const [term, weight] of added) mean.set(term, (mean.get(term) ?? 0) + weight * addedShare);
+  return new Map([...mean].sort(([a, x], [b, y]) => y - x || a - b).slice(0, limit));
 }
 
 const earlier = (one: string, other: string): string => (one < other ? one : other);
@@ -117,7 +118,13 @@ export function united(one: StoryTopic, other: StoryTopic): StoryTopic {
 }
 
 /** An article as a story of its own. */
-export const founded = (topic: Topic, at: string): StoryTopic => ({ ...topic, members: 1, from: at, to: at });
+export const founded = ({ text, entities }: Topic, at: string): StoryTopic => ({
+  text,
+  entities,
+  members: 1,
+  from: at,
+  to: at,
+});
 
 /** The terms under which stories are looked for: an article's heaviest words, and its most salient entities. */
 export function storyKeysOf(topic: Topic): readonly string[] {

@@ -2,13 +2,18 @@ import { tellingOf } from './commonness.ts';
 import { isFurnitureByWords } from './furniture.ts';
 import type { DedupeInput, StoryEntity } from './input.ts';
 import { nameTerms } from './names.ts';
-import { hash32, wordsOf } from './tokens.ts';
+import { hash32, isSpaceless, SPACELESS_FROM, wordsOf } from './tokens.ts';
 
 /** Weights by 24-bit hashes of terms, heaviest first. */
 export type Terms = ReadonlyMap<number, number>;
 
 /** What an article or a story is about: text terms scaled to length 1, and what it names, entities by salience included, scaled too. */
-export type Topic = { readonly text: Terms; readonly entities: Terms };
+export type Topic = {
+  readonly text: Terms;
+  readonly entities: Terms;
+  /** By how much the likeness that is needed rises, for languages of which less is known. */
+  readonly strictness?: number;
+};
 
 /** Terms kept of an article: more add noise, fewer lose recall. */
 export const ARTICLE_TERMS = 96;
@@ -42,17 +47,30 @@ export function heaviest(terms: Terms, count: number): Terms {
   return new Map([...kept].map(([term, weight]) => [term, weight / length]));
 }
 
+/** Letters stand for less than a word than characters of Chinese and Japanese do, which stand above this. */
+const CHARACTERS_FROM = '\u3000';
+const LETTERS_PER_TERM = 5;
+
+/** The words of a text; where a script has no spaces, its pairs of characters, or runs of five letters. */
+function termsIn(text: string): readonly string[] {
+  const words = wordsOf(text);
+  if (!isSpaceless(words)) return words;
+  const length =
+    (words.find((word) => word.length === 1 && word > SPACELESS_FROM) ?? '') > CHARACTERS_FROM ? 2 : LETTERS_PER_TERM;
+  return words.slice(length - 1).map((_, i) => words.slice(i, i + length).join(''));
+}
+
 function countsOf({ headline, articleBody }: DedupeInput): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (text: string, times: number) => {
-    for (const word of wordsOf(text)) counts.set(word, (counts.get(word) ?? 0) + times);
+    for (const word of termsIn(text)) counts.set(word, (counts.get(word) ?? 0) + times);
   };
   count(headline, HEADLINE_WEIGHT);
   for (const paragraph of articleBody.split(/\n+/u)) if (!isFurnitureByWords(paragraph.trim())) count(paragraph, 1);
   return counts;
 }
 
-function textTerms(article: DedupeInput): Terms {
+function textTerms(article: DedupeInput): { readonly terms: Terms; readonly isEnglish: boolean } {
   const counts = countsOf(article);
   const { isEnglish, weightOf } = tellingOf(counts.keys(), article.inLanguage);
   const terms = new Map<number, number>();
@@ -61,7 +79,7 @@ function textTerms(article: DedupeInput): Terms {
     const term = hash32(stemmed(word, isEnglish)) >>> 8;
     if (weight > 0) terms.set(term, (terms.get(term) ?? 0) + weight);
   }
-  return terms;
+  return { terms, isEnglish };
 }
 
 /** Entities weigh about as much as the names that they go by. */
@@ -70,14 +88,19 @@ const ENTITY_WEIGHT = 4;
 const entityTerms = (entities: readonly StoryEntity[]): Terms =>
   new Map(entities.map(({ id, salience }) => [hash32(id, 1) >>> 8, ENTITY_WEIGHT * (0.1 + salience)]));
 
+/** Only of English is it known how common words are, save for function words: stock phrases of newsrooms count as telling in other languages. */
+const OTHER_LANGUAGES = 1.4;
+
 /** What one article is about. */
-export const topicOf = (article: DedupeInput): Topic => ({
-  text: heaviest(textTerms(article), ARTICLE_TERMS),
-  entities: heaviest(
-    new Map([...nameTerms(article.headline, article.articleBody), ...entityTerms(article.entities ?? [])]),
-    ARTICLE_ENTITIES,
-  ),
-});
+export function topicOf(article: DedupeInput): Topic {
+  const { terms, isEnglish } = textTerms(article);
+  const names = nameTerms(article.headline, article.articleBody);
+  return {
+    text: heaviest(terms, ARTICLE_TERMS),
+    entities: heaviest(new Map([...names, ...entityTerms(article.entities ?? [])]), ARTICLE_ENTITIES),
+    ...(!isEnglish && { strictness: OTHER_LANGUAGES }),
+  };
+}
 
 /** Cosine of two sets of terms, of whatever lengths. */
 export const cosine = (one: Terms, other: Terms): number => likeness(one, other, Number.POSITIVE_INFINITY);
@@ -119,11 +142,10 @@ export function packTerms(terms: Terms): Uint8Array {
 }
 
 export function unpackTerms(bytes: Uint8Array): Terms {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return new Map(
-    Array.from({ length: Math.floor(bytes.byteLength / 5) }, (_, i) => [
-      view.getUint8(i * 5) * 65536 + view.getUint16(i * 5 + 1),
-      view.getUint16(i * 5 + 3) / 65535,
-    ]),
-  );
+  const terms = new Map<number, number>();
+  for (let at = 0; at + 5 <= bytes.length; at += 5) {
+    const term = (bytes[at] ?? 0) * 65536 + (bytes[at + 1] ?? 0) * 256 + (bytes[at + 2] ?? 0);
+    terms.set(term, ((bytes[at + 3] ?? 0) * 256 + (bytes[at + 4] ?? 0)) / 65535);
+  }
+  return terms;
 }

@@ -51,6 +51,16 @@ export function wordsOf(text: string): readonly string[] {
   return words?.map((word) => UNITS.get(word) ?? word) ?? [];
 }
 
+/** Characters of scripts without spaces stand above this, those of alphabets below. */
+export const SPACELESS_FROM = '\u0e00';
+
+/** Whether words are for the most part single characters of a script that puts no spaces between words: two or three of them make one word. */
+export function isSpaceless(words: readonly string[]): boolean {
+  let single = 0;
+  for (const word of words) if (word.length === 1 && word > SPACELESS_FROM) single++;
+  return single > words.length / 2;
+}
+
 /** FNV-1a with a final avalanche (murmur3's), 32 bits: even in all bits, the same on every machine. */
 export function hash32(text: string, seed = 0): number {
   let hash = 0x811c9dc5 ^ seed;

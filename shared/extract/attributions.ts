@@ -112,13 +112,17 @@ function cuesIn(text: string, reader: Reader): Cue[] {
   });
 }
 
+const PRESS_SERVICE = /^\s(?:the\s)?press[\s-](?:service|office)/iu;
+
 function readCue(text: string, cue: Cue, reader: Reader, context: AttributionContext): Attribution[] {
   const words = pressWords(context.language);
   const isAfter = cue.rule.source === 'after';
   // "Case Reports" is a name, not a verb.
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
-  const free = cue.rule.cites === 'any';
-  const phrase = isAfter ? phraseAfter(text, cue.end, words, free) : phraseBefore(text, cue.start, words);
+  const free = cue.rule.cites === 'any' || (isAfter && PRESS_SERVICE.test(text.slice(cue.end, cue.end + 30)));
+  const phrase = isAfter
+    ? phraseAfter(text, cue.end, words, free)
+    : sourceBefore(text, cue, words, outletNames(context));
   if (phrase === undefined || (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24)))) return [];
   const outlets = outletNames(context);
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
@@ -199,6 +203,33 @@ function repeaterBefore(text: string, at: number, reader: Reader, words: PressWo
   return named ? bareName(text.slice(name.start, name.end)) : undefined;
 }
 
+/** `“Zeta” xarici KİV-ə istinadən`: after a quoted name another source, not the noun of the first. */
+const isOutside = (next: { readonly text: string }, words: PressWords): boolean =>
+  words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || isName(next.text);
+
+/** The phrase right before a verb, or where the verb ends the sentence the one that begins it, up to its comma: `Zeta ajansı, ... duyurdu.` */
+function sourceBefore(
+  text: string,
+  cue: Cue,
+  words: PressWords,
+  outlets: ReadonlySet<string>,
+): SourcePhrase | undefined {
+  const near = phraseBefore(text, cue.start, words);
+  if (
+    !words.endings ||
+    (near !== undefined && headIsPress(near, words, outlets)) ||
+    !/^[.!?]?(?:\s|$)/u.test(text.slice(cue.end))
+  )
+    return near;
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, cue.start).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((found) => found.index + found[0].length),
+  );
+  const comma = text.indexOf(',', from);
+  const first = comma > from && comma < cue.start ? phraseBefore(text, comma, words) : undefined;
+  return first?.start === from && headIsPress(first, words, outlets) ? first : near;
+}
+
 /** `Citing two officials, Zeta reported ...`. */
 function repeaterAfter(text: string, start: number, end: number, { repeats }: Reader): string | undefined {
   if (start > 0 && !/[.!?]["”»]?\s$/u.test(text.slice(0, start))) return undefined;
@@ -223,9 +254,13 @@ function withoutOwnName(
       next !== undefined &&
       (words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || !isName(next.text));
     const isOther =
-      next !== undefined && words.endings && isOutlet(name, words) && isName(next.text) && !isOutletWord(next.text);
+      next !== undefined &&
+      words.endings &&
+      (/^[“"«].*[”"»]$/u.test(name)
+        ? isOutside(next, words)
+        : isOutlet(name, words) && isName(next.text) && !isOutletWord(next.text));
     if (next !== undefined && ((isNext && isOwn(name, context)) || isOther))
-      return [name, { start: next.start, end: phrase.end, words: phrase.words.slice(count) }];
+      return [bareName(name), { start: next.start, end: phrase.end, words: phrase.words.slice(count) }];
   }
   return [undefined, phrase];
 }

@@ -27,6 +27,7 @@ const patterns = perLanguage((language) => {
   return {
     opener: wordsAtStart([...list('openers'), ...list('recall')]),
     recall: wordsAtStart(list('recall')),
+    dated: wordsAtStart(list('dated')),
     goesOn: wordsAtStart(list('goesOn')),
     today: wordsAnywhere(list('today'), 'iu'),
     present: wordsAnywhere([...list('today'), ...list('present')], 'iu'),
@@ -63,7 +64,7 @@ export function backgroundOf(paragraphs: readonly ToldParagraph[], language: str
 
 function lookOf({ kind, text, start, dates }: ToldParagraph, language: string | undefined): Look {
   if (kind !== 'paragraph') return 'none';
-  const { opener, recall, today } = patterns(language);
+  const { opener, recall, dated, today } = patterns(language);
   const bare = text.replace(/^[\s"“«„([*•–—-]+/u, '');
   const offset = start + text.length - bare.length;
   const opening = opener.exec(bare)?.[0].length ?? 0;
@@ -72,6 +73,8 @@ function lookOf({ kind, text, start, dates }: ToldParagraph, language: string | 
     if (near?.role === 'event' || today.test(bare.slice(opening, opening + REACH))) return 'none';
     return recall.test(bare) ? 'all' : near?.role === 'background' ? 'linked' : 'alone';
   }
+  const old = dates.find(({ role }) => role === 'background');
+  if (old !== undefined && dated.test(bare) && !dates.some(({ role }) => role === 'event')) return 'linked';
   const isDated =
     near !== undefined &&
     near.role === 'background' &&

@@ -32,6 +32,12 @@ type Reader = {
   readonly dates: DateWords;
 };
 
+const HOUSES: ReadonlySet<string> = new Set(AGENCIES.map(foldPhrase));
+/** Agencies whose names are no words besides, as printed. */
+const HOUSE_NAMES: ReadonlySet<string> = new Set(
+  AGENCIES.filter((name) => name === name.toUpperCase() || name.length > 5),
+);
+
 const readers = new Map<string, Reader>();
 const ROLES = ['author', 'reporter', 'credit', 'picture'] as const;
 
@@ -161,7 +167,11 @@ function readPiece(piece: string, reader: Reader, alone: boolean): { name?: stri
   const desk = all.some((word) => reader.desk.has(foldPhrase(word))) && all.some(isOutletWord);
   if (desk && all.length <= 6) return { desk: bare, unread: 0 };
   const words = withoutRoles(end < 0 ? all : all.slice(0, end), reader);
-  const isDesk = words.some((word) => reader.desk.has(foldPhrase(word.replace(/\.$/u, ''))));
+  // `Petra` and `Mina` are agencies and given names: within a piece only capitals make them agencies.
+  const isDesk = words.some((word) => {
+    const bareWord = word.replace(/\.$/u, '');
+    return reader.desk.has(foldPhrase(bareWord)) && (!HOUSES.has(foldPhrase(bareWord)) || HOUSE_NAMES.has(bareWord));
+  });
   if (isDesk && words.length <= 5) return { desk: bare, unread: 0 };
   const name = personName(words, alone);
   if (name !== undefined) return { name, unread: end < 0 ? 0 : Math.max(0, all.length - end - 4) };

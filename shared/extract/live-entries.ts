@@ -209,6 +209,7 @@ function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], cont
   if (before.length === 0) return isUpdated && mark.word === 'update' && mark.rest === '';
   if (mark.word === 'changed' || mark.date !== undefined || isPageTime(mark, context, block?.doubtful ?? false))
     return false;
+  if (isUpdated && mark.word === 'update') return true;
   // What stands over a time that was not chosen as body may be no more than a standfirst.
   return !block?.doubtful || (before.length > 1 && bodyLength(before) > STANDFIRST);
 }

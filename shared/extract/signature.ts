@@ -13,6 +13,9 @@ export type SignatureContext = {
   readonly publisher?: string | undefined;
 };
 
+/** Words in class names of elements that hold the writer's name, in a few languages. */
+const WRITER =
+  /(?:^|[\s_-])(?:auth|autor|yazar|muellif|muallif|avtor|auteur|writer|byline|reporter|journalist|signature|firma|by)/u;
 /** Longer lines say something. */
 const LONGEST = 80;
 /** A text shorter than this (in characters) is signed by nobody. */
@@ -40,6 +43,9 @@ export const isHouseName = (name: string, publisher: string | undefined): boolea
   HOUSES.has(foldPhrase(name)) ||
   isOutletWord(name.split(' ').at(-1) ?? '');
 
+/** Behind a name and a sign one capitalised word is the place that the text comes from. */
+const LONE_PLACE = /^\p{Lu}\p{Ll}{2,}$/u;
+
 const isPlaceName = (text: string): boolean => PLACES.has(foldPhrase(text).replace(/[().]/gu, '').trim());
 
 type Signature = {
@@ -53,7 +59,9 @@ function signatureOf({ kind, text, hint }: Block, { language, publisher }: Signa
     return undefined;
   if (/[!?:;…"”»\d]|\p{L}{2}\.$/u.test(line)) return undefined;
   const pieces = line.split(/\s*[,/|•·&]\s*|\s+[–—-]\s+/u).filter((piece) => piece !== '');
-  const others = pieces.filter((piece) => isPlaceName(piece) || isHouseName(piece, publisher));
+  const others = pieces.filter(
+    (piece, index) => isPlaceName(piece) || isHouseName(piece, publisher) || (index > 0 && LONE_PLACE.test(piece)),
+  );
   const parts = splitCredits(pieces.filter((piece) => !others.includes(piece)).join(', '), language);
   if (parts.length !== 1 || parts.some(({ stated, unread }) => stated || unread > 0)) return undefined;
   const names = parts.flatMap((part) => part.names).filter(isFullName);
@@ -88,5 +96,10 @@ function signs(blocks: readonly Block[], at: number, isEnd: boolean, context: Si
   );
   if (isSubject) return false;
   // Above the text a bare name may be a heading or a caption: something else must say that it signs.
-  return isEnd || found.placed || dateLine(blocks[at + 1]?.text ?? '', context.language) !== undefined;
+  return (
+    isEnd ||
+    found.placed ||
+    WRITER.test(block?.hint ?? '') ||
+    dateLine(blocks[at + 1]?.text ?? '', context.language) !== undefined
+  );
 }

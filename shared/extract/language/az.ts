@@ -301,6 +301,7 @@ export const az: LanguageRules = {
     ],
   },
   background: {
+    dated: ['onu da qeyd edək', 'əlavə edək ki'],
     recall: ['xatırladaq ki', 'xatırladaq', 'qeyd edək ki', 'arayış', 'xatırladırıq ki', 'xatırladırıq'],
     goesOn: ['bu', 'həmin', 'o', 'onun', 'onlar', 'sonra', 'daha sonra', 'bundan sonra', 'nəticədə', 'həmçinin'],
     present: ['hazırda', 'indi', 'sabah', 'olacaq', 'davam edir', 'gözlənilir'],

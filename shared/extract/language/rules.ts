@@ -134,6 +134,8 @@ export type BackgroundRules = {
   readonly openers: readonly string[];
   /** Of these, the ones after which an article tells of nothing else for a while: `to recall`. */
   readonly recall: readonly string[];
+  /** First words that look back only where a date of the past follows: `it should be noted`. */
+  readonly dated: readonly string[];
   /** First words of a paragraph that goes on from what came before: `that`, `it`, `at the time`. */
   readonly goesOn: readonly string[];
   /** What may follow an opener and puts it on the article's own day: `today`. */

@@ -372,6 +372,7 @@ export const tr: LanguageRules = {
     yearWords: ['yılında', 'yılı', 'yılının', 'yılından', 'yılına'],
   },
   background: {
+    dated: ['belirtmek gerekir ki', 'öte yandan'],
     recall: ['hatırlanacağı üzere', 'hatırlanacağı gibi', 'hatırlatma', 'ne olmuştu', 'bilindiği üzere'],
     goesOn: [
       'bu',

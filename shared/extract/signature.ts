@@ -70,7 +70,11 @@ function signatureOf({ kind, text, hint }: Block, { language, publisher }: Signa
 }
 
 /** Two or three words, or initials and a surname. */
-const isFullName = (name: string): boolean => /^\S+(?:\s\S+){1,3}$/u.test(name) && /\p{L}{3}/u.test(name);
+const isFullName = (name: string): boolean =>
+  /^\S+(?:\s\S+){1,3}$/u.test(name) && /\p{L}{3}/u.test(name) && !name.split(' ').some((word) => HOUSE_CASE.test(word));
+
+/** A capital behind small letters, as in names of products. */
+const HOUSE_CASE = /^(?!Mc|Mac|De|Di|La|Le|Van|Fitz)\p{Lu}*\p{Ll}+\p{Lu}/u;
 
 /** Takes the line that signs the text off its end or its beginning, where no other line names its writers. */
 export function takeSignature(lines: CreditLines, context: SignatureContext): CreditLines {
@@ -79,7 +83,9 @@ export function takeSignature(lines: CreditLines, context: SignatureContext): Cr
   if (lines.byline !== undefined || chosen.length < 2 || length < LEAST_TEXT) return lines;
   const [first, last] = [chosen[0] ?? 0, chosen.at(-1) ?? 0];
   const heads = [...lines.blocks.keys()].slice(0, first + 1);
-  const at = [last, ...heads].find((index) => signs(lines.blocks, index, index === last, context));
+  // A name set apart right below the text is often not taken for body.
+  const below = lines.blocks[last + 1]?.emphasis ? [last + 1] : [];
+  const at = [last, ...below, ...heads].find((index) => signs(lines.blocks, index, index >= last, context));
   const byline = at === undefined ? undefined : lines.blocks[at]?.text;
   if (byline === undefined) return lines;
   return { ...lines, byline, blocks: lines.blocks.filter((_, index) => index !== at) };

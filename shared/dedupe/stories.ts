@@ -22,7 +22,7 @@ const NEEDED = [
   { terms: 10, likeness: 0.15 },
   { terms: 40, likeness: 0.085 },
   { terms: 60, likeness: 0.085 },
-  { terms: ARTICLE_TERMS, likeness: 0.135 },
+  { terms: ARTICLE_TERMS, likeness: 0.15 },
 ] as const;
 /** A large story is about more and is come near to more easily: each doubling asks for so much more of a whole text. */
 const NEEDED_PER_DOUBLING = 0.033;

@@ -2,7 +2,7 @@
 // scrapinghub: F1 0.9687 precision 0.9640 recall 0.9734 page F1 0.9657, with perfect labels 0.9885; below 0.5: 0 of 91
 // fundus-eval: F1 0.9614 precision 0.9431 recall 0.9803 page F1 0.9496, with perfect labels 0.9944; below 0.5: 1 of 38
 // fundus: F1 0.9771 precision 0.9695 recall 0.9847 page F1 0.9760, with perfect labels 0.9917; below 0.5: 0 of 129
-// newspaper4k: F1 0.9468 precision 0.9351 recall 0.9588 page F1 0.9355, with perfect labels 0.9845; below 0.5: 6 of 220
+// newspaper4k: F1 0.9484 precision 0.9383 recall 0.9588 page F1 0.9379, with perfect labels 0.9845; below 0.5: 5 of 220
 
 /** Weights of words in class names, `word weight` a line. */
 export const NAME_WEIGHTS = `

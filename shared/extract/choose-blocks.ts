@@ -3,7 +3,7 @@ import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
 import { keepFrom } from './keep-from.ts';
 import { otherArticles } from './other-articles.ts';
-import type { TextBlock } from './page.ts';
+import type { Box, TextBlock } from './page.ts';
 import { PLACE } from './page.ts';
 
 /** A block that the body goes without, by which step and why. */
@@ -102,10 +102,24 @@ function objection(
   )
     return ['headline', 'it is the headline'];
   if (isData(text)) return ['data', 'it is data of a script'];
-  if (box.places & PLACE.furniture && asksForConsent(text)) return ['consent', 'it asks for consent'];
+  if ((box.places & PLACE.furniture && asksForConsent(text)) || (SPEAKS_OF_PRIVACY.test(text) && isPrivacyBox(box)))
+    return ['consent', 'it asks for consent'];
   if (text.length < REPEAT_LENGTH) return ['', undefined];
   if ((repeats.get(text) ?? 0) >= NOTICE) return ['repeat', 'the same notice stands in the page three times or more'];
   return ['repeat', seen.has(text) ? 'the same text stands in the body already' : undefined];
+}
+
+const SPEAKS_OF_PRIVACY = /cookie|privacy|personal (?:data|information)|datenschutz|confidentialit|privacidad/i;
+const PRIVACY_LEVELS = 4;
+
+/** Whether a block stands in a window that is named for the reader's privacy. */
+function isPrivacyBox(box: Box): boolean {
+  let outer: Box | undefined = box;
+  for (let level = 0; outer && level < PRIVACY_LEVELS; level += 1, outer = outer.parent) {
+    const { class: names = '', id = '' } = outer.element.attribs;
+    if (outer.name !== 'body' && /privacy|cookie|consent|gdpr/i.test(`${names} ${id}`)) return true;
+  }
+  return false;
 }
 
 /** So many properties of an object written as data make a text a piece of a script that broke out of its element. */

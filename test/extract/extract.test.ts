@@ -41,6 +41,12 @@ describe('extract', () => {
     expect(extract({ url: URL, html: page(`${article}${copy}`) }).article.articleBody).toBe(TEXT.join('\n\n'));
   });
 
+  it('leaves out what a window named for privacy says', () => {
+    const note =
+      '<div class="privacy-pref-box"><div><p>When you visit us we store cookies in your browser so that the pages work and we can count who reads them, as the law allows.</p></div></div>';
+    expect(extract({ url: URL, html: page(`${article}${note}`) }).article.articleBody).toBe(TEXT.join('\n\n'));
+  });
+
   it('leaves out data of a script that broke out of its element', () => {
     const data =
       '<p>","providerName":"Pictures","providerUrl":"https://pictures.example","thumbnail":null,"type":"rich","html":"</p>';

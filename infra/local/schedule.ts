@@ -70,13 +70,13 @@ async function pass({ clock, sqs, mayJump, stopping }: Driven, milliseconds: num
 
 /**
  * Fires ticks and lets the pipeline work until it is quiet and nothing happens any more by the end that `until` gives (on the pipeline's clock, asked
- * anew each time). Ticks with nothing to hand out are left out, since they do nothing. Every host keeps its pace: the gate reads the same clock.
+ * anew each time); what was handed out by then is handled in any case. Ticks with nothing to hand out are left out, since they do nothing. Every host keeps its pace: the gate reads the same clock.
  */
 export async function runUntilQuiet(driven: Driven, until: () => number): Promise<void> {
   let lastTick = Number.NEGATIVE_INFINITY;
   while (!driven.stopping.aborted) {
     const now = driven.clock.now();
-    if (now.getTime() >= lastTick + gapMs(driven)) {
+    if (now.getTime() >= lastTick + gapMs(driven) && now.getTime() <= until()) {
       await driven.tick(now);
       lastTick = now.getTime();
     }
@@ -86,8 +86,8 @@ export async function runUntilQuiet(driven: Driven, until: () => number): Promis
     const tickAt = await nextTickAt(driven, nextTick, end);
     // A delayed message may have become ready meanwhile. From here to the jump nothing else runs: time must not pass for what is in hand.
     if (!isQuiet(driven)) continue;
-    const next = Math.min(nextMessageAt(driven), tickAt);
-    if (next > end) return;
+    const next = Math.min(nextMessageAt(driven), tickAt <= end ? tickAt : Number.POSITIVE_INFINITY);
+    if (next === Number.POSITIVE_INFINITY) return;
     await pass(driven, next - driven.clock.now().getTime());
   }
 }

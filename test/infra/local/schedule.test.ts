@@ -114,6 +114,16 @@ describe('the local schedule', () => {
     expect(steps.map(({ minute }) => Math.floor(minute))).toEqual([0, 1, 2, 3]);
   });
 
+  it('handles what was handed out, also where its time is after the end', async () => {
+    const steps: Step[] = [];
+    const once = driven(steps, async () => {
+      const { client, urls } = emulators.sqs;
+      await sqsOutbox(client, urls).send('looks', [{ body: 'late', delaySeconds: 60 }]);
+    });
+    await runUntilQuiet(once, until(0.5));
+    expect(steps.map(({ what }) => what)).toEqual(['tick', 'late']);
+  });
+
   it('does not wait for what a source that is switched off has due', async () => {
     const steps: Step[] = [];
     await feed(START, false);

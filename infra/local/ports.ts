@@ -32,7 +32,7 @@ export function localPorts({ folder, emulators, clock, fetcher, report, onSend }
   const { sqs, tables } = emulators;
   return {
     ...tables,
-    fetch: politeFetcher({ ...tables, now: clock.now, sleep: clock.sleep }, fetcher),
+    fetch: politeFetcher({ ...tables, now: clock.now, sleep: clock.sleep, elapsed: () => performance.now() }, fetcher),
     outbox: watched(sqsOutbox(sqs.client, sqs.urls), onSend),
     rawPages: folderRawPages(partsOf(folder).rawPages),
     now: clock.now,

@@ -49,13 +49,18 @@ export async function penalizeHost(crawl: Table, host: string, now: string, answ
 }
 
 /** How the gate waits and tells time. */
-export type GateClock = { readonly now: () => Date; readonly sleep: (milliseconds: number) => Promise<void> };
+export type GateClock = {
+  readonly now: () => Date;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Milliseconds from anywhere, for a clock that others move on while a grant is written. */
+  readonly elapsed?: () => number;
+};
 
 /**
- * A request leaves only after its grant was written. The next one is granted so much later; a grant that took longer to write is not used.
- * Clocks of workers that differ by some milliseconds are within it as well.
+ * A request leaves only after its grant was written. The next one is granted so much later; a grant that took longer to write is not used, and the following
+ * ones are given the time that the store now needs. Clocks of workers that differ by some milliseconds are within it as well.
  */
-const SLACK_MS = 100;
+const SLACK_MS = { least: 100, most: 20_000 };
 
 export type HostGate = {
   /** `follows`: the request goes on with a visit that has begun (a redirect, a part of a list). */
@@ -73,15 +78,24 @@ export function hostGate(
   delaySeconds: (host: string) => number,
   { maxWaitMs, followWaitMs }: { readonly maxWaitMs: number; readonly followWaitMs: number },
 ): HostGate {
+  const elapsed = clock.elapsed ?? (() => clock.now().getTime());
+  let slackMs = SLACK_MS.least;
+  const claimInTime = async (host: string): Promise<'go' | 'late' | { readonly retryAt: string }> => {
+    const [now, begun, slack] = [clock.now(), elapsed(), slackMs];
+    const claim = await claimHost(crawl, host, now.toISOString(), delaySeconds(host) + slack / 1000);
+    if (claim !== 'go') return claim;
+    const took = elapsed() - begun;
+    slackMs = Math.min(Math.max(SLACK_MS.least, took * 2, slack / 2), SLACK_MS.most);
+    return took > slack ? 'late' : 'go';
+  };
   return {
     beforeRequest: async (host, follows = false) => {
       const giveUpAt = clock.now().getTime() + (follows ? followWaitMs : maxWaitMs);
       for (;;) {
-        const now = clock.now();
-        const claim = await claimHost(crawl, host, now.toISOString(), delaySeconds(host) + SLACK_MS / 1000);
-        const isLate = clock.now().getTime() - now.getTime() > SLACK_MS;
-        if (claim === 'go' ? !isLate : Date.parse(claim.retryAt) > giveUpAt) return claim;
-        if (claim !== 'go') await clock.sleep(Math.max(Date.parse(claim.retryAt) - clock.now().getTime(), 1));
+        const claim = await claimInTime(host);
+        if (claim === 'late') continue;
+        if (claim === 'go' || Date.parse(claim.retryAt) > giveUpAt) return claim;
+        await clock.sleep(Math.max(Date.parse(claim.retryAt) - clock.now().getTime(), 1));
       }
     },
     afterRequest: (host, answer) => penalizeHost(crawl, host, clock.now().toISOString(), answer),

@@ -175,6 +175,35 @@ async function crawl(seed: number, spikeMs = 0) {
 const leastGap = (requests: readonly Request[]): number =>
   Math.min(...requests.slice(1).map((request, index) => request.at - (requests[index]?.at ?? 0)));
 
+describe('a gate over a store that has become slow', () => {
+  it('lets requests through all the same, apart by what the store needs', async () => {
+    const time = virtualTime(NOW);
+    const table = memoryTable();
+    const slow: Table = {
+      ...table,
+      update: async (...given) => {
+        await time.sleep(700);
+        return table.update(...given);
+      },
+    };
+    const gate = hostGate(slow, time, () => 1, WAITS);
+    const left: number[] = [];
+    const run = async (): Promise<void> => {
+      for (let tries = 0; tries < 60 && left.length < 10; tries += 1) {
+        const claim = await gate.beforeRequest('press.example');
+        if (claim === 'go') left.push(time.now().getTime());
+        else await time.sleep(Date.parse(claim.retryAt) - time.now().getTime());
+      }
+    };
+    void run();
+    await time.run();
+    expect(left).toHaveLength(10);
+    for (const [place, departure] of left.slice(1).entries())
+      expect(departure - (left[place] ?? 0)).toBeGreaterThanOrEqual(1000);
+    expect((left.at(-1) ?? 0) - Date.parse(NOW)).toBeLessThan(40_000);
+  });
+});
+
 describe('eight workers on three hosts', () => {
   it.each([1, 2, 3])('leave as far apart as is granted, however long the store takes (seed %i)', async (seed) => {
     const { requests, done } = await crawl(seed, 900);

@@ -1,6 +1,8 @@
 import { notInFuture } from '../dates/parse-date.ts';
 import { admit } from '../discover/admit.ts';
 import { nextReadAt } from '../discover/pace.ts';
+import type { ListedEntry } from '../discover/take-up.ts';
+import { newestOf, withoutSharedChange } from '../discover/take-up.ts';
 import type { FetchResult } from '../fetch/fetcher.ts';
 import { articleIdOf, digest } from '../model/ids.ts';
 import type { FeedLook } from '../model/messages.ts';
@@ -11,7 +13,6 @@ import { addPage, feedOf, pageOf, requestLook, saveFeed } from '../store/crawl.t
 import { lookOf, recordFound, recordLook } from '../store/crawl-log.ts';
 import { LIMITS } from '../topology.ts';
 import { canonicalUrl } from '../url/canonical.ts';
-import type { ListedEntry } from './list-entries.ts';
 import { listEntries, UnreadableFeed } from './list-entries.ts';
 import type { Ports } from './ports.ts';
 import { activeSource } from './sources.ts';
@@ -85,7 +86,7 @@ async function fault(
   answer: Exclude<FetchResult, { kind: 'ok' | 'not-modified' | 'deferred' }>,
 ): Promise<Disposition> {
   const asked = answer.kind === 'throttled' ? answer.retryAfterSeconds : undefined;
-  const wait = asked ?? Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 4 ** feed.failures);
+  const wait = Math.max(asked ?? 0, Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 4 ** feed.failures));
   const dueAt = new Date(ports.now().getTime() + wait * 1000).toISOString();
   await saveFeed(ports.crawl, { ...feed, failures: feed.failures + 1, dueAt });
   const detail = 'detail' in answer ? answer.detail : `status ${answer.status}`;
@@ -94,8 +95,8 @@ async function fault(
   return endFeed(ports, message, feed.url, { ...refused, detail });
 }
 
-/** Entries that a feed's state remembers; longer lists are compared with the crawl state address by address. */
-const MAX_KNOWN = 1000;
+/** Entries of a list that one reading takes up, and that the feed's state remembers: an archive of 50,000 would be written anew at each reading. */
+const MAX_ENTRIES = 1000;
 const markOf = ({ url, dateModified }: ListedEntry): string => digest(`${url} ${dateModified}`, 8);
 
 /** Takes in what the feed lists. */
@@ -108,10 +109,11 @@ async function take(
   const now = ports.now().toISOString();
   const list = await listEntries(ports, source, definition, answer).catch(asUnreadable);
   if (typeof list === 'string') return fault(ports, reading, { kind: 'failed', detail: list, status: 200 });
+  const entries = withoutSharedChange(newestOf(list.entries, MAX_ENTRIES));
   let fresh = 0;
   const drops: Partial<Record<DropReason, number>> = {};
   const known = new Set(feed.known ?? []);
-  for (const entry of list.entries) {
+  for (const entry of entries) {
     if (known.has(markOf(entry))) continue;
     const taken = await takeEntry(ports, reading, entry, now);
     if (taken === 'new') fresh += 1;
@@ -120,7 +122,7 @@ async function take(
   const { etag, 'last-modified': lastModified } = answer.headers;
   const { etag: _, lastModified: __, ...rest } = feed;
   const paced = nextReadAt(feed, definition, { at: now, fresh, headers: answer.headers, ...list.hints });
-  const validators = { ...(etag && { etag }), ...(lastModified && { lastModified }) };
+  const validators = list.isIndex ? {} : { ...(etag && { etag }), ...(lastModified && { lastModified }) };
   await saveFeed(ports.crawl, {
     ...rest,
     ...validators,
@@ -128,7 +130,7 @@ async function take(
     lastReadAt: now,
     failures: 0,
     ...(fresh > 0 && { lastNewAt: now }),
-    known: list.entries.slice(0, MAX_KNOWN).map(markOf),
+    known: entries.map(markOf),
   });
   const dropped = Object.values(drops).reduce((sum, count) => sum + count, 0);
   const { feedId } = feed;
@@ -136,7 +138,7 @@ async function take(
   return endFeed(ports, message, feed.url, {
     disposition: 'read',
     status: 200,
-    detail: `${fresh} new of ${list.entries.length}`,
+    detail: `${fresh} new of ${entries.length < list.entries.length ? `the newest ${entries.length} of ` : ''}${list.entries.length}`,
   });
 }
 
@@ -186,9 +188,12 @@ async function takeEntry(
   return 'known';
 }
 
-/** A date that a feed claims, unless it lies in the future. */
+/** The first year of the web: what is older (a clock at zero, say) is no date of a page. */
+const FIRST_YEAR = '1991';
+
+/** A date that a feed claims, unless it lies in the future or before there were pages. */
 const believable = (date: string | undefined, now: string): string | undefined =>
-  date !== undefined && notInFuture(date, now) ? date : undefined;
+  date !== undefined && date >= FIRST_YEAR && notInFuture(date, now) ? date : undefined;
 
 /** A feed that says an article was modified after the last look makes it due. */
 async function lookAgainIfModified(

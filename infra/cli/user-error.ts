@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { QueryError } from '../../shared/query/query-error.ts';
 import { SourcesUnusable } from '../../shared/sources/read.ts';
 import { PortBusy } from '../local/listen.ts';
-import { FolderLocked } from '../local/lock.ts';
+import { FolderLocked, FolderUnusable } from '../local/lock.ts';
 
 /** A mistake in how a command was called: what is wrong, and what to do. */
 export class UserError extends Error {
@@ -18,8 +18,8 @@ export class UserError extends Error {
 export function explain(error: unknown): string {
   if (error instanceof UserError || error instanceof QueryError)
     return `${error.message}${error.hint === undefined ? '' : `\n${error.hint}`}`;
-  if (error instanceof SourcesUnusable || error instanceof FolderLocked || error instanceof PortBusy)
-    return error.message;
+  if ([SourcesUnusable, FolderLocked, FolderUnusable, PortBusy].some((kind) => error instanceof kind))
+    return error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error)
     return `there is no file ${error.path}`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -5,7 +5,7 @@ import { userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
 import { SourcesUnusable } from '../../../shared/sources/read.ts';
 import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
 import { PortBusy } from '../../local/listen.ts';
-import { FolderLocked } from '../../local/lock.ts';
+import { FolderLocked, FolderUnusable } from '../../local/lock.ts';
 import type { Progress } from '../../local/progress.ts';
 import { progressOn } from '../../local/progress.ts';
 import type { Following, Idle } from '../../local/run.ts';
@@ -84,7 +84,7 @@ function tellIdle({ summary, troubles, amiss, page }: Idle, { say }: Progress, d
 }
 
 const isExpected = (error: unknown): error is Error =>
-  [FolderLocked, PortBusy, SourcesUnusable, OptionUnusable].some((kind) => error instanceof kind);
+  [FolderLocked, FolderUnusable, PortBusy, SourcesUnusable, OptionUnusable].some((kind) => error instanceof kind);
 
 async function start({ once = false, sources, data, port }: StartOptions): Promise<void> {
   const progress = progressOn(process.stdout);

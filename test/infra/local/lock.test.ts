@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startTables } from '../../../infra/local/emulators.ts';
-import { FolderLocked, lockFolder } from '../../../infra/local/lock.ts';
+import { FolderLocked, FolderUnusable, lockFolder } from '../../../infra/local/lock.ts';
 import { openLocalData } from '../../../infra/local/open.ts';
 import { readRunFile, removeRunFile, writeRunFile } from '../../../infra/local/run-file.ts';
 
@@ -21,6 +21,16 @@ describe('the lock of a data folder', () => {
     await expect(lockFolder(folder)).rejects.toThrow(FolderLocked);
     lock.release();
     (await lockFolder(folder)).release();
+  });
+
+  it('says of a folder that cannot be one what to do', async () => {
+    const file = join(folder, 'file');
+    writeFileSync(file, '');
+    for (const place of [file, join(file, 'below')])
+      await expect(lockFolder(place)).rejects.toThrow(/cannot be used.*--data/);
+    const foreign = join(folder, 'foreign');
+    mkdirSync(join(foreign, 'lock'), { recursive: true });
+    await expect(lockFolder(foreign)).rejects.toThrow(FolderUnusable);
   });
 
   it('says what to do', async () => {

@@ -27,6 +27,15 @@ export async function storedSiteFile(crawl: Table, origin: string, path: string)
 export async function storeSiteFile(crawl: Table, origin: string, path: string, file: SiteFile): Promise<void> {
   const { fetchedAt, status, body } = file;
   const expiresAt = Math.floor(Date.parse(fetchedAt) / 1000) + KEPT_SECONDS;
-  const packed = body === undefined ? {} : { body: new Uint8Array(gzipSync(body.slice(0, MAX_BODY))) };
+  const packed = body === undefined ? {} : { body: packedBody(body) };
   await crawl.put({ ...siteFileKey(origin, path), fetchedAt, status, ...packed, expiresAt });
+}
+
+/** What an item can hold for certain. */
+const MAX_PACKED = 350 * 1024;
+
+/** Rules shrink to a tenth. What does not shrink is none (a picture, say), of which the beginning is enough. */
+function packedBody(body: string): Uint8Array {
+  const whole = gzipSync(body.slice(0, MAX_BODY));
+  return new Uint8Array(whole.length > MAX_PACKED ? gzipSync(body.slice(0, MAX_BODY / 4)) : whole);
 }

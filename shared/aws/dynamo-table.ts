@@ -11,6 +11,7 @@ import {
 import * as z from 'zod/mini';
 import { ITEM_LIMIT, itemSize } from '../store/item-size.ts';
 import type { Condition, Index, Item, Key, Page, QueryInput, Table } from '../store/table.ts';
+import { InvalidPosition } from '../store/table.ts';
 import { pause } from './pause.ts';
 
 const StoredItem = z.looseObject({ pk: z.string(), sk: z.string() });
@@ -106,8 +107,15 @@ function decode(after: string): Record<string, string> {
   try {
     return Cursor.parse(JSON.parse(Buffer.from(after, 'base64url').toString()));
   } catch (cause) {
-    throw new RangeError('after is not a position of this query', { cause });
+    throw new InvalidPosition({ cause });
   }
+}
+
+/** DynamoDB checks that a position lies in the partition and range that it is given for. */
+function asPosition(error: unknown): never {
+  if (error instanceof Error && error.name === 'ValidationException' && /start(ing)? ?key/i.test(error.message))
+    throw new InvalidPosition({ cause: error });
+  throw error;
 }
 
 function queryOf(input: QueryInput, index: Index | undefined): Omit<QueryCommandInput, 'TableName'> {
@@ -170,7 +178,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, tableName: string, i
       const index = indexes.find((candidate) => candidate.name === input.index);
       if (input.index !== undefined && index === undefined) throw new RangeError(`there is no index ${input.index}`);
       if (isEmptyRange(input)) return { items: [] };
-      const answer = await client.send(new QueryCommand({ TableName, ...queryOf(input, index) }));
+      const answer = await client.send(new QueryCommand({ TableName, ...queryOf(input, index) })).catch(asPosition);
       const items = (answer.Items ?? []).map((item) => StoredItem.parse(item));
       return answer.LastEvaluatedKey === undefined ? { items } : { items, next: encode(answer.LastEvaluatedKey) };
     },

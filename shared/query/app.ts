@@ -8,7 +8,7 @@ import { layout } from './pages/layout.ts';
 import { problemPage } from './pages/others.ts';
 import { STYLE_PATH, styleSheet } from './pages/style.ts';
 import { problemOf } from './problem.ts';
-import { QueryError } from './query-error.ts';
+import { QueryError, quoted } from './query-error.ts';
 import { readerOf } from './reader.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 
@@ -45,6 +45,10 @@ export function queryApp(ports: QueryPorts): Hono {
     if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
     throw new QueryError(`${c.req.method} is not possible`, { status: 405, hint: 'Everything here is read with GET.' });
   });
+  app.use(async (c, next) => {
+    if (Buffer.byteLength(decoded(c.req.path)) <= LONGEST_PATH) return next();
+    throw new QueryError(`there is nothing at ${quoted(c.req.path)}`, NOWHERE);
+  });
   app.get('/health', async (c) => {
     await reader.latest({ limit: 1 });
     return c.json({ status: 'ok' });
@@ -59,6 +63,18 @@ export function queryApp(ports: QueryPorts): Hono {
   app.notFound((c) => failed(c, new QueryError(`there is nothing at ${c.req.path}`, NOWHERE), ports));
   app.onError((error, c) => failed(c, error, ports));
   return app;
+}
+
+/** Ids and names are parts of keys, of which the store takes 1,024 bytes. */
+const LONGEST_PATH = 1000;
+
+/** A path as its parameters are read; broken escapes stay. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 const NOWHERE = { status: 404, hint: 'The API is described at /openapi.json; the pages begin at /.' } as const;

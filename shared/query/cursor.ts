@@ -16,11 +16,7 @@ export function cursorOf(list: string, position: Position): string {
 export function positionOf(list: string, cursor: string | undefined): Position {
   if (cursor === undefined) return {};
   const checked = Cursor.safeParse(parsed(cursor));
-  if (!checked.success)
-    throw new QueryError(`${quoted(cursor)} is not a cursor`, {
-      parameter: 'cursor',
-      hint: 'Give the `cursor` of an earlier answer unchanged, or leave it out to begin at the start.',
-    });
+  if (!checked.success) throw noCursor(quoted(cursor));
   if (checked.data.list !== list)
     throw new QueryError('the cursor belongs to another list', {
       parameter: 'cursor',
@@ -28,6 +24,13 @@ export function positionOf(list: string, cursor: string | undefined): Position {
     });
   return checked.data;
 }
+
+/** What to tell somebody whose cursor is none that we gave. */
+export const noCursor = (what: string): QueryError =>
+  new QueryError(`${what} is not a cursor`, {
+    parameter: 'cursor',
+    hint: 'Give the `cursor` of an earlier answer unchanged, or leave it out to begin at the start.',
+  });
 
 function parsed(cursor: string): unknown {
   try {

@@ -1,7 +1,8 @@
 import { Listing } from '../model/record.ts';
 import { listingKey } from '../store/keys.ts';
 import type { Item, QueryInput, Table } from '../store/table.ts';
-import { cursorOf, positionOf } from './cursor.ts';
+import { InvalidPosition } from '../store/table.ts';
+import { cursorOf, noCursor, positionOf } from './cursor.ts';
 import { QueryError, quoted } from './query-error.ts';
 import { type ShownListing, withRelations } from './relations.ts';
 
@@ -39,6 +40,11 @@ export function limitOf(limit: number | undefined): number {
   });
 }
 
+/** A position that the store does not know comes from a cursor that somebody changed. */
+function asNoCursor(error: unknown): never {
+  throw error instanceof InvalidPosition ? noCursor('the cursor') : error;
+}
+
 /** One page of a list: keys from the partitions in turn, then the listings they name. */
 export async function readList(articles: Table, list: LaneList, options: PageOptions): Promise<PageOf<ShownListing>> {
   const limit = limitOf(options.limit);
@@ -53,12 +59,8 @@ export async function readList(articles: Table, list: LaneList, options: PageOpt
           items: await listingsOf(articles, ids),
           cursor: cursorOf(list.name, { unit, ...(after && { after }) }),
         };
-      const page = await articles.query({
-        ...list.lane(unit),
-        descending: true,
-        limit: limit - ids.length,
-        ...(after && { after }),
-      });
+      const query = { ...list.lane(unit), descending: true, limit: limit - ids.length };
+      const page = await articles.query({ ...query, ...(after && { after }) }).catch(asNoCursor);
       reads += 1;
       ids.push(...page.items.filter(list.keep ?? (() => true)).map(articleIdIn));
       after = page.next;

@@ -55,7 +55,9 @@ const compactDay = (day: string): string => day.replaceAll('-', '');
 
 /** Articles of one UTC day (`2026-11-22`). */
 export async function byDay(articles: Table, day: string, options: PageOptions): Promise<PageOf<ShownListing>> {
-  if (!/^\d{4}-\d{2}-\d{2}$/u.test(day) || Number.isNaN(Date.parse(day)))
+  // `Date` takes 30 February for the second of March.
+  const instant = Date.parse(day);
+  if (Number.isNaN(instant) || new Date(instant).toISOString().slice(0, 10) !== day)
     throw new QueryError(`${quoted(day)} is not a day`, { parameter: 'day', hint: 'Write it as 2026-11-22 (UTC).' });
   return readList(articles, oneLane(`day:${day}`, dayLane(compactDay(day))), options);
 }

@@ -23,11 +23,20 @@ export type Selector = keyof typeof SELECTORS;
 /** What was given of the selectors. None means the latest articles. */
 export type Selection = Readonly<Partial<Record<Selector, string | undefined>>>;
 
+/** Keys of the store hold 1,024 bytes. */
+const LONGEST = 250;
+
 /** The one selector in use; throws `QueryError` when several are given. */
 function chosen(selection: Selection): readonly [Selector, string] | undefined {
   const given = Object.entries(selection).flatMap(([name, value]) =>
     value !== undefined && isSelector(name) ? [[name, value] as const] : [],
   );
+  const endless = given.find(([name, value]) => name !== 'url' && value.length > LONGEST);
+  if (endless !== undefined)
+    throw new QueryError(`${endless[0]} is longer than ${LONGEST} characters`, {
+      parameter: endless[0],
+      hint: 'No id or name is as long as that.',
+    });
   const chief = given.filter(([name]) => !(name === 'source' && selection.section !== undefined));
   if (chief.length > 1)
     throw new QueryError(`${chief.map(([name]) => name).join(' and ')} cannot be combined`, {

@@ -20,7 +20,10 @@ export type ChangesPage = {
 };
 
 /** Everything up to `after` is settled and was shown; `shown` are the marks of what was shown beyond it. */
-const Cursor = z.object({ after: z.string(), shown: z.array(z.string()) });
+const Cursor = z.object({
+  after: z.string().check(z.regex(/^(\d{4}-\d\d-\d\dT[\d:.]{8,12}Z.{0,200})?$/u)),
+  shown: z.array(z.string()),
+});
 type Cursor = z.infer<typeof Cursor>;
 
 /** So many unsettled revisions are shown at most; the others wait until they are settled, a minute later, so that a cursor stays short. */

@@ -1,5 +1,6 @@
 import { ITEM_LIMIT, itemSize, PAGE_LIMIT } from './item-size.ts';
 import type { Condition, Index, Item, Key, Page, QueryInput, Table } from './table.ts';
+import { InvalidPosition } from './table.ts';
 
 type Entry = { readonly sort: string; readonly tie: string; readonly item: Item };
 type Partitions = Map<string, Entry[]>;
@@ -106,11 +107,18 @@ function replace(partitions: Partitions, index: Index | undefined, before: Item 
 const encode = (entry: Entry): string => Buffer.from(JSON.stringify([entry.sort, entry.tie])).toString('base64url');
 
 function decode(after: string): { sort: string; tie: string } {
-  const position: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
+  const position = parsed(Buffer.from(after, 'base64url').toString());
   const [sort, tie]: readonly unknown[] = Array.isArray(position) ? position : [];
-  if (typeof sort !== 'string' || typeof tie !== 'string')
-    throw new InvalidRequest('after is not a position of this query');
+  if (typeof sort !== 'string' || typeof tie !== 'string') throw new InvalidPosition();
   return { sort, tie };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The entries of a partition that a query asks for, in the direction it asks for. */

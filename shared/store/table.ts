@@ -43,6 +43,14 @@ export type QueryInput = {
   readonly consistent?: boolean;
 };
 
+/** `after` is not the end of a page of the same query. */
+export class InvalidPosition extends Error {
+  override readonly name = 'InvalidPosition';
+  constructor(options?: ErrorOptions) {
+    super('after is not a position of this query', options);
+  }
+}
+
 export type Page = {
   readonly items: readonly Item[];
   /** Present where more may follow. */

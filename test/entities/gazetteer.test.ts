@@ -35,6 +35,15 @@ describe('the gazetteer', () => {
     expect(knownAs('SBU')[0]?.id).toBe(ownId('Organization', 'Security Service of Ukraine'));
   });
 
+  it.each([
+    ['Lyon', 'gn:2996944'],
+    ['Luanda', 'gn:2240449'],
+    ['Tunis', 'gn:2464470'],
+    ['Brasília', 'gn:3469058'],
+  ])('takes %s for the city, whatever some languages call a country', (name, id) => {
+    expect(first(name)).toBe(id);
+  });
+
   it('tells whether any name begins so', () => {
     expect(beginsKey('security service')).toBe(true);
     expect(beginsKey('zzzzqq')).toBe(false);

@@ -12,6 +12,11 @@ export const LANGUAGES: readonly string[] =
     ' ',
   );
 
+/** Scripts of communities abroad: their spellings read letter by letter give other places' names (Kazakh Lebanon in Arabic letters is `lyon`). */
+const ABROAD = /-(?:Arab|Dsrt|Shaw)\b/;
+
+const isRead = (locale: string): boolean => LANGUAGES.includes(locale.split('-')[0] ?? '') && !ABROAD.test(locale);
+
 type Feature = {
   readonly iso1A2?: string;
   readonly iso1A3?: string;
@@ -102,7 +107,7 @@ export function addCountries(drafts: Drafts): void {
   for (const [locale, code, name] of [...territoryNames(), ...isoNames()]) {
     const entry = byCode.get(code);
     if (entry === undefined) continue;
-    if (LANGUAGES.includes(locale.split('-')[0] ?? '')) addName(entry, name);
+    if (isRead(locale)) addName(entry, name);
     else addRareName(entry, name);
   }
   for (const [code = '', words] of readFacts('demonyms'))

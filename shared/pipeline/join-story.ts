@@ -1,7 +1,7 @@
 import type { DedupeInput, StoryEntity } from '../dedupe/input.ts';
+import { packTerms } from '../dedupe/packed-terms.ts';
 import { founded, united } from '../dedupe/stories.ts';
 import type { Topic } from '../dedupe/terms.ts';
-import { packTerms } from '../dedupe/terms.ts';
 import type { Assignment, LeadEntity, Story } from '../store/stories.ts';
 import { listMember, membersOf, putNewStory, putNextStory } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';

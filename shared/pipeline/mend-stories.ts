@@ -1,6 +1,6 @@
+import { unpackTerms } from '../dedupe/packed-terms.ts';
 import { areOne, fitOf, founded, united } from '../dedupe/stories.ts';
 import type { Topic } from '../dedupe/terms.ts';
-import { unpackTerms } from '../dedupe/terms.ts';
 import type { Member, Story } from '../store/stories.ts';
 import { assignmentOf, memberOf, moveAssignment, putMember, putNextStory, removeMember } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';

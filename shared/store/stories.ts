@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { packTerms, unpackTerms } from '../dedupe/packed-terms.ts';
 import type { StoryTopic } from '../dedupe/stories.ts';
-import { packTerms, unpackTerms } from '../dedupe/terms.ts';
 import { epochSeconds } from './copies.ts';
 import { articlePartition } from './keys.ts';
 import type { Item, Key, ReadOptions, Table } from './table.ts';

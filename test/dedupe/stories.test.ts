@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DedupeInput } from '../../shared/dedupe/input.ts';
+import { packTerms, unpackTerms } from '../../shared/dedupe/packed-terms.ts';
 import { fitOf, founded, united } from '../../shared/dedupe/stories.ts';
-import { breadth, cosine, packTerms, topicOf, unpackTerms } from '../../shared/dedupe/terms.ts';
+import { breadth, cosine, topicOf } from '../../shared/dedupe/terms.ts';
 import { assignStory } from '../../shared/pipeline/assign-story.ts';
 import { forgetArticle } from '../../shared/pipeline/forget-article.ts';
 import { mergeStories } from '../../shared/pipeline/mend-stories.ts';

@@ -71,7 +71,10 @@ const AUTHOR_PAGE =
 const linksToAuthor = ({ element }: MarkedElement): boolean =>
   element.attribs.rel === 'author' || (element.name === 'a' && AUTHOR_PAGE.test(element.attribs.href ?? ''));
 
-const holds = (outer: WatchedElement, inner: WatchedElement): boolean => outer.at < inner.at && inner.at < outer.end;
+function holds(outer: WatchedElement, inner: WatchedElement): boolean {
+  for (let node = inner.node.parent; node; node = node.parent) if (node === outer.node) return true;
+  return false;
+}
 
 /** The innermost of elements that lie in one another. */
 const innermost = (elements: readonly MarkedElement[]): MarkedElement[] =>

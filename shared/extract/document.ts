@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio/slim';
 import { articleThing } from './article-thing.ts';
 import type { Candidate } from './candidate.ts';
 import type { FeatureHints } from './figures.ts';
@@ -6,14 +7,15 @@ import type { Thing, Things } from './json-ld.ts';
 import { readThings } from './json-ld.ts';
 import type { PageFacts } from './page.ts';
 import { descriptionCandidates, publisherCandidates } from './page-meta.ts';
+import { parsePage } from './parse-page.ts';
 import { walkPage } from './walk.ts';
 
 /** As much of a declared body as is compared with the page. */
 const LONGEST_BODY = 30_000;
 
-/** A page read once; everything else works on this. */
+/** A page parsed once and walked once; everything else works on this. */
 export type ReadDocument = {
-  readonly html: string;
+  readonly $: CheerioAPI;
   readonly facts: PageFacts;
   readonly things: Things;
   /** The structured data about the page's own article. */
@@ -26,9 +28,10 @@ export type ReadDocument = {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_BODY) : '');
 
-/** Walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
+/** Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
 export function readDocument(html: string, url: string, weights: ReadonlyMap<string, number>): ReadDocument {
-  const facts = walkPage(html, weights);
+  const { $, root } = parsePage(html);
+  const facts = walkPage(root, weights);
   const things = readThings(facts.scripts);
   const thing = articleThing(things, url);
   const publishers = publisherCandidates(facts, thing, things);
@@ -43,5 +46,5 @@ export function readDocument(html: string, url: string, weights: ReadonlyMap<str
     description: descriptions[0]?.value ?? '',
     declaredBody: textOf(thing?.value.articleBody),
   };
-  return { html, facts, things, thing, publishers, headlines, descriptions, hints };
+  return { $, facts, things, thing, publishers, headlines, descriptions, hints };
 }

@@ -1,4 +1,3 @@
-import type { CheerioAPI } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { Layout, Source } from '../model/source.ts';
 import type { ChosenBody } from './body.ts';
@@ -6,7 +5,6 @@ import type { Candidate } from './candidate.ts';
 import type { LeftOut } from './choose-blocks.ts';
 import type { ReadDocument } from './document.ts';
 import type { Box, TextBlock } from './page.ts';
-import { parsePage } from './parse-page.ts';
 import { walkPage } from './walk.ts';
 
 /** What a source's own selectors find on one page. */
@@ -24,7 +22,7 @@ export function layoutOf(source: Source | undefined, fetchedAt: string | undefin
 }
 
 /** Elements that a selector finds; none for a selector that is not understood. */
-function select($: CheerioAPI, selector: string | undefined): Element[] {
+function select({ $ }: ReadDocument, selector: string | undefined): Element[] {
   if (selector === undefined) return [];
   try {
     return $(selector)
@@ -35,45 +33,38 @@ function select($: CheerioAPI, selector: string | undefined): Element[] {
   }
 }
 
-const startsOf = (elements: readonly Element[]): ReadonlySet<number> =>
-  new Set(elements.flatMap(({ startIndex }) => startIndex ?? []));
-
-/** Whether a box lies in an element that begins at one of these places of the page. */
-function isInside(box: Box, starts: ReadonlySet<number>): boolean {
-  for (let outer: Box | undefined = box; outer; outer = outer.parent) if (starts.has(outer.element.at)) return true;
+function isInside(box: Box, elements: ReadonlySet<Element>): boolean {
+  for (let outer: Box | undefined = box; outer; outer = outer.parent) if (elements.has(outer.element)) return true;
   return false;
 }
 
 const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
 
 /** The text that an element shows. */
-function textOf(html: string, { startIndex, endIndex }: Element): string {
-  const own = html.slice(startIndex ?? 0, (endIndex ?? 0) + 1);
-  return walkPage(own, NO_WEIGHTS)
+const textOf = (element: Element): string =>
+  walkPage(element, NO_WEIGHTS)
     .blocks.map(({ text }) => text)
     .join(' ');
-}
 
 /** Applies the selectors. A body selector that finds no text leaves the general choice as it was. */
-export function applyLayout({ html, facts }: ReadDocument, layout: Layout, general: ChosenBody): AppliedLayout {
-  const $ = parsePage(html);
-  const first = (selector: string | undefined) => select($, selector)[0];
+export function applyLayout(document: ReadDocument, layout: Layout, general: ChosenBody): AppliedLayout {
+  const first = (selector: string | undefined) => select(document, selector)[0];
   const headline = first(layout.headline);
   const date = first(layout.datePublished);
   const byline = first(layout.byline);
   return {
-    chosen: bodyOf($, facts.blocks, layout, general),
-    headline: headline ? [{ value: textOf(html, headline), from: 'layout:headline', confidence: 0.98 }] : [],
-    byline: byline ? textOf(html, byline) : undefined,
-    datePublished: date ? (date.attribs.datetime ?? date.attribs.content ?? textOf(html, date)) : undefined,
+    chosen: bodyOf(document, layout, general),
+    headline: headline ? [{ value: textOf(headline), from: 'layout:headline', confidence: 0.98 }] : [],
+    byline: byline ? textOf(byline) : undefined,
+    datePublished: date ? (date.attribs.datetime ?? date.attribs.content ?? textOf(date)) : undefined,
   };
 }
 
-function bodyOf($: CheerioAPI, blocks: readonly TextBlock[], layout: Layout, general: ChosenBody): ChosenBody {
-  const inside = startsOf(select($, layout.articleBody));
-  const removed = startsOf((layout.remove ?? []).flatMap((selector) => select($, selector)));
+function bodyOf(document: ReadDocument, layout: Layout, general: ChosenBody): ChosenBody {
+  const inside = new Set(select(document, layout.articleBody));
+  const removed = new Set((layout.remove ?? []).flatMap((selector) => select(document, selector)));
   const isKept = (block: TextBlock) => !isInside(block.box, removed);
-  const stated = blocks.filter(({ box }) => isInside(box, inside));
+  const stated = document.facts.blocks.filter(({ box }) => isInside(box, inside));
   const chosen = stated.length > 0 ? { kept: stated, leftOut: [], certainty: 0.97 } : general;
   const leftOut: LeftOut[] = chosen.kept
     .filter((block) => !isKept(block))

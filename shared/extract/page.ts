@@ -1,17 +1,8 @@
-import type { Attributes } from './attributes.ts';
-
-/** An element as the walk keeps it. */
-export type PageElement = {
-  readonly name: string;
-  readonly attribs: Attributes;
-  /** Offset of its start tag in the page. */
-  readonly at: number;
-};
+import type { Element } from 'domhandler';
 
 /** An element that may hold a field: its text can be asked for. */
-export type WatchedElement = PageElement & {
-  /** Offset where it ends. */
-  end: number;
+export type WatchedElement = Pick<Element, 'name' | 'attribs'> & {
+  readonly node: Element;
   /** The pieces of text that lie in any watched element of the page; its own are `first` up to `last`, exclusive. */
   readonly texts: readonly string[];
   readonly first: number;
@@ -24,7 +15,7 @@ export type WatchedElement = PageElement & {
 
 /** A block-level element on the way of the walk. Blocks `first` up to `end` (exclusive) lie inside it. */
 export type Box = {
-  readonly element: PageElement;
+  readonly element: Element;
   readonly name: string;
   readonly parent: Box | undefined;
   readonly depth: number;
@@ -94,7 +85,7 @@ export type MarkedElement = {
   readonly at: number;
 };
 
-export type Picture = { readonly element: PageElement; readonly box: Box; readonly at: number };
+export type Picture = { readonly element: Element; readonly box: Box; readonly at: number };
 
 /** What one walk over the page finds. */
 export type PageFacts = {
@@ -104,9 +95,9 @@ export type PageFacts = {
   readonly scripts: readonly string[];
   /** By lower-case name, property, itemprop or http-equiv; values in page order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly links: readonly PageElement[];
+  readonly links: readonly Element[];
   readonly title: string | undefined;
-  readonly html: PageElement | undefined;
+  readonly html: Element | undefined;
   readonly language: string | undefined;
   /** Upper bound of `Box.pattern`, exclusive. */
   readonly patterns: number;

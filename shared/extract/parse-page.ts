@@ -21,9 +21,9 @@ function openDepth(root: Document): number {
   return depth;
 }
 
-/** Parses a page for selectors, in linear time also where its nesting is hostile. Nodes know where they stand in the page. */
-export function parsePage(html: string): CheerioAPI {
-  const handler = new DomHandler(undefined, { withStartIndices: true, withEndIndices: true });
+/** Parses a page once, in linear time also where its nesting is hostile. */
+export function parsePage(html: string): { readonly $: CheerioAPI; readonly root: Document } {
+  const handler = new DomHandler();
   const parser = new Parser(handler, { decodeEntities: true });
   const end = Math.min(html.length, LONGEST);
   for (let at = 0; at < end; at += PIECE) {
@@ -31,5 +31,5 @@ export function parsePage(html: string): CheerioAPI {
     parser.write(html.slice(at, Math.min(end, at + PIECE)));
   }
   parser.end();
-  return load(handler.root);
+  return { $: load(handler.root), root: handler.root };
 }

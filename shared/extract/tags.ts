@@ -1,7 +1,8 @@
-import type { Attributes } from './attributes.ts';
-import { ENDING, endedBy, RAW, UNREAD, VOID } from './html-rules.ts';
 import { MARK } from './look.ts';
 import { PLACE } from './page.ts';
+
+/** Values by lower-case name. */
+export type Attributes = Readonly<Record<string, string>>;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -64,11 +65,6 @@ export type Tag = {
   /** Bits of `PLACE`. */
   readonly places: number;
   readonly isEmbed: boolean;
-  readonly isVoid: boolean;
-  readonly isRaw: boolean;
-  readonly isUnread: boolean;
-  /** Names of the elements that end where this one begins. */
-  readonly ends: ReadonlySet<string> | undefined;
 };
 
 /** Custom elements are containers. */
@@ -79,14 +75,10 @@ const newTag = (name: string): Tag => ({
   kind: KINDS.get(name) ?? (isCustom(name) ? KIND.custom : KIND.inline),
   places: PLACE_OF_TAG.get(name) ?? 0,
   isEmbed: EMBEDS.has(name),
-  isVoid: VOID.has(name),
-  isRaw: RAW.has(name),
-  isUnread: UNREAD.has(name),
-  ends: endedBy(name),
 });
 
 const KNOWN: ReadonlyMap<string, Tag> = new Map(
-  [...KINDS.keys(), ...VOID, ...RAW, ...ENDING, 'span'].map((name): [string, Tag] => [name, newTag(name)]),
+  [...KINDS.keys(), 'span'].map((name): [string, Tag] => [name, newTag(name)]),
 );
 
 /** The tag of a lower-case name. */

@@ -1,8 +1,8 @@
-import { NO_ATTRIBUTES } from './attributes.ts';
+import { Element } from 'domhandler';
 import { foldText } from './fold-text.ts';
 import type { LookReader } from './look.ts';
 import { lookReader } from './look.ts';
-import type { Box, MarkedElement, PageElement, Picture, TextBlock, WatchedElement } from './page.ts';
+import type { Box, MarkedElement, Picture, TextBlock, WatchedElement } from './page.ts';
 
 /** The state of one walk. */
 export type Walk = {
@@ -12,7 +12,7 @@ export type Walk = {
   readonly pictures: Picture[];
   readonly scripts: string[];
   readonly metas: Map<string, string[]>;
-  readonly links: PageElement[];
+  readonly links: Element[];
   readonly patterns: Map<number, number>;
   /** Numbers of tag names, and of tags with their class names. */
   readonly names: Map<string, number>;
@@ -22,13 +22,8 @@ export type Walk = {
   readonly watched: WatchedElement[];
   /** Text inside watched elements. */
   readonly texts: string[];
-  /** How many elements are open from the first that holds no text of the page. */
-  silent: number;
-  /** What stands in a title or a script of structured data that is open. */
-  raw: string | undefined;
-  rawOf: string;
   title: string | undefined;
-  html: PageElement | undefined;
+  html: Element | undefined;
   box: Box;
   /** The text since the last tag. */
   before: string;
@@ -46,7 +41,7 @@ export type Walk = {
 
 function rootBox(): Box {
   return {
-    element: { name: 'html', attribs: NO_ATTRIBUTES, at: 0 },
+    element: new Element('html', {}),
     name: 'html',
     parent: undefined,
     depth: 0,
@@ -79,9 +74,6 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     open: [],
     watched: [],
     texts: [],
-    silent: 0,
-    raw: undefined,
-    rawOf: '',
     title: undefined,
     html: undefined,
     before: '',

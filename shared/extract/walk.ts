@@ -1,10 +1,9 @@
-import type { Attributes } from './attributes.ts';
+import type { AnyNode, Element, ParentNode } from 'domhandler';
 import type { Look } from './look.ts';
 import { MARK, NO_LOOK } from './look.ts';
-import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
-import { readHtml } from './read-html.ts';
-import type { Tag } from './tags.ts';
-import { KIND, placesOf } from './tags.ts';
+import type { Box, PageFacts, WatchedElement } from './page.ts';
+import type { Attributes, Tag } from './tags.ts';
+import { KIND, placesOf, tagNamed } from './tags.ts';
 import type { Walk } from './walk-state.ts';
 import { addBreak, addText, flush, newWalk } from './walk-state.ts';
 
@@ -40,7 +39,7 @@ function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; 
   return { marks, weight, worst };
 }
 
-function openBox(walk: Walk, tag: Tag, element: PageElement, look: Look): Box {
+function openBox(walk: Walk, tag: Tag, element: Element, look: Look): Box {
   const { name, attribs } = element;
   const parent = walk.box;
   // <body> and <html> often carry page-wide class names, which say nothing about a part of the page
@@ -79,24 +78,20 @@ function addMeta(walk: Walk, attribs: Attributes): void {
 
 const DATA = /^\s*application\/ld\+json/i;
 
-/** Elements that are never text of the page, wherever they stand. */
-function openSilent(walk: Walk, { name, isEmbed }: Tag, attribs: Attributes, at: number): void {
-  walk.silent = 1;
-  if (name === 'meta') addMeta(walk, attribs);
-  else if (name === 'link') walk.links.push({ name, attribs, at });
-  else if (isEmbed) walk.gap += 1;
-  else if (name === 'title' || (name === 'script' && DATA.test(attribs.type ?? ''))) {
-    walk.raw = '';
-    walk.rawOf = name;
-  }
+function ownText({ children }: Element): string {
+  let text = '';
+  for (const child of children) if (child.type === 'text') text += child.data;
+  return text;
 }
 
-function closeSilent(walk: Walk): void {
-  walk.silent -= 1;
-  if (walk.silent > 0 || walk.raw === undefined) return;
-  if (walk.rawOf === 'script') walk.scripts.push(walk.raw);
-  else walk.title ??= walk.raw.trim() || undefined;
-  walk.raw = undefined;
+/** Elements that are never text of the page, wherever they stand. */
+function readSilent(walk: Walk, { name, isEmbed }: Tag, element: Element): void {
+  const { attribs } = element;
+  if (name === 'meta') addMeta(walk, attribs);
+  else if (name === 'link') walk.links.push(element);
+  else if (isEmbed) walk.gap += 1;
+  else if (name === 'title') walk.title ??= ownText(element).trim() || undefined;
+  else if (name === 'script' && DATA.test(attribs.type ?? '')) walk.scripts.push(ownText(element));
 }
 
 const SAYING = MARK.byline | MARK.date | MARK.headline | MARK.summary;
@@ -105,7 +100,7 @@ const SAYING = MARK.byline | MARK.date | MARK.headline | MARK.summary;
 const isAuthorPage = (href: string | undefined): boolean =>
   href !== undefined && /\/(?:aut|peo|per|pro|sta|con|rep|jou|wri|by\/|tea|red|col)/.test(href);
 
-const mayHoldField = ({ name, attribs }: PageElement, marks: number, kind: number): boolean =>
+const mayHoldField = ({ name, attribs }: Element, marks: number, kind: number): boolean =>
   (marks & SAYING) !== 0 ||
   kind === KIND.time ||
   name === 'h1' ||
@@ -118,12 +113,13 @@ const WATCHED = 16;
 const MARKED = 32;
 
 /** Keeps the text of an element that may hold a field, and of the elements directly inside it; gives its flags. */
-function watch(walk: Walk, { name, attribs, at }: PageElement, marks: number, isMarked: boolean): number {
+function watch(walk: Walk, node: Element, marks: number, isMarked: boolean): number {
   const outer = (walk.open.at(-1) ?? 0) & MARKED ? walk.watched.at(-1) : undefined;
   if (!isMarked && outer === undefined) return 0;
   const { texts } = walk;
   const [first, before] = [texts.length, walk.before];
-  const element: WatchedElement = { name, attribs, at, end: at, texts, first, last: first, before, children: [] };
+  const { name, attribs } = node;
+  const element: WatchedElement = { node, name, attribs, texts, first, last: first, before, children: [] };
   walk.watched.push(element);
   outer?.children.push(element);
   if (!isMarked) return WATCHED;
@@ -131,25 +127,26 @@ function watch(walk: Walk, { name, attribs, at }: PageElement, marks: number, is
   return WATCHED | MARKED;
 }
 
-function open(walk: Walk, tag: Tag, attribs: Attributes, at: number): void {
-  if (walk.silent > 0) {
-    walk.silent += 1;
-    return;
-  }
+/** Enters an element; says whether what is inside it is to be read. */
+function open(walk: Walk, element: Element): boolean {
+  const tag = tagNamed(element.name);
   const { kind } = tag;
-  if (kind === KIND.silent) openSilent(walk, tag, attribs, at);
+  walk.before = '';
+  if (kind === KIND.silent) readSilent(walk, tag, element);
   else if (kind === KIND.lineBreak) {
-    walk.silent = 1;
     space(walk);
     addBreak(walk);
-  } else openShown(walk, tag, { name: tag.name, attribs, at });
-  walk.before = '';
+  } else {
+    openShown(walk, tag, element);
+    return true;
+  }
+  return false;
 }
 
 const kindIn = ({ kind }: Tag, box: Box): number =>
   kind !== KIND.custom ? kind : box.name === 'p' ? KIND.inline : KIND.block;
 
-function openShown(walk: Walk, tag: Tag, element: PageElement): void {
+function openShown(walk: Walk, tag: Tag, element: Element): void {
   const kind = kindIn(tag, walk.box);
   const names = element.attribs.class;
   const look = names === undefined || names === '' ? NO_LOOK : walk.look.ofClass(names);
@@ -163,7 +160,7 @@ function openShown(walk: Walk, tag: Tag, element: PageElement): void {
   walk.open.push(kind | watch(walk, element, marks, mayHoldField(element, marks, kind)));
 }
 
-function openInline(walk: Walk, element: PageElement, kind: number): void {
+function openInline(walk: Walk, element: Element, kind: number): void {
   if (kind === KIND.link) {
     walk.linkDepth += 1;
     walk.linkCount += 1;
@@ -181,26 +178,18 @@ function space(walk: Walk): void {
 }
 
 function text(walk: Walk, data: string): void {
-  if (walk.silent > 0) {
-    if (walk.raw !== undefined) walk.raw += data;
-    return;
-  }
   if (walk.watched.length > 0) walk.texts.push(data);
   walk.before = data;
   addText(walk, data);
 }
 
-function close(walk: Walk, at: number): void {
-  if (walk.silent > 0) {
-    closeSilent(walk);
-    return;
-  }
+function close(walk: Walk): void {
   walk.before = '';
   const flags = walk.open.pop() ?? KIND.inline;
   const kind = flags & ~(WATCHED | MARKED);
   if (flags & WATCHED) {
     const element = walk.watched.pop();
-    if (element) Object.assign(element, { end: at, last: walk.texts.length });
+    if (element) element.last = walk.texts.length;
   }
   if (kind === KIND.block) closeBox(walk);
   else if (kind === KIND.link) walk.linkDepth -= 1;
@@ -215,17 +204,50 @@ function closeBox(walk: Walk): void {
   walk.box = box.parent ?? box;
 }
 
-/** Reads the page once and gathers its text blocks and everything that may tell a field. `weights` are those of words in class names. */
-export function walkPage(html: string, weights: ReadonlyMap<string, number>): PageFacts {
+/** Visits at most this many nodes and goes this many levels deep; what lies later or deeper is not read. */
+const MOST_NODES = 400_000;
+const DEEPEST = 2_000;
+
+/** Visits one node; gives its first child when that is to be visited next. */
+function step(walk: Walk, node: AnyNode, depth: number): AnyNode | null {
+  if (node.type === 'text') text(walk, node.data);
+  else if (node.type === 'cdata') return node.firstChild;
+  else if ('attribs' in node && open(walk, node)) {
+    if (node.firstChild && depth < DEEPEST) return node.firstChild;
+    close(walk);
+  }
+  return null;
+}
+
+/** Visits what is inside a node without recursion, so that hostile nesting costs no stack. */
+function visit(walk: Walk, root: ParentNode): void {
+  let node = root.firstChild;
+  let depth = 0;
+  for (let left = MOST_NODES; node && left > 0; left -= 1) {
+    const deeper = step(walk, node, depth);
+    if (deeper) {
+      node = deeper;
+      depth += 1;
+      continue;
+    }
+    while (node && !node.next) {
+      const parent: ParentNode | null = node.parent;
+      if (!parent || parent === root) return;
+      if ('attribs' in parent) close(walk);
+      node = parent;
+      depth -= 1;
+    }
+    node = node?.next ?? null;
+  }
+}
+
+/** Walks a parsed page once and gathers its text blocks and everything that may tell a field. `weights` are those of words in class names. */
+export function walkPage(root: ParentNode, weights: ReadonlyMap<string, number>): PageFacts {
   const walk = newWalk(weights);
-  readHtml(html, {
-    open: (tag, attribs, at) => open(walk, tag, attribs, at),
-    text: (data) => text(walk, data),
-    close: (at) => close(walk, at),
-  });
+  visit(walk, root);
   flush(walk);
-  walk.box.end = walk.blocks.length;
-  const { blocks, marked, pictures, scripts, metas, links, title, html: root, patterns } = walk;
-  const language = root?.attribs.lang;
-  return { blocks, marked, pictures, scripts, metas, links, title, html: root, language, patterns: patterns.size };
+  for (let box: Box | undefined = walk.box; box; box = box.parent) box.end = walk.blocks.length;
+  const { blocks, marked, pictures, scripts, metas, links, title, html, patterns } = walk;
+  const language = html?.attribs.lang;
+  return { blocks, marked, pictures, scripts, metas, links, title, html, language, patterns: patterns.size };
 }

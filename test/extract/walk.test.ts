@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../shared/extract/fold-text.ts';
 import { nameWords } from '../../shared/extract/look.ts';
+import { parsePage } from '../../shared/extract/parse-page.ts';
 import { walkPage } from '../../shared/extract/walk.ts';
 
-const walk = (html: string) => walkPage(html, new Map());
+const walk = (html: string) => walkPage(parsePage(html).root, new Map());
 const textsIn = (html: string) => walk(html).blocks.map(({ text }) => text);
 
 describe('the walk over a page', () => {

@@ -11,7 +11,7 @@ export type Shared = {
 };
 
 /** The singular of a noun of office in the plural (`ministers`, `spokesmen`, `secretaries`). */
-export function singularOf(word: Word | undefined): string | undefined {
+function singularOf(word: Word | undefined): string | undefined {
   if (word === undefined || word.mention !== -1) return undefined;
   const forms = [
     word.text.replace(/s$/u, ''),

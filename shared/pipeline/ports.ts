@@ -1,4 +1,5 @@
 import type { Fetcher } from '../fetch/fetcher.ts';
+import type { SourceState } from '../model/source.ts';
 import type { Disposition, DropReason } from '../outcome.ts';
 import type { Table } from '../store/table.ts';
 import type { QueueName } from '../topology.ts';
@@ -32,7 +33,7 @@ export type PipelineEvent =
   | {
       readonly stage: 'health';
       readonly sourceId: string;
-      readonly state: 'new' | 'well' | 'silent' | 'failing' | 'drifting';
+      readonly state: SourceState;
       readonly findings: readonly string[];
     }
   | {

@@ -92,7 +92,10 @@ export function readerOf({ articles, crawl, now }: ReaderPorts): Reader {
     entities: (prefix, limit) => entitiesByPrefix(articles, prefix, limitOf(limit)),
     source: (id) => sourceOf(crawl, id),
     sources: (prefix) => sourcesByPrefix(crawl, prefix),
-    status: (sourceId) => statusOf({ articles, crawl, now }, sourceId),
+    status: async (sourceId) => {
+      const source = await sourceOf(crawl, sourceId);
+      return source && statusOf({ articles, crawl, now }, source);
+    },
     why: (url) => why({ articles, crawl }, url),
   };
 }

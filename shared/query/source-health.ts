@@ -1,3 +1,5 @@
+import type { SourceState } from '../model/source.ts';
+
 /** What is known of a source's recent work. Times are ISO 8601 UTC. */
 export type SourceRecord = {
   /** When its newest articles were published, and how certain their extraction was; newest first. */
@@ -17,7 +19,7 @@ export type SourceRecord = {
 };
 
 export type SourceHealth = {
-  readonly state: 'new' | 'well' | 'silent' | 'failing' | 'drifting';
+  readonly state: SourceState;
   /** One sentence a finding; empty when all is well. */
   readonly findings: readonly string[];
   readonly newestArticleAt?: string;

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
 import { feedIdOf } from '../pipeline/apply-sources.ts';
-import { feedOf, sourceOf } from '../store/crawl.ts';
+import { feedOf } from '../store/crawl.ts';
 import { looksOf } from '../store/crawl-log.ts';
 import { listedAt } from '../store/listings.ts';
 import { bySource } from './lists.ts';
@@ -21,10 +21,8 @@ export type SourceStatus = SourceHealth & {
 const DAYS = 3;
 const ARTICLES = 40;
 
-/** How one source fares; undefined where it is not defined. */
-export async function statusOf(ports: ReaderPorts, sourceId: string): Promise<SourceStatus | undefined> {
-  const source = await sourceOf(ports.crawl, sourceId);
-  if (source === undefined) return undefined;
+/** How one source fares. */
+export async function statusOf(ports: ReaderPorts, source: Source): Promise<SourceStatus> {
   const [articles, looks, feeds] = await Promise.all([
     articlesOf(ports, source),
     recentLooks(ports, source),
@@ -36,7 +34,7 @@ export async function statusOf(ports: ReaderPorts, sourceId: string): Promise<So
     endings[ending] = (endings[ending] ?? 0) + 1;
   }
   return {
-    sourceId,
+    sourceId: source.id,
     name: source.name,
     enabled: source.enabled,
     ...healthOf({ articles, looks, feeds }, ports.now()),

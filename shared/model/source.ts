@@ -71,10 +71,10 @@ export const Source = z.strictObject({
   enabled: z._default(z.boolean(), true),
   verifiedAt: z.optional(z.nullable(z.string())),
 });
+export type Source = z.infer<typeof Source>;
+
 /** How a source fares, judged against its own rhythm and record. */
 export type SourceState = 'new' | 'well' | 'silent' | 'failing' | 'drifting';
-
-export type Source = z.infer<typeof Source>;
 
 /** A sources file: definitions, and for the local runner alone a table of hosts to loopback addresses. */
 export const SourcesFile = z.strictObject({

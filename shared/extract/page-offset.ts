@@ -1,7 +1,7 @@
 import type { ParsedDate } from '../dates/parse-date.ts';
 import { offsetAt, offsetText } from '../dates/zones.ts';
 
-/** Countries with one clock, for the language or the domain of a page. */
+/** The clock of a country, or that of most of its press, for the language or the domain of a page. */
 const CLOCKS: ReadonlyMap<string, string> = new Map(
   `DE Europe/Berlin|AT Europe/Vienna|CH Europe/Zurich|IT Europe/Rome|FR Europe/Paris|BE Europe/Brussels|NL Europe/Amsterdam|
   LU Europe/Luxembourg|ES Europe/Madrid|GB Europe/London|UK Europe/London|IE Europe/Dublin|PT Europe/Lisbon|DK Europe/Copenhagen|
@@ -11,7 +11,8 @@ const CLOCKS: ReadonlyMap<string, string> = new Map(
   GE Asia/Tbilisi|AM Asia/Yerevan|AZ Asia/Baku|IR Asia/Tehran|IL Asia/Jerusalem|EG Africa/Cairo|SA Asia/Riyadh|AE Asia/Dubai|
   IN Asia/Kolkata|PK Asia/Karachi|BD Asia/Dhaka|LK Asia/Colombo|NP Asia/Kathmandu|CN Asia/Shanghai|HK Asia/Hong_Kong|TW Asia/Taipei|
   JP Asia/Tokyo|KR Asia/Seoul|TH Asia/Bangkok|VN Asia/Ho_Chi_Minh|MY Asia/Kuala_Lumpur|SG Asia/Singapore|PH Asia/Manila|
-  NZ Pacific/Auckland|ZA Africa/Johannesburg|NG Africa/Lagos|KE Africa/Nairobi|GH Africa/Accra|AR America/Argentina/Buenos_Aires`
+  NZ Pacific/Auckland|US America/New_York|CA America/Toronto|MX America/Mexico_City|BR America/Sao_Paulo|AU Australia/Sydney|RU Europe/Moscow|
+  ZA Africa/Johannesburg|NG Africa/Lagos|KE Africa/Nairobi|GH Africa/Accra|AR America/Argentina/Buenos_Aires`
     .split('|')
     .map((line) => line.trim().split(' '))
     .map(([country = '', zone = '']) => [country, zone]),
@@ -55,30 +56,38 @@ function regionOf(language: string): string | undefined {
   }
 }
 
-function offsetOfCountry({ language, url }: PageClock, instant: string): number[] {
+const offsetIn = (zone: string | undefined, instant: number): number[] =>
+  zone === undefined ? [] : [offsetAt(new Date(instant).toISOString().slice(0, 19), zone)];
+
+function zoneOfDomain(url: string): string | undefined {
   const host = URL.parse(url)?.hostname ?? '';
-  const domain = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
-  const zone = CLOCKS.get(domain) ?? CLOCKS.get((language === undefined ? undefined : regionOf(language)) ?? '');
-  return zone === undefined ? [] : [offsetAt(instant.slice(0, 19), zone)];
+  return CLOCKS.get(host.slice(host.lastIndexOf('.') + 1).toUpperCase());
+}
+
+const zoneOfLanguage = (language: string | undefined): string | undefined =>
+  CLOCKS.get((language === undefined ? undefined : regionOf(language)) ?? '');
+
+/** Offsets that the page may have, the likeliest first. One that gives itself no day has that of the country in its address. */
+function offsetsOf(clock: PageClock, instant: number): number[] {
+  const ofDomain = offsetIn(zoneOfDomain(clock.url), instant);
+  if (clock.days.length === 0) return ofDomain;
+  const shown = [...clock.times.flatMap((time) => offsetOfTime(time, instant)), ...clock.zoned.flatMap(offsetOfZoned)];
+  return [...shown, ...(ofDomain.length > 0 ? ofDomain : offsetIn(zoneOfLanguage(clock.language), instant))];
 }
 
 /**
- * An instant that is stated in UTC, written with the page's own offset where the page gives itself another day than UTC has and something tells the
- * offset that makes it so: a time it shows, another date of it, its country. The instant stays the same.
+ * An instant that is stated in UTC, written with the page's own offset where the page has another day than UTC: the day that it gives itself, where
+ * a time it shows, another date of it or its country tells the offset that makes it so, else that of its country. The instant stays the same.
  */
 export function atPageOffset(found: ParsedDate, clock: PageClock): ParsedDate {
   const day = found.date.slice(0, 10);
-  if (!isUtc(found.date) || clock.days.length === 0 || clock.days.includes(day)) return found;
+  if (!isUtc(found.date) || clock.days.includes(day)) return found;
   const instant = Date.parse(found.date);
-  const offsets = [
-    ...clock.times.flatMap((time) => offsetOfTime(time, instant)),
-    ...clock.zoned.flatMap(offsetOfZoned),
-    ...offsetOfCountry(clock, new Date(instant).toISOString()),
-  ];
-  for (const offset of offsets) {
+  for (const offset of offsetsOf(clock, instant)) {
     if (offset === 0 || offset < WEST || offset > EAST) continue;
     const local = new Date(instant + offset * 60_000).toISOString().slice(0, 19);
-    if (clock.days.includes(local.slice(0, 10))) return { ...found, date: local + offsetText(offset) };
+    const isOwn = clock.days.length > 0 ? clock.days.includes(local.slice(0, 10)) : local.slice(0, 10) !== day;
+    if (isOwn) return { ...found, date: local + offsetText(offset) };
   }
   return found;
 }

@@ -58,6 +58,10 @@ const hasZone = ({ value }: DateCandidate): boolean =>
   value.date.length > 10 && /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.date);
 const isUtc = ({ value }: DateCandidate): boolean => /T.*(?:Z|[+-]00:?00)$/.test(value.date);
 
+const HOUR = 1 / 24;
+const WEST = 12 * HOUR;
+const EAST = 14 * HOUR;
+
 /** Whether two dates can be of one day on the clocks of one place: an instant in UTC may be the day before or after there. */
 function sameDay(one: DateCandidate, other: DateCandidate): boolean {
   if (hasZone(one) && hasZone(other))
@@ -70,8 +74,13 @@ function sameDay(one: DateCandidate, other: DateCandidate): boolean {
   const instant = Date.parse(zoned.value.date) / DAY_MS;
   // an offset that is stated leaves two days: the one there, and the one in UTC, which addresses are often made of
   if (!isUtc(zoned)) return dayOf(bare) === Math.floor(instant);
-  return dayOf(bare) <= instant + 14 / 24 && dayOf(bare) + 1 >= instant - 12 / 24;
+  const hasTime = bare.value.precision !== 'day';
+  const [from, to] = hasTime ? [clockOf(bare), clockOf(bare)] : [dayOf(bare), dayOf(bare) + 1];
+  return from <= instant + EAST && to >= instant - WEST;
 }
+
+/** What a date without a zone says, in days. */
+const clockOf = ({ value }: DateCandidate): number => Date.parse(`${value.date}Z`) / DAY_MS;
 
 const kindOf = ({ from }: DateCandidate): string =>
   from.slice(0, from.indexOf(':') < 0 ? from.length : from.indexOf(':'));
@@ -122,6 +131,30 @@ function withoutChanges(found: readonly DateCandidate[], changed: readonly DateC
   return found.filter((one) => isFirm(one) || one.from === 'url' || !late.some((change) => sameDay(change, one)));
 }
 
+/** Where the line at the headline tells of publication and of a later change, and all declared dates are one instant after that, they are of the change. */
+function overwritten(
+  declared: readonly DateCandidate[],
+  changed: readonly DateCandidate[],
+  shown: readonly ShownDate[],
+): boolean {
+  const [last] = changed;
+  const line = shown.find((one) => one.next && !one.modified && one.changed === true);
+  if (line === undefined || last === undefined || dayOf(line.candidate) >= dayOf(last)) return false;
+  return declared.length > 0 && declared.every(({ value }) => value.date === last.value.date);
+}
+
+/** Of what a date without a name is, the line at the headline knows better. */
+function plainGiveWay(declared: readonly DateCandidate[], shown: readonly ShownDate[]): readonly DateCandidate[] {
+  const heads = shown.filter(({ next, modified }) => next && !modified).map(({ candidate }) => candidate);
+  const [head] = heads;
+  if (head === undefined || heads.some((one) => !sameDay(one, head))) return declared;
+  return declared.map((one) =>
+    isPlain(one) && !sameDay(one, head) ? { ...one, confidence: one.confidence - PLAIN_LOSS } : one,
+  );
+}
+
+const PLAIN_LOSS = 0.2;
+
 type Gathered = {
   readonly published: readonly DateCandidate[];
   readonly modified: readonly DateCandidate[];
@@ -149,7 +182,7 @@ function gather(context: DateContext, read: DateReader, ofUrl: ParsedDate | unde
     agree || elements.some(({ modified, candidate }) => !modified && declared.some((one) => sameDay(one, candidate)));
   const shown = settled ? elements : [...elements, ...datesOfLines(context, read)];
   const published = [
-    ...declared,
+    ...(overwritten(declared, changed, shown) ? [] : plainGiveWay(declared, shown)),
     ...shown.filter(({ modified }) => !modified).map(({ candidate }) => candidate),
     ...(agree ? [] : read(facts.title?.match(FULL_DAY)?.[0], 'title', 0.47)),
     ...(ofUrl ? [{ value: ofUrl, from: 'url', confidence: 0.75 }] : []),
@@ -170,6 +203,21 @@ function lastResort(context: DateContext, shown: readonly ShownDate[], read: Dat
 /** A page that shows more days than this, none of them likely, is not dated by its first one. */
 const MOST_DAYS = 3;
 
+/** Where a page shows no day but that of its last change, three readers in four name that one. */
+const UNSHOWN = 0.6;
+
+function doubted(
+  found: readonly DateCandidate[],
+  changed: DateCandidate | undefined,
+  shown: readonly ShownDate[],
+): readonly DateCandidate[] {
+  const days = shown.filter(({ near }) => near).map(({ candidate }) => candidate);
+  const isChange = (one: DateCandidate) => changed !== undefined && sameDay(one, changed);
+  return days.length === 0 || !days.every(isChange)
+    ? found
+    : found.map((one) => (isChange(one) ? one : { ...one, confidence: Math.min(UNSHOWN, one.confidence) }));
+}
+
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2})?$/;
 
 /** Candidates for when the article was published and last changed, best first. */
@@ -179,8 +227,9 @@ export function dateCandidates(context: DateContext): DateCandidates {
   const ofUrl = urlDate(url) ?? urlDate(facts.metas.get('og:url')?.[0] ?? '');
   const { published, modified, shown } = gather(context, read, ofUrl);
   const likely = published.some(({ confidence }) => confidence >= LEAST);
-  const best = completed(confirmed(likely ? published : [...published, ...lastResort(context, shown, read)]));
+  const sources = confirmed(likely ? published : [...published, ...lastResort(context, shown, read)]);
   const changed = completed(confirmed(modified));
+  const best = completed(doubted(sources, changed[0], shown));
   const own = shown.filter((one) => one.near && !one.modified).map(({ candidate }) => candidate.value.date);
   const clock = {
     days: [...(ofUrl ? [ofUrl.date] : []), ...own.flatMap((date) => WRITTEN.exec(date)?.[1] ?? [])],

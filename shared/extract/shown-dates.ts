@@ -11,8 +11,12 @@ export type ShownDate = {
   readonly candidate: DateCandidate;
   readonly modified: boolean;
   readonly near: boolean;
+  /** It stands right beside the headline or the beginning of the body. */
+  readonly next: boolean;
   /** Words beside it tell what it dates. */
   readonly says?: boolean;
+  /** The line goes on to tell of a later change. */
+  readonly changed?: boolean;
 };
 
 /** How many blocks around the headline, and around the ends of the body, a date is most likely the article's. */
@@ -33,6 +37,14 @@ function nearOf({ headlineAt, bodyAt }: DateContext): (at: number) => boolean {
         (last >= 0 && at >= last && at <= last + AFTER_BODY);
 }
 
+/** Blocks between the date of an article and its headline or first line, at most. */
+const NEXT = 2;
+
+function nextOf({ headlineAt, bodyAt }: DateContext): (at: number) => boolean {
+  const places = [headlineAt, bodyAt?.[0] ?? -1].filter((at) => at >= 0);
+  return (at) => places.some((place) => Math.abs(at - place) <= NEXT);
+}
+
 /** Whether a box stands where other articles, comments and menus are dated. Where the headline itself stands in such a place, the names mislead. */
 function elsewhereOf({ facts, headlineAt }: DateContext): (box: Box) => boolean {
   const own = facts.blocks[headlineAt]?.box.places ?? 0;
@@ -45,7 +57,7 @@ const MODIFIED_WORD =
 
 /** Words of dates that are about something else: when a reader joined, until when a thing is offered. */
 const OTHER_DATE =
-  /\b(?:joined|member since|registered|registriert|mitglied seit|dabei seit|inscrit|until|expires?|verfügbar bis|gültig bis|jusqu|deadline|born|geboren)\b|зарегистрирован|до конца/i;
+  /\b(?:joined|member since|registered|version \d|registriert|mitglied seit|dabei seit|inscrit|until|expires?|verfügbar bis|gültig bis|jusqu|deadline|born|geboren)\b|зарегистрирован|до конца/i;
 
 /** What an element away from the headline dates is more likely something else. */
 const FAR = -0.3;
@@ -57,15 +69,16 @@ const MOST = 24;
 export function datesOfElements(context: DateContext, read: DateReader): ShownDate[] {
   const { facts } = context;
   const isElsewhere = elsewhereOf(context);
-  const isNear = nearOf(context);
+  const [isNear, isNext] = [nearOf(context), nextOf(context)];
   const shown: ShownDate[] = [];
   for (const one of facts.marked) {
     if (shown.length > MOST) break;
     const property = one.element.attribs.itemprop ?? '';
     if (!holdsDate(one, property) || (property !== 'datePublished' && isElsewhere(one.box))) continue;
-    const near = isNear(one.at);
+    const [near, next] = [isNear(one.at), isNext(one.at)];
     const candidate = readElement(one, property, read);
-    if (candidate) shown.push({ candidate, near, modified: isModified(one, property) });
+    if (candidate)
+      shown.push({ candidate, near, next, modified: isModified(one, property), changed: tellsChange(one) });
   }
   return weighed(shown);
 }
@@ -78,12 +91,16 @@ const holdsDate = ({ element: { name }, marks }: MarkedElement, property: string
 
 /** Lowers what stands far from the headline, unless all of it names one day, and what stands in a list of days. */
 function weighed(shown: readonly ShownDate[]): ShownDate[] {
-  const days = (near: boolean) =>
-    new Set(shown.filter((one) => one.near === near && !one.modified).map(({ candidate }) => dayOf(candidate))).size;
-  const inList = days(true) > LIST_OF_DAYS;
-  const far = days(false) === 1 && days(true) === 0 ? FAR / 2 : FAR;
+  const own = shown.filter(({ modified }) => !modified);
+  const daysOf = (some: readonly ShownDate[]) => new Set(some.map(({ candidate }) => dayOf(candidate))).size;
+  const near = daysOf(own.filter((one) => one.near));
+  const inList = near > LIST_OF_DAYS;
+  // a list may stand below the one date that stands right at the headline
+  const headed = daysOf(own.filter(({ next }) => next)) === 1;
+  const far = near === 0 && daysOf(own.filter((one) => !one.near)) === 1 ? FAR / 2 : FAR;
   return shown.map((one) => {
-    const loss = one.near ? (inList && !one.says ? FAR : 0) : far;
+    const listed = inList && !one.says && !(headed && one.next);
+    const loss = one.near ? (listed ? FAR : 0) : far;
     return { ...one, candidate: { ...one.candidate, confidence: one.candidate.confidence + loss } };
   });
 }
@@ -105,6 +122,8 @@ function saysChanged(line: string): boolean {
   return MODIFIED_WORD.test(line.slice(before.length)) && !CHANGE_AT.test(line);
 }
 
+const tellsChange = (one: MarkedElement): boolean => CHANGE_AT.test(visibleText(one.element, 140));
+
 /** "updated at 16:58", "updated 8 hours ago": the figures after the word are the change's own. */
 const CHANGE_AT = new RegExp(`(?:${MODIFIED_WORD.source})\\D{0,20}\\d`, 'i');
 
@@ -124,11 +143,18 @@ function readElement({ element, marks }: MarkedElement, property: string, read: 
     (element.name === 'abbr' ? (unixDate(attribs['data-utime']) ?? attribs.title) : undefined);
   const named = property !== '' ? 0.12 : (marks & MARK.date) !== 0 || attribs.pubdate !== undefined ? 0.06 : 0;
   const from = `visible:${property || element.name}`;
-  const exact = read(stated, from, 0.72 + named)[0];
-  if (exact) return exact;
   const text = visibleText(element, 140);
-  return text.length > 120 || OTHER_DATE.test(text) ? undefined : read(text, from, 0.68 + named)[0];
+  const printed = text.length > 120 || OTHER_DATE.test(text) ? [] : read(text, from, 0.68 + named);
+  const exact = read(stated, from, 0.72 + named)[0];
+  return exact && printed[0] && FULL_DATE.test(text) && daysBetween(exact, printed[0]) > 1
+    ? printed[0]
+    : (exact ?? printed[0]);
 }
+
+/** A day with its month in letters and its year, of which no template mistakes the order. */
+const FULL_DATE = /\d.*\p{L}{3}.*(?:19|20)\d{2}|\p{L}{3}.*\d.*(?:19|20)\d{2}/u;
+
+const daysBetween = (one: DateCandidate, other: DateCandidate): number => Math.abs(dayOf(one) - dayOf(other));
 
 const SHORT = 120;
 const MOST_LINES = 12;
@@ -137,7 +163,7 @@ const MOST_LINES = 12;
 export function datesOfLines(context: DateContext, read: DateReader): ShownDate[] {
   const { facts, phrases } = context;
   const isElsewhere = elsewhereOf(context);
-  const isNear = nearOf(context);
+  const [isNear, isNext] = [nearOf(context), nextOf(context)];
   const shown: ShownDate[] = [];
   for (const { index, text, box } of facts.blocks) {
     if (shown.length > MOST_LINES) break;
@@ -147,7 +173,7 @@ export function datesOfLines(context: DateContext, read: DateReader): ShownDate[
     if (!says && !(near && text.length < 80)) continue;
     const worth = (near ? 0.5 : 0.36) + (isDateLine(text) ? 0.12 : 0) + (says ? 0.06 : 0);
     const candidate = read(says ? withTwoFigures(text) : text, 'visible:text', worth)[0];
-    if (candidate) shown.push({ candidate, near, says, modified: saysChanged(text) });
+    if (candidate) shown.push({ candidate, near, next: isNext(index), says, modified: saysChanged(text) });
   }
   return weighed(shown);
 }
@@ -164,6 +190,9 @@ const isDateLine = (text: string): boolean => (text.match(/\p{L}+/gu)?.length ??
 const FIRST_BLOCKS = 45;
 const DAY_FIRST = 48;
 
+/** "Since 4 August 2014" begins a sentence about that day. */
+const IN_SENTENCE = /^(?:seit|since|from|depuis|desde|dal|od|sinds|until|bis|ab|im|in|с|від|до|после|після)\s/i;
+
 /** Last resort: a day at the very start of a line below the headline, or a line that is hardly more than a day. */
 export function dateOfFirstWords(context: DateContext, read: DateReader): DateCandidate[] {
   const { facts, headlineAt } = context;
@@ -171,7 +200,8 @@ export function dateOfFirstWords(context: DateContext, read: DateReader): DateCa
   const from = Math.max(0, headlineAt);
   for (const { text, box } of facts.blocks.slice(from, from + FIRST_BLOCKS)) {
     const first = text.slice(0, DAY_FIRST);
-    if (isElsewhere(box) || !/\d/.test(first) || OTHER_DATE.test(first) || MODIFIED_WORD.test(first)) continue;
+    if (isElsewhere(box) || box.places & PLACE.list || !/\d/.test(first)) continue;
+    if (OTHER_DATE.test(first) || MODIFIED_WORD.test(first) || IN_SENTENCE.test(first)) continue;
     const found = read(first, 'visible:first-words', 0.46)[0];
     if (found) return [found];
   }

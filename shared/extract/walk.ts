@@ -131,16 +131,15 @@ function watch(walk: Walk, node: Element, marks: number, isMarked: boolean): num
 function open(walk: Walk, element: Element): boolean {
   const tag = tagNamed(element.name);
   const { kind } = tag;
-  walk.before = '';
-  if (kind === KIND.silent) readSilent(walk, tag, element);
-  else if (kind === KIND.lineBreak) {
+  const isShown = kind !== KIND.silent && kind !== KIND.lineBreak;
+  if (isShown) openShown(walk, tag, element);
+  else if (kind === KIND.silent) readSilent(walk, tag, element);
+  else {
     space(walk);
     addBreak(walk);
-  } else {
-    openShown(walk, tag, element);
-    return true;
   }
-  return false;
+  walk.before = '';
+  return isShown;
 }
 
 const kindIn = ({ kind }: Tag, box: Box): number =>

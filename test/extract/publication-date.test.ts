@@ -38,6 +38,11 @@ describe('an instant in UTC', () => {
       { lang: 'de', head: published('2025-01-31T23:10:00+00:00'), body: '<span class="date">1. Februar 2025</span>' },
       '2025-02-01T00:10:00+01:00',
     ],
+    [
+      'the country of its address',
+      { url: 'https://courrier.example.ca/nouvelle/728', lang: 'fr', head: published('2025-03-15T00:23:33Z') },
+      '2025-03-14T20:23:33-04:00',
+    ],
   ])('is written with the offset of the page, known by %s', (_, page, date) => {
     expect(read(page).datePublished).toBe(date);
   });
@@ -50,7 +55,7 @@ describe('an instant in UTC', () => {
     ],
     [
       'nothing tells the offset',
-      { url: 'https://courier.example/2025/03/14/night-ferry', head: published('2025-03-15T02:18:11Z') },
+      { url: 'https://courier.example/2025/03/14/night-ferry', lang: 'de', head: published('2025-03-15T02:18:11Z') },
       '2025-03-15T02:18:11Z',
     ],
     [
@@ -125,6 +130,40 @@ describe('dates that disagree', () => {
     expect(read({ head }).datePublished).toBe(date);
   });
 
+  it('a date element without a name gives way to a line at the headline that begins with its day', () => {
+    const line = '<div class="entry">05.02.2025 - Press desk: Mara Lindqvist (spokeswoman of the harbour board)</div>';
+    expect(read({ lang: 'de', head: '<meta name="date" content="2025-02-12">', body: line }).datePublished).toBe(
+      '2025-02-05',
+    );
+  });
+
+  it('the day that a time element shows in full counts before the one in its attribute', () => {
+    const body = '<time datetime="2025-07-03T10:18:46Z">Posted on 29 June 2025</time>';
+    expect(read({ body }).datePublished).toBe('2025-06-29');
+  });
+
+  it('declared dates that are all one instant are of the change that the line at the headline tells of', () => {
+    const at = '2025-01-20T09:49:32Z';
+    const head = `${published(at)}<meta property="article:modified_time" content="${at}">`;
+    const body = '<div class="date">January 19, 2025 / 12:25 PM / Updated 8 hours ago</div>';
+    expect(read({ head, body }).datePublished).toBe('2025-01-19T12:25:00');
+    expect(read({ head, body: '<div class="date">January 20, 2025</div>' }).datePublished).toBe(at);
+  });
+
+  it('a declared day of publication is doubted where the page shows that of the last change alone', () => {
+    const head = `${published('2024-10-15T16:59:59Z')}<meta property="article:modified_time" content="2025-03-12T14:42:17Z">`;
+    const { datePublished, provenance } = read({ head, body: '<p class="date">Updated March 12, 2025</p>' });
+    expect(datePublished).toBe('2024-10-15T16:59:59Z');
+    expect(provenance.datePublished?.confidence).toBe(0.6);
+  });
+
+  it("one day right at the headline is the article's though a list of days follows", () => {
+    const list = ['08.03.2025', '05.03.2025', '03.03.2025', '01.03.2025'].map((day) => `<p class="date">${day}</p>`);
+    expect(
+      read({ lang: 'de', body: `<p>10.03.2025</p><p>Notice.</p><p>More notices</p>${list.join('')}` }).datePublished,
+    ).toBe('2025-03-10');
+  });
+
   it('a list of many days near the headline is none of the article', () => {
     const days = [3, 9, 17, 21, 26].map((day) => `<p>${day} February 2025</p>`).join('');
     expect(read({ body: days }).datePublished).toBeUndefined();
@@ -147,6 +186,20 @@ describe('a day in the page', () => {
   it('is known for a change by the words before it', () => {
     const found = read({ body: '<div>revision 8, last edited: <span class="odate">17 Jun 2025 15:15</span></div>' });
     expect([found.datePublished, found.dateModified]).toEqual([undefined, '2025-06-17T15:15:00']);
+  });
+
+  it.each([
+    [
+      'the words before it tell of a change',
+      '<div>revision: 8, last edited: <span class="date">17 Jun 2025 15:15</span></div>',
+    ],
+    ['it dates a version', '<p>Version 3, 29 June 2017</p>'],
+    [
+      'a sentence is about it',
+      '<div><p>Since 4 August 2014 there has been a law for the islands, and the boats have to keep to it.</p></div>',
+    ],
+  ])('is not that of publication where %s', (_, body) => {
+    expect(read({ body }).datePublished).toBeUndefined();
   });
 
   it('is read below a headline that stands in a section called comment', () => {

@@ -55,18 +55,22 @@ export type Trigger =
   | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number; readonly maxConcurrency: number }
   | { readonly kind: 'http' };
 
-/** What a function may do to a table: exactly the actions that the stores it calls need. */
-export type TableAccess = 'read' | 'write';
+/** What a function does to a table, in the words of the Table port, and the indexes that it queries: it may do no more. */
+export type TableUse = {
+  readonly does: readonly ('get' | 'getMany' | 'query' | 'put' | 'update' | 'remove')[];
+  readonly indexes: readonly string[];
+};
+/** What a function does to raw pages, in the words of their port. */
+export type PageUse = 'get' | 'put' | 'remove';
 
 export type FunctionSpec = {
   readonly entry: string;
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly trigger: Trigger;
-  readonly tables: Readonly<Partial<Record<TableName, readonly TableAccess[]>>>;
+  readonly tables: Readonly<Partial<Record<TableName, TableUse>>>;
   readonly sendsTo: readonly QueueName[];
-  /** Access to the bucket of raw pages. */
-  readonly rawPages: readonly TableAccess[];
+  readonly rawPages: readonly PageUse[];
 };
 
 export const FUNCTIONS = {
@@ -75,7 +79,7 @@ export const FUNCTIONS = {
     memoryMb: 512,
     timeoutSeconds: 50,
     trigger: { kind: 'schedule', everyMinutes: 1 },
-    tables: { crawl: ['read', 'write'] },
+    tables: { crawl: { does: ['getMany', 'query', 'update'], indexes: ['due'] } },
     sendsTo: ['feeds', 'looks'],
     rawPages: [],
   },
@@ -84,7 +88,7 @@ export const FUNCTIONS = {
     memoryMb: 512,
     timeoutSeconds: 60,
     trigger: { kind: 'queue', queue: 'feeds', batchSize: 2, maxConcurrency: 5 },
-    tables: { crawl: ['read', 'write'] },
+    tables: { crawl: { does: ['get', 'query', 'put', 'update'], indexes: [] } },
     sendsTo: [],
     rawPages: [],
   },
@@ -93,25 +97,31 @@ export const FUNCTIONS = {
     memoryMb: 1024,
     timeoutSeconds: 60,
     trigger: { kind: 'queue', queue: 'looks', batchSize: 4, maxConcurrency: 10 },
-    tables: { crawl: ['read', 'write'] },
+    tables: { crawl: { does: ['get', 'query', 'put', 'update'], indexes: [] } },
     sendsTo: ['articles'],
-    rawPages: ['read', 'write'],
+    rawPages: ['put'],
   },
   ingest: {
     entry: 'functions/ingest.ts',
     memoryMb: 1024,
     timeoutSeconds: 60,
     trigger: { kind: 'queue', queue: 'articles', batchSize: 5, maxConcurrency: 10 },
-    tables: { articles: ['read', 'write'], crawl: ['read', 'write'] },
+    tables: {
+      articles: { does: ['get', 'getMany', 'query', 'put', 'update', 'remove'], indexes: [] },
+      crawl: { does: ['get', 'query', 'put', 'update'], indexes: [] },
+    },
     sendsTo: [],
-    rawPages: ['read', 'write'],
+    rawPages: ['remove'],
   },
   health: {
     entry: 'functions/health.ts',
     memoryMb: 512,
     timeoutSeconds: 300,
     trigger: { kind: 'schedule', everyMinutes: 360 },
-    tables: { articles: ['read'], crawl: ['read'] },
+    tables: {
+      articles: { does: ['get', 'getMany', 'query'], indexes: ['source'] },
+      crawl: { does: ['get', 'getMany', 'query'], indexes: ['looks'] },
+    },
     sendsTo: [],
     rawPages: [],
   },
@@ -120,7 +130,10 @@ export const FUNCTIONS = {
     memoryMb: 512,
     timeoutSeconds: 20,
     trigger: { kind: 'http' },
-    tables: { articles: ['read'], crawl: ['read'] },
+    tables: {
+      articles: { does: ['get', 'getMany', 'query'], indexes: ['changes', 'day', 'source'] },
+      crawl: { does: ['get', 'getMany', 'query'], indexes: ['looks'] },
+    },
     sendsTo: [],
     rawPages: [],
   },

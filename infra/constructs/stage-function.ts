@@ -6,8 +6,8 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { FunctionName, FunctionSpec, QueueName, TableAccess, TableName } from '../../shared/topology.ts';
-import { ENVIRONMENT, FUNCTIONS, TABLES } from '../../shared/topology.ts';
+import type { FunctionName, FunctionSpec, PageUse, QueueName, TableName, TableUse } from '../../shared/topology.ts';
+import { ENVIRONMENT, FUNCTIONS } from '../../shared/topology.ts';
 import { bundleFunction } from '../bundle.ts';
 import type { Settings } from '../settings.ts';
 import { ServiceRole } from './service-role.ts';
@@ -19,14 +19,19 @@ export type StageFunctionProps = {
   readonly settings: Pick<Settings, 'contact' | 'dailyFetches' | 'dailyBytes' | 'logDays'>;
 };
 
-/** The actions behind each kind of access: what the Table port and the raw-page port call, and no more. */
-const TABLE_ACTIONS: Readonly<Record<TableAccess, readonly string[]>> = {
-  read: ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-  write: ['dynamodb:PutItem', 'dynamodb:UpdateItem', 'dynamodb:DeleteItem'],
+/** The action behind each operation of the Table port and of the port of raw pages. */
+const TABLE_ACTIONS: Readonly<Record<TableUse['does'][number], string>> = {
+  get: 'dynamodb:GetItem',
+  getMany: 'dynamodb:BatchGetItem',
+  query: 'dynamodb:Query',
+  put: 'dynamodb:PutItem',
+  update: 'dynamodb:UpdateItem',
+  remove: 'dynamodb:DeleteItem',
 };
-const PAGE_ACTIONS: Readonly<Record<TableAccess, readonly string[]>> = {
-  read: ['s3:GetObject'],
-  write: ['s3:PutObject', 's3:DeleteObject'],
+const PAGE_ACTIONS: Readonly<Record<PageUse, string>> = {
+  get: 's3:GetObject',
+  put: 's3:PutObject',
+  remove: 's3:DeleteObject',
 };
 
 /** One function of the topology with its log group, a role that may do exactly what its specification says, and its trigger if that is a queue. */
@@ -63,25 +68,23 @@ export class StageFunction extends Construct {
 
   #allowTables(spec: FunctionSpec, tables: StageFunctionProps['tables']): void {
     for (const name of TABLE_NAMES) {
-      const access = spec.tables[name];
-      if (access === undefined) continue;
+      const use = spec.tables[name];
+      if (use === undefined) continue;
       const { tableArn } = tables[name];
-      this.#role.allow(
-        access.flatMap((kind) => TABLE_ACTIONS[kind]),
-        tableArn,
-      );
-      if (access.includes('read'))
-        this.#role.allow(['dynamodb:Query'], ...TABLES[name].indexes.map((index) => `${tableArn}/index/${index.name}`));
+      const actions = use.does.map((operation) => TABLE_ACTIONS[operation]);
+      this.#role.allow(actions, tableArn);
+      const indexes = use.indexes.map((index) => `${tableArn}/index/${index}`);
+      if (indexes.length > 0) this.#role.allow([TABLE_ACTIONS.query], ...indexes);
     }
   }
 
   /** The bucket's own policy names the keys, which a policy of the role could do only with a wildcard. Listing turns "forbidden" into "no such key". */
-  #allowPages({ rawPages: access }: FunctionSpec, bucket: Bucket): void {
-    if (access.length === 0) return;
-    const actions = access.flatMap((kind) => PAGE_ACTIONS[kind]);
+  #allowPages({ rawPages: uses }: FunctionSpec, bucket: Bucket): void {
+    if (uses.length === 0) return;
+    const actions = uses.map((use) => PAGE_ACTIONS[use]);
     const principals = [this.#role.role];
     bucket.addToResourcePolicy(new PolicyStatement({ principals, actions, resources: [bucket.arnForObjects('*')] }));
-    if (access.includes('read')) this.#role.allow(['s3:ListBucket'], bucket.bucketArn);
+    if (uses.includes('get')) this.#role.allow(['s3:ListBucket'], bucket.bucketArn);
   }
 
   #readFrom(queue: Queue, trigger: Extract<FunctionSpec['trigger'], { kind: 'queue' }>): void {

@@ -13,11 +13,14 @@ const ROUNDS = 5;
 
 type Entry = { readonly body: string; readonly bytes: number; readonly delaySeconds: number };
 
+/** The two characters that JSON leaves as they are and SQS refuses (SendMessage, "#x9 | #xA | ... | #xE000 to #xFFFD"); a page may well hold them. */
+const UNSENDABLE = /[\ufffe\uffff]/gu;
+
 /** SQS refuses longer and broken delays, the local emulator takes them. */
 function entryOf({ body, delaySeconds = 0 }: Outgoing): Entry {
   if (!Number.isInteger(delaySeconds) || delaySeconds < 0 || delaySeconds > LIMITS.maxDelaySeconds)
     throw new RangeError(`a delay must be whole seconds from 0 to ${LIMITS.maxDelaySeconds}, not ${delaySeconds}`);
-  const text = JSON.stringify(body);
+  const text = JSON.stringify(body).replace(UNSENDABLE, (character) => `\\u${character.charCodeAt(0).toString(16)}`);
   const bytes = Buffer.byteLength(text);
   if (bytes > BATCH_BYTES) throw new RangeError(`a message of ${bytes} bytes is over ${BATCH_BYTES}`);
   return { body: text, bytes, delaySeconds };

@@ -74,7 +74,8 @@ export const Source = z.strictObject({
 export type Source = z.infer<typeof Source>;
 
 /** How a source fares, judged against its own rhythm and record. */
-export type SourceState = 'new' | 'well' | 'silent' | 'failing' | 'drifting';
+export const SourceState = z.enum(['new', 'well', 'silent', 'failing', 'drifting']);
+export type SourceState = z.infer<typeof SourceState>;
 
 /** A sources file: definitions, and for the local runner alone a table of hosts to loopback addresses. */
 export const SourcesFile = z.strictObject({

@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
-import { Content, Listing, TaggedUpdate } from '../model/record.ts';
+import { Content, TaggedUpdate } from '../model/record.ts';
 import { Revision } from '../model/revision.ts';
 import { Source } from '../model/source.ts';
 import { KnownEntity } from '../store/names.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from './listing-pages.ts';
+import { ShownListing } from './relations.ts';
 import { SELECTORS } from './selection.ts';
+import { SourceStatus } from './source-status.ts';
+import { StoryOverview } from './stories.ts';
+import { Why } from './why.ts';
 
 type Parameter = {
   readonly name: string;
@@ -49,20 +53,8 @@ const list = (name: string, items: object, extra: object = {}) => ({
 });
 const TEXT = { type: 'string' };
 const MORE = { cursor: { ...TEXT, description: 'present where more follow' } };
-const ARTICLES = list('articles', ref('Listing'), MORE);
-
-const STORY = {
-  type: 'object',
-  required: ['id', 'title', 'members', 'from', 'to', 'lead'],
-  properties: {
-    id: TEXT,
-    title: TEXT,
-    members: { type: 'integer' },
-    from: TEXT,
-    to: TEXT,
-    lead: { type: 'array', items: { type: 'object' } },
-  },
-};
+const LISTINGS = list('articles', ref('Listing'), MORE);
+const ARTICLES = list('articles', { anyOf: [ref('Listing'), ref('Article')] }, MORE);
 
 /** One way to ask. */
 type Operation = { readonly summary: string; readonly parameters?: readonly Parameter[]; readonly answer: object };
@@ -82,16 +74,13 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/articles/{id}/revisions': {
     summary: 'Its revisions and what each changed',
     parameters: [ID],
-    answer: list('revisions', ref('Revision')),
+    answer: list('revisions', ref('Described')),
   },
   '/api/articles/{id}/revisions/{revision}': {
     summary: 'Its text as it stood',
     parameters: [ID, path('revision', 'its number, from 1', { type: 'integer' })],
     answer: {
-      allOf: [
-        ref('Revision'),
-        { type: 'object', properties: { content: { oneOf: [ref('Content'), { type: 'null' }] } } },
-      ],
+      allOf: [ref('Described'), { properties: { content: { anyOf: [ref('Content'), { type: 'null' }] } } }],
     },
   },
   '/api/articles/{id}/updates': {
@@ -99,7 +88,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [ID],
     answer: list('updates', ref('Update')),
   },
-  '/api/articles/{id}/copies': { summary: 'Its duplicate group, oldest first', parameters: [ID], answer: ARTICLES },
+  '/api/articles/{id}/copies': { summary: 'Its duplicate group, oldest first', parameters: [ID], answer: LISTINGS },
   '/api/entities': {
     summary: 'Entities with a spelling that begins so',
     parameters: [query('prefix', 'at least two letters, accents and case aside'), LIMIT],
@@ -113,7 +102,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/stories/{id}': {
     summary: 'The articles on one event',
     parameters: [path('id', "the story's id"), LIMIT, CURSOR],
-    answer: list('articles', ref('Listing'), { story: STORY, ...MORE }),
+    answer: list('articles', ref('Listing'), { story: ref('Story'), ...MORE }),
   },
   '/api/changes': {
     summary: 'Revisions committed since, oldest first; at least once each',
@@ -121,7 +110,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
       { ...query('since', 'an ISO 8601 time, or the `cursor` of an earlier answer'), required: true },
       LIMIT,
     ],
-    answer: list('changes', ref('Revision'), { cursor: TEXT, more: { type: 'boolean' } }),
+    answer: list('changes', ref('Described'), { cursor: TEXT, more: { type: 'boolean' } }),
   },
   '/api/sources': {
     summary: 'Source definitions',
@@ -136,29 +125,29 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/sources/{id}/status': {
     summary: 'How a source fares: feeds, endings of looks, silence against its own rhythm, certainty of extraction',
     parameters: [path('id', "the source's id")],
-    answer: {
-      type: 'object',
-      required: ['sourceId', 'state', 'findings', 'feeds', 'endings'],
-      properties: {
-        sourceId: TEXT,
-        state: { enum: ['new', 'well', 'silent', 'failing', 'drifting'] },
-        findings: { type: 'array', items: TEXT },
-      },
-    },
+    answer: ref('SourceStatus'),
   },
   '/api/why': {
     summary: 'What became of an address, step by step',
     parameters: [{ ...query('url', 'any http(s) address, percent-encoded'), required: true }],
-    answer: {
-      type: 'object',
-      required: ['answer', 'steps', 'decisions', 'advice'],
-      properties: { answer: TEXT, steps: { type: 'array' }, decisions: { type: 'array' }, advice: { type: 'array' } },
-    },
+    answer: ref('Why'),
   },
-  '/health': { summary: 'Whether the store answers', answer: { type: 'object', properties: { status: TEXT } } },
+  '/health': {
+    summary: 'Whether the store answers',
+    answer: { type: 'object', required: ['status'], properties: { status: TEXT } },
+  },
 };
 
 const jsonSchema = (schema: z.core.$ZodType): object => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+
+/** A listing as it is answered: the key of its content is our own. */
+const ListingAnswer = z.extend(z.omit(ShownListing, { contentHash: true }), { id: z.string() });
+
+/** A whole record; one that was taken down has no text. */
+const ArticleAnswer = z.extend(z.partial(Content), {
+  ...ListingAnswer.shape,
+  entities: z.union([Content.shape.entities, ListingAnswer.shape.entities]),
+});
 
 const PROBLEM = {
   type: 'object',
@@ -189,13 +178,16 @@ export function openApi(): object {
     paths: Object.fromEntries(paths),
     components: {
       schemas: {
-        Listing: jsonSchema(Listing),
+        Listing: jsonSchema(ListingAnswer),
         Content: jsonSchema(Content),
         Update: jsonSchema(TaggedUpdate),
-        Article: { allOf: [ref('Listing'), ref('Content')] },
-        Revision: jsonSchema(Revision),
+        Article: jsonSchema(ArticleAnswer),
+        Described: jsonSchema(z.extend(Revision, { summary: z.array(z.string()) })),
         Entity: jsonSchema(KnownEntity),
+        Story: jsonSchema(StoryOverview),
         Source: jsonSchema(Source),
+        SourceStatus: jsonSchema(SourceStatus),
+        Why: jsonSchema(Why),
         Problem: PROBLEM,
       },
     },

@@ -1,14 +1,16 @@
-import type { Listing } from '../model/record.ts';
+import * as z from 'zod/mini';
+import { Listing } from '../model/record.ts';
 import { currentOriginal } from '../pipeline/settle-group.ts';
 import { copyEdgesOf } from '../store/copies.ts';
 import { assignmentOf, currentStory } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
 
 /** A listing with what is known of its story now. */
-export type ShownListing = Listing & {
+export const ShownListing = z.extend(Listing, {
   /** How many articles tell the story, this one included. */
-  readonly storySize?: number;
-};
+  storySize: z.optional(z.int()),
+});
+export type ShownListing = z.infer<typeof ShownListing>;
 
 /**
  * The listing with its duplicate group and story as they are now. Both grow, merge and change without a new revision of their members; so they

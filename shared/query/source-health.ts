@@ -1,4 +1,5 @@
-import type { SourceState } from '../model/source.ts';
+import * as z from 'zod/mini';
+import { SourceState } from '../model/source.ts';
 
 /** What is known of a source's recent work. Times are ISO 8601 UTC. */
 export type SourceRecord = {
@@ -9,28 +10,33 @@ export type SourceRecord = {
     readonly disposition: string;
     readonly reason?: string | undefined;
   }[];
-  readonly feeds: readonly {
-    readonly url: string;
-    readonly lastReadAt?: string | undefined;
-    readonly lastNewAt?: string | undefined;
-    readonly failures: number;
-    readonly dueAt: string;
-  }[];
+  readonly feeds: readonly FeedRecord[];
 };
 
-export type SourceHealth = {
-  readonly state: SourceState;
+/** What is known of one of its feeds. */
+export const FeedRecord = z.object({
+  url: z.string(),
+  lastReadAt: z.optional(z.string()),
+  lastNewAt: z.optional(z.string()),
+  failures: z.int(),
+  dueAt: z.string(),
+});
+export type FeedRecord = z.infer<typeof FeedRecord>;
+
+export const SourceHealth = z.object({
+  state: SourceState,
   /** One sentence a finding; empty when all is well. */
-  readonly findings: readonly string[];
-  readonly newestArticleAt?: string;
-  readonly lastSuccessAt?: string;
+  findings: z.readonly(z.array(z.string())),
+  newestArticleAt: z.optional(z.string()),
+  lastSuccessAt: z.optional(z.string()),
   /** Looks that ended in a fault of the publisher's, of all looks. */
-  readonly errorRate?: number;
+  errorRate: z.optional(z.number()),
   /** Between articles, in hours: nine of ten gaps are shorter. */
-  readonly usualGapHours?: number;
+  usualGapHours: z.optional(z.number()),
   /** Mean confidence of the newest articles, and of those before them. */
-  readonly confidence?: { readonly now: number; readonly before: number };
-};
+  confidence: z.optional(z.object({ now: z.number(), before: z.number() })),
+});
+export type SourceHealth = z.infer<typeof SourceHealth>;
 
 /** Endings that are a fault of the publisher's, or of ours with it; a robots rule or an advertisement is neither. */
 const FAULTS = new Set([

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Source } from '../model/source.ts';
 import { feedIdOf } from '../pipeline/apply-sources.ts';
 import { feedOf } from '../store/crawl.ts';
@@ -6,17 +7,19 @@ import { listedAt } from '../store/listings.ts';
 import { bySource } from './lists.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import { withContent } from './records.ts';
-import type { SourceHealth, SourceRecord } from './source-health.ts';
-import { healthOf } from './source-health.ts';
+import type { SourceRecord } from './source-health.ts';
+import { FeedRecord, healthOf, SourceHealth } from './source-health.ts';
 
-export type SourceStatus = SourceHealth & {
-  readonly sourceId: string;
-  readonly name: string;
-  readonly enabled: boolean;
-  readonly feeds: SourceRecord['feeds'];
+/** How one source fares, and by what that is judged. */
+export const SourceStatus = z.extend(SourceHealth, {
+  sourceId: z.string(),
+  name: z.string(),
+  enabled: z.boolean(),
+  feeds: z.readonly(z.array(FeedRecord)),
   /** How the looks of the last days ended, by disposition and reason. */
-  readonly endings: Readonly<Record<string, number>>;
-};
+  endings: z.record(z.string(), z.int()),
+});
+export type SourceStatus = z.infer<typeof SourceStatus>;
 
 const DAYS = 3;
 const ARTICLES = 40;

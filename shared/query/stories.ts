@@ -1,22 +1,24 @@
-import { currentStory, membersOf, type Story } from '../store/stories.ts';
+import * as z from 'zod/mini';
+import { currentStory, LeadEntity, membersOf } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
 import { cursorOf, positionOf } from './cursor.ts';
 import { limitOf, listingsOf, type PageOf, type PageOptions } from './listing-pages.ts';
 import type { ShownListing } from './relations.ts';
 
 /** A story as readers are shown it. */
-export type StoryOverview = {
+export const StoryOverview = z.object({
   /** Its id now: one that was merged answers with the story that it became part of. */
-  readonly id: string;
+  id: z.string(),
   /** The headline that tells it best. */
-  readonly title: string;
-  readonly members: number;
+  title: z.string(),
+  members: z.int(),
   /** When its first and last articles were published, ISO 8601 UTC. */
-  readonly from: string;
-  readonly to: string;
+  from: z.string(),
+  to: z.string(),
   /** Whom and what most of its articles name. */
-  readonly lead: Story['lead'];
-};
+  lead: z.readonly(z.array(LeadEntity)),
+});
+export type StoryOverview = z.infer<typeof StoryOverview>;
 
 /** A story by any id that it has had. */
 export async function storyOverview(articles: Table, storyId: string): Promise<StoryOverview | undefined> {

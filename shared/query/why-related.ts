@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import type { Listing } from '../model/record.ts';
 import { listingOf } from '../store/listings.ts';
 import { currentStory } from '../store/stories.ts';
@@ -5,13 +6,14 @@ import type { Table } from '../store/table.ts';
 import { withRelations } from './relations.ts';
 
 /** One decision about an article among others: what was decided, how sure (0 to 1), and in words why. */
-export type Decision = {
-  readonly what: string;
-  readonly score?: number;
-  readonly reason: string;
+export const Decision = z.object({
+  what: z.string(),
+  score: z.optional(z.number()),
+  reason: z.string(),
   /** The id of the other article, or of the story. */
-  readonly about?: string;
-};
+  about: z.optional(z.string()),
+});
+export type Decision = z.infer<typeof Decision>;
 
 const COPIES_SHOWN = 10;
 

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { articleIdOf } from '../model/ids.ts';
 import type { Listing } from '../model/record.ts';
 import { DROP_REASONS, type DropReason } from '../outcome.ts';
@@ -11,31 +12,32 @@ import type { Table } from '../store/table.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { adviceFor } from './advice.ts';
 import { articleIdAt } from './records.ts';
-import type { Decision } from './why-related.ts';
-import { decisionsOn } from './why-related.ts';
+import { Decision, decisionsOn } from './why-related.ts';
 
-export type Step = {
+const Step = z.object({
   /** ISO 8601 UTC. */
-  readonly at: string;
-  readonly what: string;
+  at: z.string(),
+  what: z.string(),
   /** The closed list's word, where something was dropped. */
-  readonly reason?: string;
-};
+  reason: z.optional(z.string()),
+});
+export type Step = z.infer<typeof Step>;
 
 /** What became of an address. */
-export type Why = {
-  readonly url: string;
-  readonly canonicalUrl: string;
+export const Why = z.object({
+  url: z.string(),
+  canonicalUrl: z.string(),
   /** Where it stands now, in one sentence. */
-  readonly answer: string;
-  readonly steps: readonly Step[];
+  answer: z.string(),
+  steps: z.readonly(z.array(Step)),
   /** What was decided about the article among others: copies, original, story, each with reason and score. */
-  readonly decisions: readonly Decision[];
+  decisions: z.readonly(z.array(Decision)),
   /** What can be done, where anything can. */
-  readonly advice: readonly string[];
-  readonly articleId?: string;
-  readonly nextLookAt?: string;
-};
+  advice: z.readonly(z.array(z.string())),
+  articleId: z.optional(z.string()),
+  nextLookAt: z.optional(z.string()),
+});
+export type Why = z.infer<typeof Why>;
 
 type Tables = { readonly articles: Table; readonly crawl: Table };
 

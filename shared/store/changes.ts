@@ -21,7 +21,7 @@ export type ChangesPage = {
 
 /** Everything up to `after` is settled and was shown; `shown` are the marks of what was shown beyond it. */
 const Cursor = z.object({
-  after: z.string().check(z.regex(/^(\d{4}-\d\d-\d\dT[\d:.]{8,12}Z.{0,200})?$/u)),
+  after: z.string().check(z.regex(/^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z.{0,200}$/u)),
   shown: z.array(z.string()),
 });
 type Cursor = z.infer<typeof Cursor>;

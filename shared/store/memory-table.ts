@@ -1,14 +1,10 @@
-import { ITEM_LIMIT, itemSize, PAGE_LIMIT } from './item-size.ts';
+import { checkItem, checkPrimaryKey, checkQuery, InvalidRequest } from './check-request.ts';
+import { itemSize, PAGE_LIMIT } from './item-size.ts';
 import type { Condition, Index, Item, Key, Page, QueryInput, Table } from './table.ts';
 import { InvalidPosition } from './table.ts';
 
 type Entry = { readonly sort: string; readonly tie: string; readonly item: Item };
 type Partitions = Map<string, Entry[]>;
-
-/** A request that DynamoDB would refuse, whatever the table holds. */
-export class InvalidRequest extends Error {
-  override readonly name = 'InvalidRequest';
-}
 
 /** UTF-8 byte order: UTF-16 code units, save that surrogates stand above all others. */
 function compare(a: string, b: string): number {
@@ -39,7 +35,9 @@ function placeOf(entries: readonly Entry[], target: { sort: string; tie: string 
 
 /** A deep copy of what DynamoDB could hold; undefined attributes are left out. */
 function copied(value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new InvalidRequest('a number must be finite');
+  // The SDK sends no number that may have lost its last digits.
+  if (typeof value === 'number' && !(Math.abs(value) <= Number.MAX_SAFE_INTEGER))
+    throw new InvalidRequest(`the number ${value} cannot be kept exactly`);
   if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
     return value;
   if (value instanceof Uint8Array) return new Uint8Array(value);
@@ -53,21 +51,6 @@ function copied(value: unknown): unknown {
 function copiedItem(key: Key, attributes: object): Item {
   const copy = copied(attributes);
   return { ...(typeof copy === 'object' ? copy : {}), pk: key.pk, sk: key.sk };
-}
-
-function checkKey(text: unknown, name: string, limit: number): void {
-  if (typeof text !== 'string' || text === '') throw new InvalidRequest(`${name} must be a string that is not empty`);
-  if (Buffer.byteLength(text) > limit) throw new InvalidRequest(`${name} is over ${limit} bytes`);
-}
-
-function checkItem(item: Item, indexes: readonly Index[]): void {
-  checkKey(item.pk, 'pk', 2048);
-  checkKey(item.sk, 'sk', 1024);
-  for (const index of indexes) {
-    if (item[index.pk] !== undefined) checkKey(item[index.pk], index.pk, 2048);
-    if (item[index.sk] !== undefined) checkKey(item[index.sk], index.sk, 1024);
-  }
-  if (itemSize(item) > ITEM_LIMIT) throw new InvalidRequest('Item size has exceeded the maximum allowed size');
 }
 
 function holds(condition: Condition | undefined, item: Item | undefined): boolean {
@@ -104,12 +87,20 @@ function replace(partitions: Partitions, index: Index | undefined, before: Item 
   partitions.set(fresh.partition, entries);
 }
 
-const encode = (entry: Entry): string => Buffer.from(JSON.stringify([entry.sort, entry.tie])).toString('base64url');
+/** Where a page of a query ended: after which entry. */
+type Position = { readonly sort: string; readonly tie: string };
 
-function decode(after: string): { sort: string; tie: string } {
+const encode = ({ index = '', pk }: QueryInput, { sort, tie }: Position): string =>
+  Buffer.from(JSON.stringify([index, pk, sort, tie])).toString('base64url');
+
+/** A position counts in the index, partition and range that it was given for alone. */
+function decode(after: string, { index = '', pk, prefix = '', from = '', to }: QueryInput): Position {
   const position = parsed(Buffer.from(after, 'base64url').toString());
-  const [sort, tie]: readonly unknown[] = Array.isArray(position) ? position : [];
-  if (typeof sort !== 'string' || typeof tie !== 'string') throw new InvalidPosition();
+  const [ofIndex, ofPartition, sort, tie]: readonly unknown[] = Array.isArray(position) ? position : [];
+  if (ofIndex !== index || ofPartition !== pk || typeof sort !== 'string' || typeof tie !== 'string')
+    throw new InvalidPosition();
+  if (!sort.startsWith(prefix) || compare(sort, from) < 0 || (to !== undefined && compare(sort, to) > 0))
+    throw new InvalidPosition();
   return { sort, tie };
 }
 
@@ -132,7 +123,7 @@ function select(entries: readonly Entry[], input: QueryInput): readonly Entry[] 
     while (end > start && compare(entries[end - 1]?.sort ?? '', input.to) > 0) end--;
   }
   if (input.after !== undefined) {
-    const position = decode(input.after);
+    const position = decode(input.after, input);
     const place = placeOf(entries, position);
     const found = entries[place];
     const passed = found !== undefined && compareEntries(found, position) === 0 ? 1 : 0;
@@ -143,22 +134,16 @@ function select(entries: readonly Entry[], input: QueryInput): readonly Entry[] 
   return input.descending ? chosen.reverse() : chosen;
 }
 
-function pageOf(chosen: readonly Entry[], limit: number): Page {
+function pageOf(chosen: readonly Entry[], input: QueryInput): Page {
+  const { limit = Number.POSITIVE_INFINITY } = input;
   const items: Item[] = [];
   let size = 0;
   for (const entry of chosen) {
     items.push(copiedItem(entry.item, entry.item));
     size += itemSize(entry.item);
-    if (items.length >= limit || size >= PAGE_LIMIT) return { items, next: encode(entry) };
+    if (items.length >= limit || size >= PAGE_LIMIT) return { items, next: encode(input, entry) };
   }
   return { items };
-}
-
-function checkQuery(input: QueryInput): void {
-  if (input.prefix !== undefined && (input.from !== undefined || input.to !== undefined))
-    throw new InvalidRequest('a query takes either a prefix or a range');
-  if (input.index !== undefined && input.consistent) throw new InvalidRequest('an index cannot be read consistently');
-  if (input.limit !== undefined && !(input.limit >= 1)) throw new InvalidRequest('limit must be at least 1');
 }
 
 /** A table in memory that keeps and refuses what DynamoDB would; every read is consistent, and nothing expires. */
@@ -167,8 +152,7 @@ export function memoryTable(indexes: readonly Index[] = []): Table {
   const secondary = new Map(indexes.map((index) => [index.name, { index, partitions: new Map<string, Entry[]>() }]));
 
   function find(key: Key): Item | undefined {
-    checkKey(key.pk, 'pk', 2048);
-    checkKey(key.sk, 'sk', 1024);
+    checkPrimaryKey(key);
     const entries = base.get(key.pk) ?? [];
     const entry = entries[placeOf(entries, { sort: key.sk, tie: '' })];
     return entry?.sort === key.sk ? entry.item : undefined;
@@ -207,7 +191,7 @@ export function memoryTable(indexes: readonly Index[] = []): Table {
       checkQuery(input);
       const partitions = input.index === undefined ? base : secondary.get(input.index)?.partitions;
       if (partitions === undefined) throw new InvalidRequest(`there is no index ${input.index}`);
-      return pageOf(select(partitions.get(input.pk) ?? [], input), input.limit ?? Number.POSITIVE_INFINITY);
+      return pageOf(select(partitions.get(input.pk) ?? [], input), input);
     },
   };
 }

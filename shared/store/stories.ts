@@ -6,7 +6,7 @@ import { articlePartition } from './keys.ts';
 import type { Item, Key, ReadOptions, Table } from './table.ts';
 
 /** An entity that a story's members name, with how many of them do. */
-const LeadEntity = z.object({ id: z.string(), name: z.string(), type: z.string(), members: z.number() });
+export const LeadEntity = z.object({ id: z.string(), name: z.string(), type: z.string(), members: z.number() });
 export type LeadEntity = z.infer<typeof LeadEntity>;
 
 /** A member that fitted only just, so that a later story may fit it better. */

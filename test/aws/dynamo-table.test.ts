@@ -41,28 +41,18 @@ function reluctant(most: number) {
 }
 
 describe('a table of DynamoDB', () => {
-  it('asks again for keys that were left unprocessed', async () => {
+  it('asks again for keys that were left unprocessed, as long as some come', async () => {
     const { rounds, client } = reluctant(40);
     const keys = Array.from({ length: 120 }, (_, n) => ({ pk: 'a', sk: `${n}` }));
     expect(await dynamoTable(client, 'news').getMany(keys)).toHaveLength(120);
     expect(rounds).toEqual([100, 60, 20, 20]);
+    const slow = reluctant(1);
+    expect(await dynamoTable(slow.client, 'news').getMany(keys.slice(0, 30))).toHaveLength(30);
   });
 
   it('throws when keys stay unprocessed', async () => {
     const { client } = reluctant(0);
     const asked = dynamoTable(client, 'news').getMany([{ pk: 'a', sk: '1' }]);
     await expect(asked).rejects.toThrow('1 keys of news stay unprocessed');
-  });
-
-  it('refuses a cursor that is not one', async () => {
-    const table = await emptyTable();
-    await expect(table.query({ pk: 'a', after: 'bm90IGEgY3Vyc29y' })).rejects.toThrow('not a position');
-  });
-
-  it('refuses a cursor of another partition', async () => {
-    const table = await emptyTable();
-    await Promise.all(['1', '2'].map((sk) => table.put({ pk: 'a', sk })));
-    const { next } = await table.query({ pk: 'a', limit: 1 });
-    await expect(table.query({ pk: 'b', after: next ?? '' })).rejects.toThrow();
   });
 });

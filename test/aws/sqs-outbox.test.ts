@@ -33,6 +33,15 @@ describe('the outbox over SQS', () => {
     );
   });
 
+  it('sends whatever characters a page held, all in a form that SQS takes', async () => {
+    const { calls, client } = fakeSqs();
+    const body = { text: 'a\u0000b\u001fc\ufffed\uffffe\ud800f\u2028g\u{1f6a2}' };
+    await outboxOf(client).send('looks', [{ body }]);
+    const text = calls[0]?.Entries?.[0]?.MessageBody ?? '';
+    expect(text).toMatch(/^[ -\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]+$/u);
+    expect(JSON.parse(text)).toEqual(body);
+  });
+
   it('keeps a batch within 256 KiB of UTF-8', async () => {
     const { calls, client } = fakeSqs();
     const body = 'é'.repeat(50_000);

@@ -1,9 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PHENOMENA } from '../../infra/local/newsroom/phenomena.ts';
-import { readerOf } from '../../shared/query/reader.ts';
 import type { Delivery } from '../support/newsroom-run.ts';
-import { runNewsroom } from '../support/newsroom-run.ts';
-import type { FakePorts, Sent } from '../support/ports.ts';
+import { runNewsroom, shownBy } from '../support/newsroom-run.ts';
+import type { Sent } from '../support/ports.ts';
 
 /** A generator of numbers below one; the same seed gives the same ones. */
 function random(seed: number): () => number {
@@ -24,25 +22,6 @@ function twiceInAnyOrder(seed: number): Delivery {
       .map(([, message]) => message);
 }
 
-/** What readers see of every article, without the times at which it was fetched. */
-async function shownBy(ports: FakePorts) {
-  const reader = readerOf(ports);
-  const records = await Promise.all(PHENOMENA.map(({ url }) => reader.articleAt(url)));
-  return records.map((record) => {
-    if (record === undefined) return undefined;
-    const { headline, labels, status, author, entities, original, content } = record;
-    return {
-      headline,
-      labels,
-      status,
-      author,
-      entities: entities.map(({ id }) => id),
-      original,
-      body: content?.articleBody,
-    };
-  });
-}
-
 describe('the whole pipeline', () => {
   let once: Awaited<ReturnType<typeof shownBy>>;
 
@@ -53,7 +32,7 @@ describe('the whole pipeline', () => {
   it.each([1, 2])(
     'shows the same when every message is delivered twice, in any order (%i)',
     async (seed) => {
-      expect(await shownBy((await runNewsroom(twiceInAnyOrder(seed))).ports)).toEqual(once);
+      expect(await shownBy((await runNewsroom({ delivery: twiceInAnyOrder(seed) })).ports)).toEqual(once);
     },
     120_000,
   );

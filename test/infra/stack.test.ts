@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FUNCTIONS, type FunctionSpec, type IndexSpec, QUEUES, TABLES } from '../../shared/topology.ts';
-import type { Properties, Value } from '../support/assembly.ts';
+import type { Properties } from '../support/assembly.ts';
 import { allowances, allowedTo, functionId, ofType, shown, synthesize } from '../support/assembly.ts';
 
 const assembly = synthesize({}, false);
@@ -127,59 +127,68 @@ describe('the data', () => {
   );
 });
 
-const CRAWL_READ = ['dynamodb:BatchGetItem on DataCrawl', 'dynamodb:GetItem on DataCrawl'];
-const CRAWL_QUERY = ['on DataCrawl', 'on DataCrawl/index/due', 'on DataCrawl/index/looks'].map(
-  (on) => `dynamodb:Query ${on}`,
-);
-const CRAWL_WRITE = ['Delete', 'Put', 'Update'].map((verb) => `dynamodb:${verb}Item on DataCrawl`);
-const ARTICLES_READ = [
-  ...['BatchGetItem', 'GetItem', 'Query'].map((action) => `dynamodb:${action} on DataArticles`),
-  ...TABLES.articles.indexes.map(({ name }) => `dynamodb:Query on DataArticles/index/${name}`),
-];
-const ARTICLES_WRITE = ['Delete', 'Put', 'Update'].map((verb) => `dynamodb:${verb}Item on DataArticles`);
-const CRAWL = [...CRAWL_READ, ...CRAWL_QUERY, ...CRAWL_WRITE];
+const VERBS = {
+  get: 'GetItem',
+  getMany: 'BatchGetItem',
+  query: 'Query',
+  put: 'PutItem',
+  update: 'UpdateItem',
+  remove: 'DeleteItem',
+};
+const does = (table: string, ...operations: readonly (keyof typeof VERBS)[]) =>
+  operations.map((operation) => `dynamodb:${VERBS[operation]} on Data${table}`);
+const queries = (table: string, ...indexes: readonly string[]) =>
+  indexes.map((index) => `dynamodb:Query on Data${table}/index/${index}`);
+const VISITS = does('Crawl', 'get', 'query', 'put', 'update');
+const READS = [...does('Articles', 'get', 'getMany', 'query'), ...does('Crawl', 'get', 'getMany', 'query')];
 const logs = (name: string) => ['CreateLogStream', 'PutLogEvents'].map((action) => `logs:${action} on ${name}Log`);
 const reads = (queue: string) =>
   ['DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map((action) => `sqs:${action} on ${queue}Queue`);
 
 describe('permissions', () => {
   it.each([
-    ['schedule', [...logs('Schedule'), ...CRAWL, 'sqs:SendMessage on FeedsQueue', 'sqs:SendMessage on LooksQueue']],
-    ['discover', [...logs('Discover'), ...CRAWL, ...reads('Feeds')]],
     [
-      'scrape',
+      'schedule',
       [
-        ...logs('Scrape'),
-        ...CRAWL,
-        ...reads('Looks'),
-        'sqs:SendMessage on ArticlesQueue',
-        's3:ListBucket on DataRawPages',
+        ...logs('Schedule'),
+        ...does('Crawl', 'getMany', 'query', 'update'),
+        ...queries('Crawl', 'due'),
+        'sqs:SendMessage on FeedsQueue',
+        'sqs:SendMessage on LooksQueue',
       ],
     ],
+    ['discover', [...logs('Discover'), ...VISITS, ...reads('Feeds')]],
+    ['scrape', [...logs('Scrape'), ...VISITS, ...reads('Looks'), 'sqs:SendMessage on ArticlesQueue']],
     [
       'ingest',
       [
         ...logs('Ingest'),
-        ...CRAWL,
-        ...ARTICLES_READ,
-        ...ARTICLES_WRITE,
+        ...VISITS,
+        ...does('Articles', 'get', 'getMany', 'query', 'put', 'update', 'remove'),
         ...reads('Articles'),
-        's3:ListBucket on DataRawPages',
       ],
     ],
-    ['health', [...logs('Health'), ...ARTICLES_READ, ...CRAWL_READ, ...CRAWL_QUERY]],
-    ['query', [...logs('Query'), ...ARTICLES_READ, ...CRAWL_READ, ...CRAWL_QUERY]],
+    ['health', [...logs('Health'), ...READS, ...queries('Articles', 'source'), ...queries('Crawl', 'looks')]],
+    [
+      'query',
+      [...logs('Query'), ...READS, ...queries('Articles', 'changes', 'day', 'source'), ...queries('Crawl', 'looks')],
+    ],
   ])('of %s are exactly these', (name, expected) => {
     expect(allowedTo(resources, name)).toEqual(expected.toSorted());
   });
 
-  it('on raw pages are given by the bucket, to the two functions that need them', () => {
+  it('on raw pages are given by the bucket: one function puts them, another removes them', () => {
     const { PolicyDocument } = named('DataRawPagesPolicy');
-    const actions = ['s3:DeleteObject', 's3:GetObject', 's3:PutObject'].map((action) => `${action} on DataRawPages/*`);
-    expect(allowances(PolicyDocument)).toEqual(actions);
     const { Statement } = PolicyDocument as { Statement: readonly Properties[] };
-    const [allowed] = Statement.filter(({ Effect }) => Effect === 'Allow').map(({ Principal }) => Principal);
-    expect((allowed as { AWS: readonly Value[] }).AWS.map(shown).toSorted()).toEqual(['IngestRole', 'ScrapeRole']);
+    const given = Statement.filter(({ Effect }) => Effect === 'Allow').map(({ Action, Resource, Principal }) => [
+      Action,
+      shown(Resource),
+      shown((Principal as Properties).AWS),
+    ]);
+    expect(given).toEqual([
+      ['s3:PutObject', 'DataRawPages/*', 'ScrapeRole'],
+      ['s3:DeleteObject', 'DataRawPages/*', 'IngestRole'],
+    ]);
   });
 
   it.each([
@@ -199,7 +208,10 @@ describe('permissions', () => {
   it('of readers are to call the API, or to read the articles table', () => {
     const [api, table] = ['Api', 'Table'].map((name) => allowances(named(`Readers${name}Reader`).PolicyDocument));
     expect(api).toEqual(['lambda:InvokeFunction on QueryFunction', 'lambda:InvokeFunctionUrl on QueryFunction']);
-    expect(table).toEqual(ARTICLES_READ.toSorted());
+    const indexes = Object.values(TABLES.articles.indexes).map(({ name }) => name);
+    expect(table).toEqual(
+      [...does('Articles', 'get', 'getMany', 'query'), ...queries('Articles', ...indexes)].toSorted(),
+    );
   });
 });
 

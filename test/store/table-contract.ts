@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Index, Item, Table } from '../../shared/store/table.ts';
+import { InvalidPosition } from '../../shared/store/table.ts';
 
 /** The indexes that the contract's tables have. */
 export const CONTRACT_INDEXES: readonly Index[] = [
@@ -131,6 +132,13 @@ export function tableContract(name: string, create: () => Promise<Table>): void 
       expect(await table.getMany([])).toEqual([]);
     });
 
+    it('reads many large items, more than one answer holds', async () => {
+      const table = await create();
+      const keys = Array.from({ length: 40 }, (_, n) => ({ pk: 'a', sk: `${n}` }));
+      for (const key of keys) await table.put({ ...key, text: 'x'.repeat(390_000) });
+      expect(await table.getMany(keys)).toHaveLength(40);
+    });
+
     it('orders by the bytes of UTF-8', async () => {
       const table = await create();
       const order = ['A', 'B', 'a', 'ab', 'é', '한', '\uffee', '😀'];
@@ -149,7 +157,39 @@ export function tableContract(name: string, create: () => Promise<Table>): void 
       expect(await query({ to: 'B#2' })).toEqual(['A#1', 'B#1', 'B#2']);
       expect(await query({ from: 'B#2', to: 'B#3', descending: true })).toEqual(['B#3', 'B#2']);
       expect(await query({ from: 'X', to: 'Z' })).toEqual([]);
-      await expect(table.query({ pk: 'a', prefix: 'B', from: 'B' })).rejects.toThrow();
+      expect(await query({ from: 'Z', to: 'A' })).toEqual([]);
+    });
+
+    it.each([
+      ['a prefix and a range', { prefix: 'B', from: 'B' }],
+      ['an empty partition', { pk: '' }],
+      ['an empty partition of an index', { pk: '', index: 'byDay' }],
+      ['an empty prefix', { prefix: '' }],
+      ['an empty beginning', { from: '' }],
+      ['an empty end', { to: '' }],
+      ['a prefix over 1,024 bytes', { prefix: 'x'.repeat(1025) }],
+      ['a limit of nothing', { limit: 0 }],
+    ])('refuses a query with %s', async (_, input) => {
+      const table = await create();
+      await expect(table.query({ pk: 'a', ...input })).rejects.toThrow();
+    });
+
+    it.each([
+      ['another partition', { pk: 'b' }],
+      ['another range', { from: '2' }],
+      ['another prefix', { prefix: '2' }],
+      ['another index', { index: 'byDay' }],
+    ])('refuses a position of %s', async (_, input) => {
+      const table = await create();
+      for (const sk of ['1', '2', '3']) await table.put({ pk: 'a', sk });
+      const { next = '' } = await table.query({ pk: 'a', limit: 1 });
+      expect((await table.query({ pk: 'a', after: next })).items).toHaveLength(2);
+      await expect(table.query({ pk: 'a', after: next, ...input })).rejects.toThrow(InvalidPosition);
+    });
+
+    it('refuses a position that is none', async () => {
+      const table = await create();
+      await expect(table.query({ pk: 'a', after: 'bm90IGEgY3Vyc29y' })).rejects.toThrow(InvalidPosition);
     });
 
     it.each([{}, { descending: true }, { prefix: 'k1' }, { from: 'k03', to: 'k17', descending: true }])(
@@ -214,12 +254,18 @@ export function tableContract(name: string, create: () => Promise<Table>): void 
       ['an empty sort key', { pk: 'a', sk: '' }],
       ['an empty index key', { pk: 'a', sk: 'b', day: '' }],
       ['an index key that is no text', { pk: 'a', sk: 'b', day: 7 }],
+      ['an index key over 2,048 bytes', { pk: 'a', sk: 'b', day: 'x'.repeat(2049), shownAt: '1' }],
+      ['a sort key of an index over 1,024 bytes', { pk: 'a', sk: 'b', day: 'mon', shownAt: 'x'.repeat(1025) }],
+      ['a number that has lost its last digits', { pk: 'a', sk: 'b', n: 2 ** 60 }],
+      ['a number that is none', { pk: 'a', sk: 'b', n: Number.NaN }],
       ['a partition key over 2,048 bytes', { pk: 'x'.repeat(2049), sk: 'b' }],
       ['a sort key over 1,024 bytes', { pk: 'a', sk: 'x'.repeat(1025) }],
       ['an item over 400 KB', { pk: 'a', sk: 'b', text: 'é'.repeat(205_000) }],
     ])('refuses %s', async (_, item) => {
       const table = await create();
       await expect(table.put(item)).rejects.toThrow();
+      const { pk, sk, ...rest } = item;
+      await expect(table.update({ pk, sk }, rest)).rejects.toThrow();
     });
 
     it('refuses a consistent read of an index, and an index that is not there', async () => {

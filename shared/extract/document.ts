@@ -1,4 +1,4 @@
-import type { CheerioAPI } from 'cheerio/slim';
+import type { Document } from 'domhandler';
 import { articleThing } from './article-thing.ts';
 import type { Candidate } from './candidate.ts';
 import type { FeatureHints } from './figures.ts';
@@ -15,7 +15,7 @@ const LONGEST_BODY = 30_000;
 
 /** A page parsed once and walked once; everything else works on this. */
 export type ReadDocument = {
-  readonly $: CheerioAPI;
+  readonly root: Document;
   readonly facts: PageFacts;
   readonly things: Things;
   /** The structured data about the page's own article. */
@@ -30,7 +30,7 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value.sl
 
 /** Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
 export function readDocument(html: string, url: string, weights: ReadonlyMap<string, number>): ReadDocument {
-  const { $, root } = parsePage(html);
+  const root = parsePage(html);
   const facts = walkPage(root, weights);
   const things = readThings(facts.scripts);
   const thing = articleThing(things, url);
@@ -46,5 +46,5 @@ export function readDocument(html: string, url: string, weights: ReadonlyMap<str
     description: descriptions[0]?.value ?? '',
     declaredBody: textOf(thing?.value.articleBody),
   };
-  return { $, facts, things, thing, publishers, headlines, descriptions, hints };
+  return { root, facts, things, thing, publishers, headlines, descriptions, hints };
 }

@@ -1,10 +1,11 @@
+import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { Layout, Source } from '../model/source.ts';
 import type { ChosenBody } from './body.ts';
 import type { Candidate } from './candidate.ts';
 import type { LeftOut } from './choose-blocks.ts';
 import type { ReadDocument } from './document.ts';
-import type { Box, TextBlock } from './page.ts';
+import type { Box, PageFacts, TextBlock } from './page.ts';
 import { walkPage } from './walk.ts';
 
 /** What a source's own selectors find on one page. */
@@ -22,7 +23,7 @@ export function layoutOf(source: Source | undefined, fetchedAt: string | undefin
 }
 
 /** Elements that a selector finds; none for a selector that is not understood. */
-function select({ $ }: ReadDocument, selector: string | undefined): Element[] {
+function select($: CheerioAPI, selector: string | undefined): Element[] {
   if (selector === undefined) return [];
   try {
     return $(selector)
@@ -48,23 +49,24 @@ const textOf = (element: Element): string =>
 
 /** Applies the selectors. A body selector that finds no text leaves the general choice as it was. */
 export function applyLayout(document: ReadDocument, layout: Layout, general: ChosenBody): AppliedLayout {
-  const first = (selector: string | undefined) => select(document, selector)[0];
+  const $ = load(document.root);
+  const first = (selector: string | undefined) => select($, selector)[0];
   const headline = first(layout.headline);
   const date = first(layout.datePublished);
   const byline = first(layout.byline);
   return {
-    chosen: bodyOf(document, layout, general),
+    chosen: bodyOf($, document.facts, layout, general),
     headline: headline ? [{ value: textOf(headline), from: 'layout:headline', confidence: 0.98 }] : [],
     byline: byline ? textOf(byline) : undefined,
     datePublished: date ? (date.attribs.datetime ?? date.attribs.content ?? textOf(date)) : undefined,
   };
 }
 
-function bodyOf(document: ReadDocument, layout: Layout, general: ChosenBody): ChosenBody {
-  const inside = new Set(select(document, layout.articleBody));
-  const removed = new Set((layout.remove ?? []).flatMap((selector) => select(document, selector)));
+function bodyOf($: CheerioAPI, { blocks }: PageFacts, layout: Layout, general: ChosenBody): ChosenBody {
+  const inside = new Set(select($, layout.articleBody));
+  const removed = new Set((layout.remove ?? []).flatMap((selector) => select($, selector)));
   const isKept = (block: TextBlock) => !isInside(block.box, removed);
-  const stated = document.facts.blocks.filter(({ box }) => isInside(box, inside));
+  const stated = blocks.filter(({ box }) => isInside(box, inside));
   const chosen = stated.length > 0 ? { kept: stated, leftOut: [], certainty: 0.97 } : general;
   const leftOut: LeftOut[] = chosen.kept
     .filter((block) => !isKept(block))

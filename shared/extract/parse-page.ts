@@ -1,14 +1,44 @@
-import type { CheerioAPI } from 'cheerio/slim';
-import { load } from 'cheerio/slim';
 import type { AnyNode, Document } from 'domhandler';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { DomHandler, Parser } from 'htmlparser2';
 
 /** Longer pages are read to here. */
 const LONGEST = 8_000_000;
-/** Text is fed in pieces of this size, between which the depth is looked at. */
+/** Text is fed in pieces of at least this size, between which the depth is looked at. */
 const PIECE = 131_072;
 /** No real page nests this deep, and the parser's time grows with the square of the depth: what comes after is not read. */
 const DEEPEST = 5_000;
+
+/** Elements whose text is taken as it stands. */
+const VERBATIM = new Set(['script', 'style', 'textarea', 'xmp']);
+
+/** Builds the tree and reads character references, each text and value as a whole: the parser, where it need not look for them, skips to the next sign that matters. */
+class TreeBuilder extends DomHandler {
+  private innermost = '';
+  private refers = false;
+
+  onattribute(_name: string, value: string): void {
+    if (value.includes('&')) this.refers = true;
+  }
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    if (this.refers)
+      for (const [key, value] of Object.entries(attribs))
+        if (value.includes('&')) attribs[key] = decodeHTMLAttribute(value);
+    this.refers = false;
+    this.innermost = name;
+    super.onopentag(name, attribs);
+  }
+
+  override onclosetag(): void {
+    this.innermost = '';
+    super.onclosetag();
+  }
+
+  override ontext(data: string): void {
+    super.ontext(data.includes('&') && !VERBATIM.has(this.innermost) ? decodeHTML(data) : data);
+  }
+}
 
 /** Depth of the element that is still open: it is the last child all the way down. */
 function openDepth(root: Document): number {
@@ -21,15 +51,19 @@ function openDepth(root: Document): number {
   return depth;
 }
 
-/** Parses a page once, in linear time also where its nesting is hostile. */
-export function parsePage(html: string): { readonly $: CheerioAPI; readonly root: Document } {
-  const handler = new DomHandler();
-  const parser = new Parser(handler, { decodeEntities: true });
-  const end = Math.min(html.length, LONGEST);
-  for (let at = 0; at < end; at += PIECE) {
-    if (at > 0 && openDepth(handler.root) > DEEPEST) break;
-    parser.write(html.slice(at, Math.min(end, at + PIECE)));
+/** Where the piece that begins at `from` ends: behind a tag, so that no character reference is cut. */
+const endOfPiece = (html: string, from: number): number => html.indexOf('>', from + PIECE) + 1 || html.length;
+
+/** Parses a page once into the tree that Cheerio works on, in linear time also where its nesting is hostile. */
+export function parsePage(page: string): Document {
+  const html = page.length > LONGEST ? page.slice(0, LONGEST) : page;
+  const builder = new TreeBuilder();
+  const parser = new Parser(builder, { decodeEntities: false });
+  for (let at = 0, end = 0; at < html.length; at = end) {
+    if (at > 0 && openDepth(builder.root) > DEEPEST) break;
+    end = endOfPiece(html, at);
+    parser.write(html.slice(at, end));
   }
   parser.end();
-  return { $: load(handler.root), root: handler.root };
+  return builder.root;
 }

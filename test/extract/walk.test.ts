@@ -4,7 +4,7 @@ import { nameWords } from '../../shared/extract/look.ts';
 import { parsePage } from '../../shared/extract/parse-page.ts';
 import { walkPage } from '../../shared/extract/walk.ts';
 
-const walk = (html: string) => walkPage(parsePage(html).root, new Map());
+const walk = (html: string) => walkPage(parsePage(html), new Map());
 const textsIn = (html: string) => walk(html).blocks.map(({ text }) => text);
 
 describe('the walk over a page', () => {

@@ -1,42 +1,13 @@
-import { AZERBAIJANI_OFFICES } from './job-titles-az.ts';
-import type { OfficeRules } from './job-titles-offices.ts';
+import { endings, type LanguageRules, NO_WORDS, words } from './dictionary-tagger-rules.ts';
+import { AZERBAIJANI, TURKISH } from './dictionary-tagger-turkic.ts';
 import { RUSSIAN_OFFICES } from './job-titles-ru.ts';
-import { TURKISH_OFFICES } from './job-titles-tr.ts';
 import { UKRAINIAN_OFFICES } from './job-titles-uk.ts';
 
-/** What the dictionary tagger knows of a language; a language is an entry here. */
-export type LanguageRules = {
-  /** Case endings and what a name may end with in the nominative instead, longest first. */
-  readonly endings: readonly (readonly [string, readonly string[]])[];
-  /** Beginnings of words that stand before a person's name, lower case. */
-  readonly titles: readonly string[];
-  /** Words that stand before the name of a company, paper or agency, lower case. */
-  readonly bodies: readonly string[];
-  /** First words of the names of ministries, agencies and courts, as beginnings, lower case. */
-  readonly agencies: readonly string[];
-  /** Surnames end so. */
-  readonly surname: RegExp;
-  /** How offices are named; without it only single nouns directly before a name are read. */
-  readonly offices?: OfficeRules;
-  /** Every noun is capitalised, so that capitals tell nothing. */
-  readonly capitalNouns?: boolean;
-};
-
-/** Makes `endings` from lines of an ending and its replacements (`-` for none), parted by spaces. */
-function endings(table: string): readonly (readonly [string, readonly string[]])[] {
-  return table
-    .trim()
-    .split('\n')
-    .map((line) => {
-      const [ending = '', ...nominatives] = line.trim().split(' ');
-      return [ending, nominatives.map((nominative) => (nominative === '-' ? '' : nominative))] as const;
-    })
-    .sort((a, b) => b[0].length - a[0].length);
-}
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/);
-
 const RUSSIAN: LanguageRules = {
+  ...NO_WORDS,
+  sources: words(
+    'сообща сообщил пишет передает передаёт данным информаци пресс-служб портал сайт сети центр фонд футболист игрок',
+  ),
   offices: RUSSIAN_OFFICES,
   endings: endings(`
     ского ский
@@ -95,6 +66,10 @@ const RUSSIAN: LanguageRules = {
 };
 
 const UKRAINIAN: LanguageRules = {
+  ...NO_WORDS,
+  sources: words(
+    'повідомля повідоми пише передає даними інформаці пресслужб портал сайт мережі центр фонд футболіст гравець',
+  ),
   offices: UKRAINIAN_OFFICES,
   endings: endings(`
     ського ський
@@ -159,53 +134,8 @@ const UKRAINIAN: LanguageRules = {
     /(?:ов|ев|єв|їв|ін|ин|ський|цький|зький|ова|ева|єва|іна|ська|цька|енко|ко|чук|юк|ук|ян|дзе|швілі|огли|ич|ів|ишин|ій|ний|ло)$/u,
 };
 
-const TURKISH: LanguageRules = {
-  offices: TURKISH_OFFICES,
-  endings: [],
-  titles:
-    words(`cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü büyükelçi büyükelçisi vali milletvekili general albay genel müdürü
-    lideri danışmanı yardımcısı profesör prof doç dr sekreteri komutanı kralı prensi savcı hakim yazar gazeteci oyuncu teknik direktör sayın`),
-  bodies: words('şirketi ajansı gazetesi bankası partisi kulübü kanalı'),
-  agencies: [],
-  surname: /(?:oğlu|er|an|en|ın|in|maz|mez|çı|ci|lı|li|lu|kaya|taş|türk|gül|dağ|han|soy|demir|ay|ev|ov|eva|ova|zade)$/u,
-};
-
-const AZERBAIJANI: LanguageRules = {
-  offices: AZERBAIJANI_OFFICES,
-  endings: endings(`
-    nın -
-    nin -
-    nun -
-    nün -
-    ın -
-    in -
-    un -
-    ün -
-    dan -
-    dən -
-    da -
-    də -
-    ya -
-    yə -
-    ı -
-    i -
-    a -
-    ə -
-    nı -
-    ni -
-    la -
-    lə -
-    yla -
-    ylə -`),
-  titles:
-    words(`prezident prezidenti nazir naziri baş sədr sədri səfir səfiri deputat deputatı general polkovnik mayor direktor direktoru
-    rəhbəri lideri müşaviri köməkçisi sözçüsü professor akademik jurnalist ekspert politoloq hakim prokuror kralı müavini katibi`),
-  bodies: words('şirkəti agentliyi qəzeti bankı partiyası klubu kanalı'),
-  agencies: [],
-  surname: /(?:ov|ev|yev|ova|eva|yeva|lı|li|lu|lü|zadə|oğlu|qızı|bəyli|ski|skaya)(?:n?[ıiuü]n|d[aə]n?|y?[aə]|[ıi])?$/u,
-};
-
 const GERMAN: LanguageRules = {
+  ...NO_WORDS,
   endings: endings(`
     s -
     n -`),
@@ -214,13 +144,16 @@ const GERMAN: LanguageRules = {
     verteidigungsminister finanzminister innenminister premierminister premierministerin ministerpräsident chef chefin vorsitzende
     vorsitzender sprecher sprecherin botschafter botschafterin general bürgermeister trainer professor staatschef regierungschef
     papst könig königin prinz abgeordnete abgeordneter generalsekretär us-präsident ex-präsident russlands`),
-  bodies: [],
+  bodies: words(
+    'firma unternehmen konzern zeitung zeitschrift magazin sender agentur nachrichtenagentur partei verein bank stiftung organisation gruppe',
+  ),
   agencies: [],
   surname: /^\p{L}{3,}$/u,
   capitalNouns: true,
 };
 
 const FRENCH: LanguageRules = {
+  ...NO_WORDS,
   endings: [],
   titles:
     words(`président présidente ministre premier chancelier chancelière chef cheffe porte-parole ambassadeur ambassadrice général maire
@@ -251,6 +184,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
 };
 
 const UNKNOWN: LanguageRules = {
+  ...NO_WORDS,
   endings: endings('s -'),
   titles: [],
   bodies: [],

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './dictionary-tagger-languages.ts';
+import type { LanguageRules } from './dictionary-tagger-rules.ts';
 import { beginsKey, type GazetteerEntry, knownByKey } from './gazetteer.ts';
 import { acronymKey, plainName } from './gazetteer-keys.ts';
 import { givenName } from './names-given.ts';

@@ -1,69 +1,19 @@
-import type { LanguageRules } from './dictionary-tagger-languages.ts';
+import { bodyAt } from './dictionary-tagger-bodies.ts';
 import { knownWord, lemmasOf, longestKnown } from './dictionary-tagger-lookup.ts';
+import type { LanguageRules } from './dictionary-tagger-rules.ts';
+import { beginsWith, isName, type Token, wordsOf } from './dictionary-tagger-words.ts';
 import { foldName, latinName } from './names.ts';
 import { givenName } from './names-given.ts';
 import type { Span } from './tag-spans.ts';
-import { tokenise } from './tokenise.ts';
 
 /** Which tagger speaks where a language has no model. */
-export const DICTIONARY_TAGGER = { name: 'dateline-dictionary', version: '2' } as const;
+export const DICTIONARY_TAGGER = { name: 'dateline-dictionary', version: '3' } as const;
 
 /** How sure a span is that the gazetteer knows, and one that only looks like a name. */
 const KNOWN = 0.7;
 const LIKELY = 0.45;
 /** How sure a span is that a title or a noun introduces, or whose given name is known. */
 export const INTRODUCED = 0.55;
-
-/** A word of the text, without the endings that an apostrophe sets off and without an elided article. */
-export type Token = {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly capital: boolean;
-  readonly opens: boolean;
-};
-
-const ELIDED = /^(?:[ldnsmtjc]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
-
-function wordsOf(text: string): readonly Token[] {
-  const tokens = tokenise(text);
-  const found: Token[] = [];
-  for (let t = 0; t < tokens.count; t += 1) {
-    const whole = text.slice(tokens.starts[t], tokens.ends[t]);
-    const start = (tokens.starts[t] ?? 0) + (ELIDED.exec(whole)?.[0].length ?? 0);
-    const rest = text.slice(start, tokens.ends[t]);
-    const word = /^[\p{L}\p{N}.]{2,}(?=[’']\p{Ll})/u.exec(rest)?.[0] ?? rest;
-    found.push({
-      start,
-      end: start + word.length,
-      text: word,
-      capital: /^\p{Lu}/u.test(word),
-      opens: tokens.opens[t] === 1,
-    });
-  }
-  return joinedByHyphens(found);
-}
-
-function joinedByHyphens(words: readonly Token[]): readonly Token[] {
-  const joined: Token[] = [];
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i];
-    const hyphen = words[i + 1];
-    const next = words[i + 2];
-    if (word === undefined) break;
-    if (
-      hyphen?.text === '-' &&
-      next !== undefined &&
-      hyphen.start === word.end &&
-      next.start === hyphen.end &&
-      word.capital
-    ) {
-      joined.push({ ...word, end: next.end, text: `${word.text}-${next.text}` });
-      i += 2;
-    } else joined.push(word);
-  }
-  return joined;
-}
 
 /** How many words a listed name may have. */
 const MOST_WORDS = 6;
@@ -85,17 +35,9 @@ function knownAt(words: readonly Token[], at: number, rules: LanguageRules): Spa
   return { start: first.start, end: last.end, type: known.entry.type, confidence: KNOWN };
 }
 
-const isName = (word: Token | undefined): word is Token =>
-  word?.capital === true && /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$|^\p{Lu}\.$/u.test(word.text);
-
 const isGiven = (word: Token, rules: LanguageRules): boolean =>
   /^\p{Lu}\.$/u.test(word.text) ||
   lemmasOf(word.text, rules).some((lemma) => givenName(latinName(lemma)) !== undefined);
-
-const beginsWith = (word: Token | undefined, beginnings: readonly string[]): boolean => {
-  const lower = word?.text.toLowerCase() ?? '';
-  return beginnings.some((beginning) => lower === beginning || (beginning.length > 2 && lower.startsWith(beginning)));
-};
 
 /** Capitalised words that follow each other from here, up to three; a place that is known ends them. */
 function run(words: readonly Token[], at: number, rules: LanguageRules): readonly Token[] {
@@ -104,6 +46,7 @@ function run(words: readonly Token[], at: number, rules: LanguageRules): readonl
     const word = words[i];
     if (!isName(word) || (i > at && word.opens && !/^\p{Lu}\.$/u.test(words[i - 1]?.text ?? ''))) break;
     if (i > at && knownWord(word.text, rules)?.type === 'Place') break;
+    if (beginsWith(word, rules.lastWords)) break;
     found.push(word);
   }
   return found;
@@ -144,45 +87,19 @@ function personAt(words: readonly Token[], at: number, rules: LanguageRules): Sp
     : undefined;
 }
 
-/** A name in quotes behind a word like "company", or capitals that nothing lists. */
-function organizationAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
-  const quote = words[at];
-  const first = words[at + 1];
-  if (quote === undefined || first === undefined || !/^[«"“„]$/u.test(quote.text) || !first.capital) return undefined;
-  if (!beginsWith(words[at - 1], rules.bodies)) return undefined;
-  for (let i = at + 1; i < at + 6; i += 1) {
-    const closing = words[i + 1];
-    if (closing === undefined || words[i]?.opens) return undefined;
-    if (/^[»"”“]$/u.test(closing.text))
-      return { start: first.start, end: words[i]?.end ?? first.end, type: 'Organization', confidence: INTRODUCED };
-  }
-  return undefined;
-}
-
-/** A ministry or agency: its first word and what follows, up to the country whose it is. */
-function agencyAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
-  const first = words[at];
-  if (first === undefined || !beginsWith(first, rules.agencies) || !first.capital) return undefined;
-  for (let i = at + 1; i < Math.min(words.length, at + 7); i += 1) {
-    const word = words[i];
-    if (word === undefined || word.opens || !/^\p{L}/u.test(word.text)) return undefined;
-    const place = word.capital ? knownWord(word.text, rules) : undefined;
-    if (place?.type === 'Place')
-      return { start: first.start, end: word.end, type: 'Organization', confidence: INTRODUCED };
-    if (word.capital) return undefined;
-  }
-  return undefined;
+/** The name that begins at a word, or in the quotes that open there; what is listed wins over what is only shown. */
+function spanAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
+  const body = bodyAt(words, at, rules);
+  const from = body === undefined || body.start === words[at]?.start ? at : at + 1;
+  const known = words[from]?.capital === true ? knownAt(words, from, rules) : undefined;
+  if (body !== undefined) return known !== undefined && known.end >= body.end ? known : body;
+  return words[at]?.capital === true ? longer(known, personAt(words, at, rules)) : undefined;
 }
 
 function firstPass(words: readonly Token[], rules: LanguageRules): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const word = words[at];
-    const span =
-      organizationAt(words, at, rules) ??
-      (word?.capital
-        ? (agencyAt(words, at, rules) ?? longer(knownAt(words, at, rules), personAt(words, at, rules)))
-        : undefined);
+    const span = spanAt(words, at, rules);
     if (span === undefined) continue;
     spans.push(span);
     while (at + 1 < words.length && (words[at + 1]?.start ?? 0) < span.end) at += 1;

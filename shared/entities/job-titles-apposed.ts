@@ -1,5 +1,5 @@
 import type { JobTitle } from '../model/entity.ts';
-import type { LanguageRules } from './dictionary-tagger-languages.ts';
+import type { LanguageRules } from './dictionary-tagger-rules.ts';
 import { isModifier, isOffice, isVerb, titleOf } from './job-titles-reading.ts';
 import { closes, isPerson, type Text } from './job-titles-text.ts';
 import { isPossessive, isWord } from './job-titles-tokens.ts';

@@ -1,5 +1,5 @@
 import type { JobTitle, Mention } from '../model/entity.ts';
-import type { LanguageRules } from './dictionary-tagger-languages.ts';
+import type { LanguageRules } from './dictionary-tagger-rules.ts';
 import { apposedIn } from './job-titles-apposed.ts';
 import { isModifier, isOffice, isVerb, titleOf } from './job-titles-reading.ts';
 import { isPerson, mentionEnd, type Text, type Titled } from './job-titles-text.ts';

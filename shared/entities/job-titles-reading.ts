@@ -1,5 +1,5 @@
 import type { JobTitle } from '../model/entity.ts';
-import type { LanguageRules } from './dictionary-tagger-languages.ts';
+import type { LanguageRules } from './dictionary-tagger-rules.ts';
 import type { Text } from './job-titles-text.ts';
 import type { Word } from './job-titles-tokens.ts';
 

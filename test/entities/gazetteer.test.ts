@@ -40,6 +40,9 @@ describe('the gazetteer', () => {
     ['Luanda', 'gn:2240449'],
     ['Tunis', 'gn:2464470'],
     ['Brasília', 'gn:3469058'],
+    ['Granada', 'gn:2517117'],
+    ['Salvador', 'gn:3450554'],
+    ['Norfolk', 'gn:4776222'],
   ])('takes %s for the city, whatever some languages call a country', (name, id) => {
     expect(first(name)).toBe(id);
   });

@@ -21,7 +21,8 @@ const LEAST_POPULATION = 15_000;
 const weightOf = (city: City): number =>
   Math.min(94, Math.round(10 * Math.log10(Math.max(1, city.population))) + (city.featureCode === 'PPLC' ? 15 : 0));
 
-const METROPOLIS = 500_000;
+/** From so many people on a town keeps its name from countries that are spelled so in other languages. */
+const METROPOLIS = 200_000;
 
 /** Territories that are one town: an article that names the one names the other. */
 const TOWN_STATES = new Set(['HK', 'MO', 'SG', 'MC', 'GI', 'VA']);
@@ -107,10 +108,11 @@ export function addCities(drafts: Drafts): void {
 }
 
 /** Countries whose foreign name is the own name of so large a town give way to it: `Luanda` is not Rwanda, though some languages spell it so. */
-function yieldName(drafts: Drafts, { name }: City): void {
+function yieldName(drafts: Drafts, { name, country }: City): void {
   const key = plainName(name);
   for (const entry of drafts.values()) {
-    if (entry.kind !== 'C' || !entry.keys.has(key) || ` ${plainName(entry.name)} `.includes(` ${key} `)) continue;
+    if (entry.kind !== 'C' || !entry.keys.has(key) || plainName(entry.name) === key) continue;
+    if (entry.country === country && ` ${plainName(entry.name)} `.includes(` ${key} `)) continue;
     entry.keys.delete(key);
     addRareName(entry, name);
   }

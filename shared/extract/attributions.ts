@@ -11,7 +11,7 @@ import {
   isInformant,
   isOutlet,
   isPress,
-  namedPart,
+  isQuoted,
   type PressWords,
   phraseAfter,
   phraseBefore,
@@ -19,6 +19,9 @@ import {
   type SourcePhrase,
   splitPhrase,
 } from './press-phrase.ts';
+import { speakerWords } from './quote-speaker.ts';
+import { namedPart } from './source-name.ts';
+import { otherSourcesIn } from './unnamed-sources.ts';
 import type { Finder } from './word-finder.ts';
 import { phraseFinder } from './word-finder.ts';
 
@@ -37,6 +40,8 @@ type Reader = {
   readonly repeats: RegExp;
   readonly repeatsBefore: RegExp;
   readonly sourceLine: RegExp;
+  readonly pressOffice: RegExp;
+  readonly speech: RegExp;
 };
 
 const readerFor = perLanguage((language): Reader => {
@@ -49,6 +54,11 @@ const readerFor = perLanguage((language): Reader => {
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
     repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?\\s*$`, 'iu'),
     sourceLine: new RegExp(`^${phrasePattern(parts.flatMap((part) => part.sourceLine ?? []))}\\s*[:：]\\s*`, 'iu'),
+    speech: speakerWords(language).verb,
+    pressOffice: new RegExp(
+      `^\\s(?:\\p{L}{1,3}\\s)?${phrasePattern(parts.flatMap((part) => part.pressOffice ?? []))}(?![\\p{L}])`,
+      'iu',
+    ),
     repeatsBefore: new RegExp(`(?<![\\p{L}])${repeats}\\s*$`, 'iu'),
   };
 }, languageOf);
@@ -64,9 +74,19 @@ export function attributionsIn(
     ...cuesIn(text, reader).flatMap((cue) =>
       readCue(text, cue, reader, context).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
     ),
+    ...otherSourcesIn(text, context.language).map((one) => ({
+      ...one,
+      via: text.slice(one.start, one.end),
+      start: one.start + start,
+      end: one.end + start,
+    })),
   ]);
-  return withoutRepeats(found);
+  return withoutRepeats(found.filter((one) => one.named || !found.some((other) => isToldTo(one, other))));
 }
+
+/** Who told another outlet is that outlet's source: "a source told Zeta" repeats Zeta. */
+const isToldTo = (one: Attribution, other: Attribution): boolean =>
+  one.verb === other.verb && other.start > one.end && other.start < one.end + one.verb.length + 8;
 
 /** Longer lines are sentences. */
 const LONGEST_LINE = 160;
@@ -85,10 +105,14 @@ function sourceLine(text: string, { sourceLine: opener }: Reader, context: Attri
   const found: Attribution[] = [];
   for (let at = opening.length; at < text.length && found.length < 6; ) {
     const phrase = phraseAfter(text, at, words, false);
-    if (phrase === undefined || !(isName(phrase.words[0]?.text ?? '') || isPress(phrase, words, outletNames(context))))
-      break;
-    found.push(...splitPhrase(phrase, words).flatMap((part) => attributionOf(text, part, cue, undefined, context)));
-    const comma = /^["”»]?\s*[,;/|]\s*/u.exec(text.slice(phrase.end));
+    const isSource =
+      phrase !== undefined && (isName(phrase.words[0]?.text ?? '') || isPress(phrase, words, outletNames(context)));
+    if (phrase === undefined || (!isSource && found.length === 0)) break;
+    if (isSource)
+      found.push(...splitPhrase(phrase, words).flatMap((part) => attributionOf(text, part, cue, undefined, context)));
+    const comma = /^["”»]?(?:\s\([^()]{1,40}\))?\s*[,;/|]\s*(?:(?:on|via|in|в|у|через)\s\S+\s*[,;/|]\s*)?/u.exec(
+      text.slice(phrase.end),
+    );
     if (comma === null) break;
     at = phrase.end + comma[0].length;
   }
@@ -112,17 +136,25 @@ function cuesIn(text: string, reader: Reader): Cue[] {
   });
 }
 
-const PRESS_SERVICE = /^\s(?:the\s)?press[\s-](?:service|office)/iu;
+/** `..., the State Emergency Service reports.`: who it is by stands behind the news, whoever that is. */
+const endsClause = (text: string, cue: Cue, { repeatsBefore, speech }: Reader): boolean =>
+  /^[.!?]?(?:\s|$)/u.test(text.slice(cue.end, cue.end + 2)) &&
+  /,\s[^,.;:!?]{3,60}$/u.test(text.slice(Math.max(0, cue.start - 64), cue.start)) &&
+  repeatsBefore.test(cue.verb) &&
+  !speech.test(cue.verb);
 
 function readCue(text: string, cue: Cue, reader: Reader, context: AttributionContext): Attribution[] {
   const words = pressWords(context.language);
   const isAfter = cue.rule.source === 'after';
   // "Case Reports" is a name, not a verb.
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
-  const free = cue.rule.cites === 'any' || (isAfter && PRESS_SERVICE.test(text.slice(cue.end, cue.end + 30)));
+  const free =
+    cue.rule.cites === 'any' ||
+    (isAfter ? reader.pressOffice.test(text.slice(cue.end, cue.end + 40)) : endsClause(text, cue, reader));
   const phrase = isAfter
     ? phraseAfter(text, cue.end, words, free)
     : sourceBefore(text, cue, words, outletNames(context));
+  if (cue.rule.cites === 'told' && isQuoted(phrase?.words[0]?.text ?? '')) return [];
   if (phrase === undefined || (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24)))) return [];
   const outlets = outletNames(context);
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
@@ -214,7 +246,7 @@ function sourceBefore(
   words: PressWords,
   outlets: ReadonlySet<string>,
 ): SourcePhrase | undefined {
-  const near = phraseBefore(text, cue.start, words);
+  const near = nearBefore(text, cue.start, words, outlets);
   if (
     !words.endings ||
     (near !== undefined && headIsPress(near, words, outlets)) ||
@@ -229,6 +261,21 @@ function sourceBefore(
   const first = comma > from && comma < cue.start ? phraseBefore(text, comma, words) : undefined;
   return first?.start === from && headIsPress(first, words, outlets) ? first : near;
 }
+
+/** `the News Agency of Nortonia (NAN) reports`, `WQEX in Northport reported`: the phrase before a bracket or a place. */
+function nearBefore(
+  text: string,
+  to: number,
+  words: PressWords,
+  outlets: ReadonlySet<string>,
+): SourcePhrase | undefined {
+  const near = phraseBefore(text, to, words);
+  if (near !== undefined && headIsPress(near, words, outlets)) return near;
+  const [between] = BETWEEN.exec(text.slice(Math.max(0, to - 40), to)) ?? [];
+  return (between !== undefined && phraseBefore(text, to - between.length, words)) || near;
+}
+
+const BETWEEN = /\s(?:\(\p{Lu}[\p{L}\d.-]{1,11}\)|(?:in|of|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s$/u;
 
 /** `Citing two officials, Zeta reported ...`. */
 function repeaterAfter(text: string, start: number, end: number, { repeats }: Reader): string | undefined {
@@ -259,7 +306,7 @@ function withoutOwnName(
       (/^[“"«].*[”"»]$/u.test(name)
         ? isOutside(next, words)
         : isOutlet(name, words) && isName(next.text) && !isOutletWord(next.text));
-    if (next !== undefined && ((isNext && isOwn(name, context)) || isOther))
+    if (next !== undefined && (((isNext || words.endings) && isOwn(name, context)) || isOther))
       return [bareName(name), { start: next.start, end: phrase.end, words: phrase.words.slice(count) }];
   }
   return [undefined, phrase];

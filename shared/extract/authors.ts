@@ -9,7 +9,7 @@ import { MARK } from './look.ts';
 import { cleanName, declaredNames, distinctNames, isHouse, isPersonal } from './names.ts';
 import type { MarkedElement, PageFacts, WatchedElement } from './page.ts';
 import { PLACE } from './page.ts';
-import { visibleText } from './visible-text.ts';
+import { visibleLines, visibleText } from './visible-text.ts';
 
 /** What the author rules need to know of the page beside its facts. */
 export type AuthorContext = {
@@ -90,14 +90,15 @@ const personsIn = (texts: readonly string[]): string[] =>
 const LINE_END =
   /\s*(?:[|•·●]|\s[-–—/]\s|\b(?:published|updated|posted|on|publié|veröffentlicht|aktualisiert|опубликовано)\b|\d{1,4}[.:/\s-]|\d{4}).*$/iu;
 
-function bylineNames(text: string, language: string | undefined): string[] {
-  const line = text.replace(LINE_END, '').trim();
+function bylineNames(text: string, language: string | undefined, publishers: readonly string[]): string[] {
+  const lines = text.split('\n').map((line) => line.replace(LINE_END, '').trim());
+  const line = lines.filter((one) => one !== '').join('\n');
   const short = line === '' || line.length > 120 ? '' : line;
-  const { author, credits } = namesFromByline(short, language);
+  const { author, credits } = namesFromByline(short, language, publishers.join(' '));
   const names = personsIn(author);
   // A line of editors, desks or agencies names no writer.
   if (names.length > 0 || credits.length > 0) return names;
-  return personsIn(declaredNames(short));
+  return personsIn(declaredNames(short.replaceAll('\n', ' ')));
 }
 
 function visible({ facts, headlineAt, language, phrases, publishers }: AuthorContext): Names[] {
@@ -112,15 +113,15 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
       ({ index, text }) => text.length < 120 && (phrases[index] ?? 0) & PHRASE.writer && !houses.has(pressed(text)),
     );
   const firstLine = (texts: readonly string[]) =>
-    texts.map((text) => bylineNames(text, language)).find((names) => names.length > 0) ?? [];
+    texts.map((text) => bylineNames(text, language, publishers)).find((names) => names.length > 0) ?? [];
   return [
     ...list(personsIn(linked.map(({ element }) => visibleText(element, 100))), 'visible:author-link', 0.78),
     ...list(
-      firstLine(innermost(items).map(({ element }) => visibleText(element, 150))),
+      firstLine(innermost(items).map(({ element }) => visibleLines(element, 150))),
       'visible:itemprop-author',
       0.77,
     ),
-    ...list(firstLine(bylines.map(({ element }) => visibleText(element, 200))), 'visible:byline', 0.68),
+    ...list(firstLine(bylines.map(({ element }) => visibleLines(element, 200))), 'visible:byline', 0.68),
     ...list(firstLine(lines.map(({ text }) => text)), 'visible:by-line', 0.6),
   ];
 }

@@ -3,6 +3,7 @@ import { roleOf } from './body-dates.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { BackgroundRules } from './language/rules.ts';
 import { perLanguage, wordsAnywhere, wordsAtStart } from './phrases.ts';
+import { speakerWords } from './quote-speaker.ts';
 
 /** A paragraph with what background is told by: where it stands, its own dates, the day it is of, and its part of a live page. */
 export type ToldParagraph = {
@@ -29,6 +30,7 @@ const patterns = perLanguage((language) => {
     recall: wordsAtStart(list('recall')),
     dated: wordsAtStart(list('dated')),
     goesOn: wordsAtStart(list('goesOn')),
+    past: wordsAnywhere(list('past'), 'iu'),
     today: wordsAnywhere(list('today'), 'iu'),
     present: wordsAnywhere([...list('today'), ...list('present')], 'iu'),
   };
@@ -48,7 +50,7 @@ export function backgroundOf(paragraphs: readonly ToldParagraph[], language: str
   return paragraphs.map((paragraph, index) => {
     const before = paragraphs[index - 1];
     const begins = before?.update === paragraph.update;
-    const own = lookOf(paragraph, language);
+    const own = lookOf(paragraph, language, index > 0 && begins);
     if (own !== 'none') {
       look = own === 'alone' && begins && look === 'all' ? 'all' : own;
       count = 0;
@@ -62,7 +64,7 @@ export function backgroundOf(paragraphs: readonly ToldParagraph[], language: str
   });
 }
 
-function lookOf({ kind, text, start, dates }: ToldParagraph, language: string | undefined): Look {
+function lookOf({ kind, text, start, dates }: ToldParagraph, language: string | undefined, inside: boolean): Look {
   if (kind !== 'paragraph') return 'none';
   const { opener, recall, dated, today } = patterns(language);
   const bare = text.replace(/^[\s"“«„([*•–—-]+/u, '');
@@ -80,7 +82,32 @@ function lookOf({ kind, text, start, dates }: ToldParagraph, language: string | 
     near.role === 'background' &&
     near.start <= offset + REACH &&
     isLead(bare.slice(0, near.start - offset));
-  return isDated ? 'linked' : 'none';
+  if (isDated) return 'linked';
+  return inside && tellsOfPast({ text, start, dates }, language) ? 'linked' : 'none';
+}
+
+/** A paragraph that tells of one thing in the past is no longer. */
+const LONGEST_TOLD = 320;
+/** What says that something goes on from then, or that the date belongs to a thing: `an August 2025 report`. */
+const SINCE =
+  /(?<![\p{L}])(?:since|until|till|by|from|for|as of|of|an?|the|с|до|от|з|від|seit|bis|vom|von|depuis|jusqu['’]en|du|desde|hasta|del|od|do)\s$/iu;
+
+/** `The bridge was rebuilt in 2019.`: the first clause has a verb of the past and an old date, and nothing in the paragraph is of these days. */
+function tellsOfPast(
+  { text, start, dates }: Pick<ToldParagraph, 'text' | 'start' | 'dates'>,
+  language: string | undefined,
+): boolean {
+  const [first] = dates;
+  if (first === undefined || text.length > LONGEST_TOLD || dates.some(({ role }) => role !== 'background'))
+    return false;
+  const before = text.slice(0, first.start - start);
+  if (!/^\p{Lu}[^,;:—–("“«„]*$/u.test(before) || SINCE.test(before)) return false;
+  const { past, present } = patterns(language);
+  const clause = before + (/^[^.,;:]*/u.exec(text.slice(first.start - start))?.[0] ?? '');
+  if (!past.test(clause) || present.test(text)) return false;
+  // "He said that it was built in 2019" is what he said now.
+  const said = speakerWords(language).verb.exec(clause);
+  return said === null || !past.test(clause.slice(said.index + said[0].length));
 }
 
 /** Whether a paragraph goes on from a look back. After a mere date it must say so itself: by what it points to, or by another date of the past. */
@@ -90,9 +117,17 @@ function continues({ kind, text, dates, today }: ToldParagraph, look: Look, lang
   const isOld = ({ date }: DateMention): boolean => roleOf(date, today) === 'background';
   const old = dates.some(isOld);
   if (text.length < SHORTEST && !/[.!?…]["”»)]*$/u.test(text)) return false;
-  if (dates.some((date) => !isOld(date)) || present.test(text)) return false;
+  if (dates.some((date) => !isOld(date)) || present.test(text) || (!old && opensWithSpeech(text, language)))
+    return false;
   if (/^["“«„]/u.test(text) && !old) return false;
   return look === 'all' || old || goesOn.test(text);
+}
+
+/** The first that happens is that someone speaks: the text is back at the news. */
+function opensWithSpeech(text: string, language: string | undefined): boolean {
+  const first = patterns(language).past.exec(text);
+  const said = speakerWords(language).verb.exec(text);
+  return first !== null && said !== null && said.index <= first.index;
 }
 
 /** Nothing but short words before the date: the paragraph opens with it. */

@@ -45,8 +45,9 @@ function makeReader(language: string): Reader {
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
     `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
     `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
-    `(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
+    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
     `(?<month3>${month})\\.?,?\\s+(?:of\\s+|de\\s+)?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
+    `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})`,
     `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})`,
     `(?<days>${phrasePattern(printed('days'))})`,
     `(?<months>${phrasePattern(printed('months'))})`,
@@ -95,7 +96,7 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
 
 /** English and German write names of months and days with a capital: `may` and `march` are verbs. */
 function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): boolean {
-  const name = groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month5 ?? groups.weekday;
+  const name = groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month5 ?? groups.month6 ?? groups.weekday;
   if (name === undefined || !(language === 'en' || language === 'de')) return true;
   return /^\p{Lu}/u.test(name) && !(groups.weekday !== undefined && name.length < 6);
 }
@@ -120,6 +121,7 @@ function resolve(
     const [day = '', month = '', year = ''] = read.figures.split('.');
     return real(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   }
+  if (read.month6 !== undefined) return monthOnSide(read, today, reader, language);
   const alone = read.year4 ?? read.year5;
   if (alone !== undefined) return alone;
   return monthDate(read, today, language, UNTIL.test(text.slice(Math.max(0, index - 12), index)));
@@ -132,11 +134,22 @@ function monthYear(month: string, today: string, ahead: boolean): number {
   return month > today.slice(0, 7) ? year - 1 : year;
 }
 
+/** `last June`, `next March`: never the month of the article itself, but for `this`. */
+function monthOnSide(read: Groups, today: string, reader: Reader, language: string | undefined): string | undefined {
+  const month = dateWords(language).monthOf(read.month6 ?? '');
+  if (month === undefined || today === '') return undefined;
+  const side = foldPhrase(read.monthSide ?? '');
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const back = reader.last.has(side) && month >= now ? 1 : 0;
+  const ahead = !reader.last.has(side) && (reader.next.has(side) ? month <= now : month < now) ? 1 : 0;
+  return `${year - back + ahead}-${String(month).padStart(2, '0')}`;
+}
+
 function monthDate(read: Groups, today: string, language: string | undefined, ahead: boolean): string | undefined {
   const name = read.month1 ?? read.month2 ?? read.month3 ?? read.month5;
   const month = name === undefined ? undefined : dateWords(language).monthOf(name);
   if (month === undefined) return undefined;
-  const day = read.day1 ?? read.day2;
+  const day = read.day1 ?? read.from2 ?? read.day2;
   const year = read.year1 ?? read.year2 ?? read.year3;
   const text = (of: number | string): string =>
     `${of}-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;

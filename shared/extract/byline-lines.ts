@@ -1,5 +1,5 @@
 import type { Block } from './block.ts';
-import { type Credit, opensWithCredit, splitCredits } from './byline-credits.ts';
+import { type Credit, mayCredit, splitCredits } from './byline-credits.ts';
 import { foldPhrase } from './language/fold.ts';
 
 /** Credit lines found among the blocks, and the blocks without them. */
@@ -53,7 +53,7 @@ function creditKind(
   const { text, kind } = block;
   if (text.length > LONGEST || kind === 'caption' || kind === 'preformatted' || kind === 'quote') return undefined;
   if (edge && visible !== undefined && foldPhrase(text) === foldPhrase(visible)) return 'byline';
-  if (!opensWithCredit(text, language)) return undefined;
+  if (!mayCredit(text, language)) return undefined;
   const parts = splitCredits(text, language);
   if (!isCreditLine(parts)) return undefined;
   if (parts.every((part) => part.role === 'picture')) return 'credit';

@@ -6,9 +6,14 @@ const WRITING = /^writing by/iu;
 /**
  * Reads a credit line as printed. `author` has the names of people who wrote the text; `credits` has everything else that is credited, as
  * printed: editors, photographers, and agencies or desks, which are no persons. Reporters count as authors only where the line names no writer.
+ * The words of `publisher` between a name and a role are no part of the name.
  */
-export function namesFromByline(text: string, language?: string): { author: string[]; credits: string[] } {
-  const parts = splitCredits(text, language);
+export function namesFromByline(
+  text: string,
+  language?: string,
+  publisher?: string,
+): { author: string[]; credits: string[] } {
+  const parts = splitCredits(text, language, publisher);
   const written = parts.filter((part) => part.role === 'author').flatMap((part) => part.names);
   const reported = parts.filter((part) => part.role === 'reporter').flatMap((part) => part.names);
   const rewritten = parts.filter(({ text: part }) => WRITING.test(part)).flatMap((part) => part.names);

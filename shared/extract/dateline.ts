@@ -81,13 +81,17 @@ export function takeDateline(text: string, language?: string): Dateline | undefi
   return { dateline: isAbbreviated ? printed.trim() : trimmed(printed), rest };
 }
 
-/** The dateline that is a paragraph of its own: `Town, June 2, Agency`. */
+/** The dateline that is a paragraph of its own: `Town, June 2, Agency`, or a known place in capitals. */
 export function datelineAlone(text: string, language?: string): string | undefined {
   if (text.length > LONGEST) return undefined;
   const parts = partsOf(text, language);
   const rest = text.slice(parts.end).replace(/[\s.:,—–-]+/gu, '');
   const isWhole =
-    rest === '' && parts.place !== '' && parts.date !== '' && (parts.agency !== '' || isShouted(parts.place));
+    rest === '' &&
+    parts.place !== '' &&
+    (parts.date === ''
+      ? parts.agency === '' && isShouted(parts.place) && isKnownPlace(parts.place)
+      : parts.agency !== '' || isShouted(parts.place));
   return isWhole ? trimmed(text) : undefined;
 }
 

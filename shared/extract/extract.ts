@@ -139,6 +139,7 @@ function readBody(
     ...optional('publisher', document.publishers[0]?.value),
     ...optional('outlets', context.outlets),
     ...optional('timeZone', context.source?.timeZone),
+    ...optional('clock', dates.clock),
     ...optional('visibleByline', layoutByline),
     liveUpdates: liveUpdatesOf(document.thing),
   });

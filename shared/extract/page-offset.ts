@@ -34,6 +34,7 @@ const QUARTER = 15;
 const WEST = -12 * 60;
 const EAST = 14 * 60;
 
+const isZoned = (date: string): boolean => /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(date);
 const isUtc = (date: string): boolean => /T.*(?:Z|[+-]00:?00)$/.test(date);
 
 function offsetOfTime(time: string, instant: number): number[] {
@@ -73,6 +74,23 @@ function offsetsOf(clock: PageClock, instant: number): number[] {
   if (clock.days.length === 0) return ofDomain;
   const shown = [...clock.times.flatMap((time) => offsetOfTime(time, instant)), ...clock.zoned.flatMap(offsetOfZoned)];
   return [...shown, ...(ofDomain.length > 0 ? ofDomain : offsetIn(zoneOfLanguage(clock.language), instant))];
+}
+
+/** Instants with an offset that a page states of one event of its own, and the times without one that it shows of the same. */
+export type Stamps = { readonly stated: readonly string[]; readonly shown: readonly string[] };
+
+const isOffset = (offset: number): boolean => offset >= WEST && offset <= EAST && offset % (2 * QUARTER) === 0;
+
+/**
+ * Minutes east of UTC of the clock that a page is written by: that of a time it shows for an instant that it also states, or the one offset beside
+ * UTC that its dates are stated with. UTC alone is a machine's habit and tells nothing.
+ */
+export function clockOffset(stamps: readonly Stamps[]): number | undefined {
+  const seen = stamps.flatMap(({ stated, shown }) =>
+    stated.filter(isZoned).flatMap((date) => shown.flatMap((time) => offsetOfTime(time, Date.parse(date)))),
+  );
+  const stated = stamps.flatMap((one) => one.stated.flatMap(offsetOfZoned));
+  return stated.find((offset) => offset !== 0) ?? seen.find(isOffset);
 }
 
 /**

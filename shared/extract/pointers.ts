@@ -13,7 +13,18 @@ const patternOf = perLanguage((language) => {
 }, languageOf);
 
 /** The blocks without lines that point readers to other texts (`Also read: ...`) or to the outlet (`Follow us on ...`). */
-export function withoutPointers(blocks: readonly Block[], language: string | undefined): readonly Block[] {
+export function withoutPointers(
+  blocks: readonly Block[],
+  language: string | undefined,
+  publisher = '',
+): readonly Block[] {
   const pattern = patternOf(language);
-  return blocks.filter(({ text, kind }) => kind === 'quote' || text.length > LONGEST || !pattern.test(text));
+  // `Support the Zeta Post!`
+  const isAppeal = (text: string): boolean =>
+    publisher !== '' && text.length < LONGEST_APPEAL && text.endsWith('!') && text.includes(publisher);
+  return blocks.filter(
+    ({ text, kind }) => kind === 'quote' || text.length > LONGEST || !(pattern.test(text) || isAppeal(text)),
+  );
 }
+
+const LONGEST_APPEAL = 80;

@@ -2,6 +2,7 @@ import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { AttributionRules } from './language/rules.ts';
 import {
+  CALL_SIGN,
   DOMAIN,
   isKnown,
   isName,
@@ -61,14 +62,19 @@ const CLAUSE =
   /^(?:[^.,;:()!?—–\n"“«„]|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=\p{Lu}))*/u;
 const LONGEST = 12;
 
-const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
+export const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
 const wordsIn = (text: string, offset: number, { endings }: PressWords): Word[] =>
   [...text.matchAll(WORD)].map((found) => {
-    const word = endings ? found[0].replace(ENDING, '') : found[0];
-    return { text: word, start: offset + found.index, end: offset + found.index + word.length };
+    const [elided = ''] = ELISION.exec(found[0]) ?? [];
+    const word = (endings ? found[0].replace(ENDING, '') : found[0]).slice(elided.length);
+    const start = offset + found.index + elided.length;
+    return { text: word, start, end: start + word.length };
   });
+
+/** `l'AFP`, `dell'ANSA`. */
+const ELISION = /^(?:l|d|qu|(?:d|n|s|a|da)?(?:ell|all))['’](?=\p{Lu})/iu;
 
 const ENDING = /(?<=\p{L}{2})['’-]\p{Ll}{1,5}$/u;
 
@@ -141,7 +147,7 @@ function trimmedEnd(taken: readonly Word[], words: PressWords): readonly Word[] 
   return taken.slice(0, end);
 }
 
-const phraseOf = (words: readonly Word[]): SourcePhrase | undefined => {
+export const phraseOf = (words: readonly Word[]): SourcePhrase | undefined => {
   const [first, last] = [words[0], words.at(-1)];
   return first && last && { start: first.start, end: last.end, words };
 };
@@ -165,6 +171,7 @@ export function isPress(phrase: SourcePhrase, words: PressWords, outlets: Readon
       isQuoted(word) ||
       words.press.test(foldPhrase(word)) ||
       NAME_PART.test(word) ||
+      CALL_SIGN.test(word) ||
       DOMAIN.test(word) ||
       isKnownHere(bareName(word), words),
   );
@@ -186,8 +193,26 @@ export const bareName = (text: string): string =>
 export const isOutlet = (name: string, words: PressWords): boolean =>
   isKnownHere(bareName(name), words) || DOMAIN.test(name);
 
-const isPressWord = (word: string, words: PressWords): boolean =>
+/** `News Agency of Nortonia`. */
+export const AGENCY = /(?:News|Press|Telegraph(?:ic)?) (?:Agency|Service|Association)/u;
+
+/** `state-run Anadolu Agency`: the last words are a known name. */
+const endsKnown = (all: readonly Word[], words: PressWords): boolean =>
+  all.some(
+    (_, index) =>
+      index > 0 &&
+      isKnownHere(
+        all
+          .slice(index)
+          .map(({ text }) => text)
+          .join(' '),
+        words,
+      ),
+  );
+
+export const isPressWord = (word: string, words: PressWords): boolean =>
   NAME_PART.test(word) ||
+  CALL_SIGN.test(word) ||
   DOMAIN.test(word) ||
   isKnownHere(bareName(word), words) ||
   (!isName(word) && words.press.test(foldPhrase(word)));
@@ -198,102 +223,7 @@ export function headIsPress(phrase: SourcePhrase, words: PressWords, outlets: Re
   const last = phrase.words.at(-1)?.text ?? '';
   if (outlets.has(foldPhrase(text)) || isKnownHere(text, words) || isPressWord(last, words) || isQuoted(last))
     return true;
-  if (isNumbered(phrase.words) || isStation(phrase.words)) return true;
+  if (isNumbered(phrase.words) || isStation(phrase.words) || endsKnown(phrase.words, words) || AGENCY.test(text))
+    return true;
   return phrase.words.slice(0, -1).some(({ text: word }) => !isName(word) && words.press.test(foldPhrase(word)));
-}
-
-/** The phrase without articles and general nouns around a name: `the Zeta newspaper` is Zeta, `Ann Lee of the Zeta Post` is Zeta Post. */
-export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: SourcePhrase; named: boolean } {
-  const phrase = ofPress(whole, words);
-  const proper = phrase.words.map(
-    ({ text }) =>
-      isQuoted(text) ||
-      KNOWN.has(text) ||
-      (isName(text) && !words.demonym.test(foldPhrase(text)) && !words.press.test(foldPhrase(text))),
-  );
-  const title = phrase.words.findIndex(
-    ({ text }, index) =>
-      isName(text) &&
-      NAME_PART.test(text) &&
-      !isPlatform(phrase, index, words) &&
-      (index > 0 || !words.press.test(foldPhrase(phrase.words[1]?.text ?? '')) || isName(phrase.words[1]?.text ?? '')),
-  );
-  const first = proper.includes(true) ? proper.indexOf(true) : title;
-  if (first < 0 || isGroupOf(phrase, first, words)) return { phrase: withoutArticle(phrase), named: false };
-  const start = startOfName(phrase.words, first, words);
-  const end = endOfName(phrase.words, first, words);
-  return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
-}
-
-/** `a Telegram channel`: where, not which. */
-const isPlatform = ({ words: all }: SourcePhrase, index: number, words: PressWords): boolean =>
-  PLATFORMS.includes(foldPhrase(all[index]?.text ?? '')) && words.press.test(foldPhrase(all[index + 1]?.text ?? ''));
-
-/** Of `Ann Lee of the Zeta Post` the outlet. */
-function ofPress(phrase: SourcePhrase, words: PressWords): SourcePhrase {
-  const of = phrase.words.findIndex(({ text }) => text === 'of');
-  const [head, tail] = [phrase.words.slice(0, of), phrase.words.slice(of + 1)];
-  const isOutlet =
-    of > 0 && !head.some(({ text }) => isPressWord(text, words)) && isPressWord(tail.at(-1)?.text ?? '', words);
-  return isOutlet ? (phraseOf(tail) ?? phrase) : phrase;
-}
-
-/** "Media in Ukraine", "outlets of Russia": a group, though a name stands in it. */
-const isGroupOf = (phrase: SourcePhrase, first: number, words: PressWords): boolean => {
-  const before = phrase.words.slice(0, first);
-  return (
-    before.some(({ text }) => words.press.test(foldPhrase(text)) && !NAME_PART.test(text)) &&
-    before.some(({ text }) => /^(?:in|of|from|в|из|у|з)$/u.test(text))
-  );
-};
-
-/** A name runs on over capitalised words, but not beyond its last press word into the next name: `the Daily Mail Ann Lee`. */
-function endOfName(all: readonly Word[], first: number, words: PressWords): number {
-  let end = first + 1;
-  while (
-    end < all.length &&
-    (isName(all[end]?.text ?? '') ||
-      (/^(?:of|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
-  )
-    end += 1;
-  const press = all
-    .slice(0, end)
-    .findLastIndex(({ text }, index) => index >= first && isName(text) && NAME_PART.test(text));
-  const follows = all.slice(press + 1, end);
-  return press > first &&
-    follows.length > 0 &&
-    !follows.some(({ text }) => text === 'of' || words.and.has(foldPhrase(text)))
-    ? press + 1
-    : end;
-}
-
-/** A name may begin with a word that also names a people: `Russian Gazette`; an article is left out. */
-function startOfName(all: readonly Word[], first: number, words: PressWords): number {
-  let start = first;
-  while (start > 0) {
-    const before = all[start - 1]?.text ?? '';
-    if (
-      !isName(before) ||
-      /^(?:The|the)$/u.test(before) ||
-      (words.press.test(foldPhrase(before)) && !NAME_PART.test(before)) ||
-      !(words.demonym.test(foldPhrase(before)) || NAME_PART.test(before))
-    )
-      break;
-    start -= 1;
-  }
-  return start;
-}
-
-function withoutArticle(phrase: SourcePhrase): SourcePhrase {
-  const kept = /^(?:the|a|an|der|die|das|dem|den|le|la|les|il|el|los|las)$/iu.test(phrase.words[0]?.text ?? '')
-    ? phrase.words.slice(1)
-    : phrase.words;
-  return phraseOf(kept) ?? phrase;
-}
-
-/** The same span without quotation marks at its ends. */
-function unquoted(phrase: SourcePhrase): SourcePhrase {
-  const opens = isQuoted(phrase.words[0]?.text ?? '') ? 1 : 0;
-  const closes = /[»”“"]$/u.test(phrase.words.at(-1)?.text ?? '') ? 1 : 0;
-  return phrase.words.length === 1 ? { ...phrase, start: phrase.start + opens, end: phrase.end - closes } : phrase;
 }

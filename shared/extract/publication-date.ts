@@ -4,7 +4,7 @@ import { dateReader, dayOf } from './date-candidate.ts';
 import type { DateMetas } from './date-metas.ts';
 import { MODIFIED_METAS, PLAIN_META, PUBLISHED_METAS } from './date-metas.ts';
 import { listOf } from './json-ld.ts';
-import { atPageOffset } from './page-offset.ts';
+import { atPageOffset, clockOffset } from './page-offset.ts';
 import type { ShownDate } from './shown-dates.ts';
 import { dateOfFirstWords, dateOfMonth, datesOfElements, datesOfLines } from './shown-dates.ts';
 import { urlDate, urlMonth } from './url-date.ts';
@@ -14,6 +14,8 @@ export type { DateContext } from './date-candidate.ts';
 export type DateCandidates = {
   readonly published: readonly DateCandidate[];
   readonly modified: readonly DateCandidate[];
+  /** Minutes east of UTC of the clock that the page shows, where it can be told. */
+  readonly clock: number | undefined;
 };
 
 /** The other reading of 11/01/2024 is worth this much less: templates are often left in the order of another country. */
@@ -218,6 +220,7 @@ function doubted(
     : found.map((one) => (isChange(one) ? one : { ...one, confidence: Math.min(UNSHOWN, one.confidence) }));
 }
 
+const isTime = (date: string): boolean => WRITTEN.test(date) && date.length > 10;
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2})?$/;
 
 /** Candidates for when the article was published and last changed, best first. */
@@ -231,13 +234,23 @@ export function dateCandidates(context: DateContext): DateCandidates {
   const changed = completed(confirmed(modified));
   const best = completed(doubted(sources, changed[0], shown));
   const own = shown.filter((one) => one.near && !one.modified).map(({ candidate }) => candidate.value.date);
+  const ownChanges = shown.filter((one) => one.near && one.modified).map(({ candidate }) => candidate.value.date);
   const clock = {
     days: [...(ofUrl ? [ofUrl.date] : []), ...own.flatMap((date) => WRITTEN.exec(date)?.[1] ?? [])],
-    times: own.filter((date) => WRITTEN.test(date) && date.length > 10),
+    times: own.filter(isTime),
     zoned: [...best, ...changed].map(({ value }) => value.date),
     language: context.language,
     url,
   };
   const located = (one: DateCandidate): DateCandidate => ({ ...one, value: atPageOffset(one.value, clock) });
-  return { published: best.map(located), modified: changed };
+  const datesOf = (found: readonly DateCandidate[]) => found.map(({ value }) => value.date);
+  const placed = best.map(located);
+  return {
+    published: placed,
+    modified: changed,
+    clock: clockOffset([
+      { stated: datesOf(placed), shown: clock.times },
+      { stated: datesOf(changed), shown: ownChanges.filter(isTime) },
+    ]),
+  };
 }

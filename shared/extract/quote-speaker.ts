@@ -1,13 +1,15 @@
 import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
-import { perLanguage, phrasePattern } from './phrases.ts';
+import { perLanguage, phrasePattern, wordsAlone } from './phrases.ts';
 
 /** Patterns of one language and English for who speaks. */
 export type SpeakerWords = {
   readonly verb: RegExp;
   readonly pronoun: RegExp;
   readonly accordingTo: RegExp;
-  readonly titles: ReadonlySet<string>;
+  readonly titles: RegExp;
+  /** A title whose field stands before the name: `Minister for Transport`. */
+  readonly officeOf: RegExp;
 };
 
 export const speakerWords: (language: string | undefined) => SpeakerWords = perLanguage((language) => {
@@ -18,13 +20,14 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    titles: new Set(list('titles').map(foldPhrase)),
+    titles: wordsAlone(list('titles').map(foldPhrase)),
+    officeOf: new RegExp(`(?<![\\p{L}])${phrasePattern(list('titles'))}\\s(?:for|of)(?:\\sthe)?\\s$`, 'iu'),
   };
 }, languageOf);
 
 const REACH = 160;
 const NAME =
-  /\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?(?:\s(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el|ter|ten)\s)*\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*\.?)*/gu;
+  /(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(?:\s(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el|ter|ten)\s)*(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*))*/gu;
 
 /** The speaker that the words around a quotation name, or that a pronoun there points back. */
 export function speakerOf(
@@ -33,17 +36,24 @@ export function speakerOf(
   words: SpeakerWords,
 ): { name?: string; pronoun?: boolean } {
   const after = clauseAfter(text.slice(span.outerEnd, span.outerEnd + REACH));
-  return (
-    spokenBy(after, words) ??
-    spokenBefore(clauseBefore(text.slice(Math.max(0, span.outer - REACH), span.outer)), words) ??
-    {}
-  );
+  const before = clauseBefore(text.slice(Math.max(0, span.outer - REACH), span.outer));
+  const spoken = spokenBy(after, words);
+  if (spoken?.name === undefined && spoken?.pronoun === false && /,\s*$/u.test(before)) {
+    // "NAME, “...” dedi": the verb alone stands behind.
+    const name = personIn(before, words, 'last');
+    if (name?.includes(' ')) return { name };
+  }
+  return spoken ?? spokenBefore(before, words) ?? {};
 }
 
 const clauseAfter = (text: string): string =>
-  /^[\s,—–-]*[^.!?"“«„;:]*(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St)\.[^.!?"“«„;:]*)*/u.exec(text)?.[0] ?? '';
+  /^[\s,—–-]*[^.!?"“«„;:]*(?:(?<=(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|\p{Lu}))\.[^.!?"“«„;:]*)*/u.exec(
+    text,
+  )?.[0] ?? '';
 const clauseBefore = (text: string): string =>
-  text.split(/(?<!\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St))[.!?]["”»]?\s|["”»]\s(?=\p{Lu})/u).at(-1) ?? '';
+  text
+    .split(/(?<!(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|\p{Lu}))[.!?]["”»]?\s|["”»]\s(?=\p{Lu})/u)
+    .at(-1) ?? '';
 
 /** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
 function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
@@ -51,6 +61,8 @@ function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun
   if (verb === null) return undefined;
   const before = clause.slice(0, verb.index);
   const after = clause.slice(verb.index + verb[0].length);
+  const own = betweenCommas(before, words);
+  if (own !== undefined) return { name: own };
   // "NAME, head of the Union, said": the name stands before the first comma.
   const lead = before.replace(/^[\s,—–-]+/u, '').split(',')[0] ?? '';
   const subject = personIn(lead, words, 'last') ?? personIn(before, words, 'last');
@@ -59,9 +71,24 @@ function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun
   // "said" right behind the quotation: its subject follows, before any comma or "that".
   if (!/^[\s,—–-]*$/u.test(before)) return { pronoun: false };
   const following = after.split(/,|\s(?:that|who|in|on|at|during|after|as|to|when|while)\s/u)[0] ?? '';
-  const name = personIn(following, words, 'first');
+  const name = apposed(after, following, words) ?? personIn(following, words, 'first');
   if (name !== undefined) return { name };
   return words.pronoun.test(following) ? { pronoun: true } : { pronoun: false };
+}
+
+/** `said the mayor of Porto, NAME`: the name behind the comma, where small letters begin what is before it. */
+function apposed(after: string, office: string, words: SpeakerWords): string | undefined {
+  const behind = after.slice(office.length);
+  const [name = ''] = /^,\s\p{Lu}[^,;.:]{2,60}/u.exec(behind) ?? [];
+  const person = /^\s*\p{Ll}/u.test(office) && name !== '' ? personIn(name.slice(2), words, 'first') : undefined;
+  return person?.includes(' ') && name.slice(2).startsWith(person) ? person : undefined;
+}
+
+/** `her neighbour in Northport, NAME, said`. */
+function betweenCommas(before: string, words: SpeakerWords): string | undefined {
+  const part = /,\s(\p{Lu}[^,]{3,60}),\s*$/u.exec(before)?.[1];
+  const name = part === undefined ? undefined : personIn(part, words, 'last');
+  return name?.includes(' ') && part?.endsWith(name) ? name : undefined;
 }
 
 /** Before a quotation: `NAME said: “`, `NAME told reporters that “`, `NAME: “`. */
@@ -76,10 +103,16 @@ function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pro
     return name === undefined ? undefined : { name };
   }
   const subject = clause.slice(0, verb.index);
-  const name = personIn(subject.split(',')[0] ?? '', words, 'last') ?? personIn(subject, words, 'last');
+  const name =
+    betweenCommas(subject, words) ??
+    personIn(subject.split(',')[0] ?? '', words, 'last') ??
+    personIn(subject, words, 'last');
   if (name !== undefined) return { name };
   return words.pronoun.test(subject) ? { pronoun: true } : undefined;
 }
+
+/** `the mayor of Northport`: a single word behind it is a place. */
+const OF = /(?<![\p{L}])(?:of|de|del|della|di|do|von|aus|du|des|à|en|w|z|из|з|із)\s\p{Lu}[\p{L}\p{M}-]*\s*$/u;
 
 /** The person with whom the sentence before a quotation begins: `NAME thanked her. “...,” he said.` */
 export function subjectBefore(text: string, at: number, words: SpeakerWords): string | undefined {
@@ -89,9 +122,10 @@ export function subjectBefore(text: string, at: number, words: SpeakerWords): st
 }
 
 /** A person's name in a phrase: a run of capitalised words without the titles before it. A single word counts only as a surname might. */
-function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'): string | undefined {
+export function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'): string | undefined {
   const runs = [...phrase.matchAll(NAME)].flatMap((found) => {
-    const name = withoutTitles(found[0], words);
+    const isField = words.officeOf.test(phrase.slice(Math.max(0, found.index - 40), found.index));
+    const name = isField ? lastName(found[0]) : withoutTitles(found[0], words);
     const opens = /^[\s"“«„]*$/u.test(phrase.slice(0, found.index));
     return name === '' ||
       (!name.includes(' ') && opens && found[0] === name && found[0].length < 3) ||
@@ -101,7 +135,7 @@ function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'):
   });
   const full = runs.filter((name) => name.includes(' '));
   // "a Zeta spokesperson" names nobody.
-  const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) ? [] : runs;
+  const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) || OF.test(phrase) ? [] : runs;
   const from = full.length > 0 ? full : single.filter((name) => !COMMON.has(name));
   return which === 'first' ? from[0] : from.at(-1);
 }
@@ -123,16 +157,28 @@ export function fullNames(
   return names;
 }
 
+/** Words that belong to the surname behind them. */
+const PART = '(?:Ó|Ní|Mac|Al|El|Bin|Ibn|Abu|De|Del|Van|Von|Le|La)';
+const SURNAME = new RegExp(`^(?:${PART}\\s)?\\S+$`, 'u');
+/** Given name and surname at the end of a run that begins with a field of work. */
+const LAST_NAME = new RegExp(`\\S+(?:\\s${PART})?\\s\\S+$`, 'u');
+const lastName = (run: string): string => LAST_NAME.exec(run)?.[0] ?? run;
+
+/** A single word, or one with a particle. */
+export const isSurname = (name: string): boolean => SURNAME.test(name);
+
 /** Words that begin a sentence with a capital and are no names. */
 const COMMON = new Set(
-  'The A An In On At But And He She They It We I One Another Some Many Police Officials Reporters Critics Residents Witnesses Experts Still Yet Earlier Later Asked When While As After Before Among Most Others Both'.split(
+  'Der Die Das Den Dem Des Ein Eine Einer Und Aber Doch Auch Dann Un Una Une The A An In On At But And He She They It We I One Another Some Many Police Officials Reporters Critics Residents Witnesses Experts Still Yet Earlier Later Asked When While As After Before Among Most Others Both'.split(
     ' ',
   ),
 );
 
 function withoutTitles(run: string, words: SpeakerWords): string {
   const parts = run.split(' ');
-  const title = parts.findLastIndex((part) => words.titles.has(foldPhrase(part.replace(/\.$/u, ''))));
+  const title = parts.findLastIndex((part) =>
+    words.titles.test(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))),
+  );
   const name = parts.slice(title + 1);
   while (name.length > 0 && COMMON.has(name[0] ?? '')) name.shift();
   return name

@@ -22,6 +22,8 @@ export type BlockContext = {
   readonly language?: string;
   /** IANA name of the outlet's zone. */
   readonly timeZone?: string;
+  /** Minutes east of UTC of the clock that the page shows, where no zone is known. */
+  readonly clock?: number;
   readonly datePublished?: string;
   readonly dateModified?: string;
   readonly publisher?: string;
@@ -55,7 +57,7 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
   const { language } = context;
   const lines = takeSignature(takeCreditLines(blocks, language, context.visibleByline), context);
   const { blocks: body, dateline } = takeDatelineOf(
-    withoutPointers(withoutDoubtful(lines.blocks, language), language),
+    withoutPointers(withoutDoubtful(lines.blocks, language), language, context.publisher),
     language,
   );
   const live = withoutEmpty(
@@ -128,7 +130,10 @@ function takeDatelineOf(
   blocks: readonly Block[],
   language: string | undefined,
 ): { readonly blocks: readonly Block[]; readonly dateline?: string } {
-  const at = blocks.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > SHORTEST_LEAD);
+  const at = blocks.findIndex(
+    ({ kind, text }) =>
+      kind === 'paragraph' && text.length > SHORTEST_LEAD && correctionsIn([text], language).length === 0,
+  );
   const above = blocks.findIndex(
     ({ kind, text }, index) =>
       index < Math.max(1, at) && kind === 'paragraph' && datelineAlone(text, language) !== undefined,
@@ -266,8 +271,8 @@ function credited(
   { visibleByline, language, publisher }: BlockContext,
 ): Pick<ReadBody, 'byline' | 'author' | 'credits'> {
   const printed = byline ?? visibleByline;
-  const written = namesFromByline(printed ?? '', language);
-  const others = credits.map((line) => namesFromByline(line, language));
+  const written = namesFromByline(printed ?? '', language, publisher);
+  const others = credits.map((line) => namesFromByline(line, language, publisher));
   const names =
     written.author.length > 0 || written.credits.length > 0
       ? written.author

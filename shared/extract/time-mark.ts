@@ -89,6 +89,35 @@ export function dateLine(text: string, language?: string): string | undefined {
     : undefined;
 }
 
+/** A line of stamps holds two or three of them. */
+const LONGEST_STAMPS = 140;
+/** Parts of a stamp that stand in elements of their own are printed without a space between them. */
+const GLUED = /(?<=\b(?:19|20)\d{2})(?=\d{1,2}:\d{2})|(?<=\d|\b[A-Z]{2,4})(?=\p{Lu}\p{Ll})/gu;
+
+/** Whether a line says nothing but when the text was published or changed: `Published 3 June 2027, 07:45; updated 3 hours ago`. */
+export function isStampLine(text: string, language?: string): boolean {
+  if (text.length > LONGEST_STAMPS || !/\d/u.test(text)) return false;
+  const line = text.replace(GLUED, ' ');
+  const patterns = markPatterns(language);
+  const cursor = cursorOn(line);
+  let told = false;
+  for (let before = -1; before < cursor.at() && cursor.at() < line.length; ) {
+    before = cursor.at();
+    cursor.take(DECORATION);
+    cursor.take(OPEN);
+    const word = cursor.take(patterns.word);
+    const date = takeDate(cursor, patterns);
+    const relative = takeAfterGlue(cursor, patterns.relative);
+    takeClock(cursor, patterns);
+    cursor.take(CLOSE);
+    cursor.take(STAMP_GLUE);
+    told ||= patterns.changed.has(foldPhrase(word)) || /\d/u.test(date) || relative !== '';
+  }
+  return told && cursor.at() === line.length;
+}
+
+const STAMP_GLUE = /[\s:,;.|/·•–—-]*/uy;
+
 type Cursor = {
   readonly take: (pattern: RegExp) => string;
   readonly match: (pattern: RegExp) => RegExpExecArray | null;
@@ -225,7 +254,10 @@ function finish(text: string, at: number, found: Found, patterns: MarkPatterns):
 function splitRest(text: string, at: number): { joint: TimeMark['joint']; rest: string } {
   JOINT.lastIndex = at;
   const joint = JOINT.exec(text)?.[0] ?? '';
-  const rest = text.slice(at + joint.length).trim();
+  const rest = text
+    .slice(at + joint.length)
+    .replace(/[\s+*=]{3,}$/u, '')
+    .trim();
   if (rest === '' || /^[\p{P}\p{S}\s]+$/u.test(rest)) return { joint: 'none', rest: '' };
   return { joint: joint.trim() === '' ? 'space' : 'separator', rest };
 }

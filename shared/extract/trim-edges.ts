@@ -6,10 +6,13 @@ import type { LeftOut } from './choose-blocks.ts';
 import type { PageFigures } from './figures.ts';
 import { PHRASE } from './furniture-phrases.ts';
 import type { TextBlock } from './page.ts';
+import { isStampLine } from './time-mark.ts';
 
 /** From the first text of this length on, a body has begun. */
 const BEGUN = 100;
 const LONGEST_LINE = 80;
+/** So many lines may stand above a text of short paragraphs. */
+const SHORT_LEAD = 3;
 
 const BY = /^(?:by|von|par|por|di|da|door|af|av|text|autor|автор|oleh)[\s:]+/iu;
 
@@ -43,10 +46,12 @@ export function trimLead(
   language: string | undefined,
 ): ChosenBody {
   const begun = chosen.kept.findIndex(({ index }) => (stats[index]?.units ?? 0) >= BEGUN);
+  const edge = begun < 0 ? Math.min(SHORT_LEAD, chosen.kept.length - 1) : begun;
   const isLead = (block: TextBlock, at: number): boolean =>
-    at < begun &&
-    block.text.length <= LONGEST_LINE &&
-    (isCreditOf(block.text, authors, language) || isDateLine(block.text, phrases[block.index] ?? 0, language));
+    at < edge &&
+    ((block.text.length <= LONGEST_LINE &&
+      (isCreditOf(block.text, authors, language) || isDateLine(block.text, phrases[block.index] ?? 0, language))) ||
+      isStampLine(block.text, language));
   const lead = chosen.kept.filter(isLead);
   if (lead.length === 0) return chosen;
   const leftOut: LeftOut[] = lead.map((block) => ({

@@ -11,6 +11,8 @@ export type Timed = { readonly mark?: TimeMark | undefined; readonly stated?: st
 export type TimeContext = {
   readonly language?: string;
   readonly timeZone?: string;
+  /** Minutes east of UTC of the clock that the page shows. */
+  readonly clock?: number;
   readonly datePublished?: string;
   readonly dateModified?: string;
 };
@@ -24,7 +26,7 @@ const SLACK = 15;
 
 /** The instant of each block of a live page, ISO 8601 with offset, in the given order; undefined where the block, its zone or its day are not known. */
 export function instantsOf(blocks: readonly Timed[], context: TimeContext): (string | undefined)[] {
-  const outlet = outletClock(context.timeZone, [context.datePublished, context.dateModified]);
+  const outlet = outletClock(context.timeZone, context.clock);
   const days = daysOf(blocks, context, outlet);
   return blocks.map(({ mark, stated }, index) => {
     const exact = stated === undefined ? undefined : zonedInstant(stated, outlet);

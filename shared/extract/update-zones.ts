@@ -46,15 +46,6 @@ const isAbbreviationOf = (printed: string, timeZone: string, local: string): boo
       .some((part) => part.type === 'timeZoneName' && part.value === printed);
   });
 
-const OFFSET = /([+-])(\d{2}):?(\d{2})$/u;
-
-/** The outlet's clock: its zone, or else the offset that its own dates are printed with. UTC there is a machine's habit and tells nothing. */
-export function outletClock(timeZone: string | undefined, dates: readonly (string | undefined)[]): OffsetOf {
-  if (timeZone !== undefined) return (local) => offsetAt(local, timeZone);
-  for (const date of dates) {
-    const [, sign, hours = '0', minutes = '0'] = OFFSET.exec(date?.slice(10) ?? '') ?? [];
-    const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
-    if (sign !== undefined && offset !== 0) return () => offset;
-  }
-  return () => undefined;
-}
+/** The outlet's clock: its zone, or else that of its page, in minutes east of UTC. */
+export const outletClock = (timeZone: string | undefined, clock: number | undefined): OffsetOf =>
+  timeZone === undefined ? () => clock : (local) => offsetAt(local, timeZone);

@@ -7,3 +7,17 @@ export function visibleText({ texts, first, last }: WatchedElement, limit = 1000
   for (let index = first; index < last && text.length < limit; index += 1) text += texts[index] ?? '';
   return foldText(text);
 }
+
+/** What a line break of the page is in the texts of an element; as white space it folds like any other. */
+export const LINE_BREAK = '\u2028';
+
+/** The lines of text inside an element, each folded, joined by `\n`. */
+export function visibleLines({ texts, first, last }: WatchedElement, limit = 1000): string {
+  let text = '';
+  for (let index = first; index < last && text.length < limit; index += 1) text += texts[index] ?? '';
+  return text
+    .split(LINE_BREAK)
+    .map(foldText)
+    .filter((line) => line !== '')
+    .join('\n');
+}

@@ -4,6 +4,7 @@ import { MARK, NO_LOOK } from './look.ts';
 import type { Box, PageFacts, WatchedElement } from './page.ts';
 import type { Attributes, Tag } from './tags.ts';
 import { KIND, placesOf, tagNamed } from './tags.ts';
+import { LINE_BREAK } from './visible-text.ts';
 import type { Walk } from './walk-state.ts';
 import { addBreak, addText, flush, newWalk } from './walk-state.ts';
 
@@ -135,7 +136,7 @@ function open(walk: Walk, element: Element): boolean {
   if (isShown) openShown(walk, tag, element);
   else if (kind === KIND.silent) readSilent(walk, tag, element);
   else {
-    space(walk);
+    if (walk.watched.length > 0) walk.texts.push(LINE_BREAK);
     addBreak(walk);
   }
   walk.before = '';

@@ -37,6 +37,8 @@ export type BylineRules = {
   readonly after: readonly string[];
   /** Words that begin what else stands in the line: `updated`, `follow`. */
   readonly stamp: readonly string[];
+  /** What a name does at the end of a line of its own: `reported from`. */
+  readonly signed: readonly string[];
   /** Words that make a comma-separated part a role, a desk or an outlet rather than a name. */
   readonly role: readonly string[];
   /** Words of a credit that names no person: `staff`, `agencies`. */
@@ -75,8 +77,11 @@ export type CueRules = {
   readonly words: readonly string[];
   /** On which side of the words the cited source stands. */
   readonly source: 'after' | 'before';
-  /** `press`: counts only for a press source. `named`: also for any name. `any`: for whoever gives information. */
-  readonly cites: 'press' | 'named' | 'any';
+  /**
+   * `press`: counts only for a press source. `told`: the same, but a quotation behind it is speech and no name. `named`: also for any name.
+   * `any`: for whoever gives information.
+   */
+  readonly cites: 'press' | 'told' | 'named' | 'any';
 };
 
 export type AttributionRules = {
@@ -89,6 +94,16 @@ export type AttributionRules = {
   readonly press: readonly string[];
   /** Nouns of others that give information: `officials`; `*` stands for an ending. */
   readonly informants: readonly string[];
+  /** Nouns of the press service of a body, which speaks for it: `press office`; `*` stands for an ending. */
+  readonly pressOffice: readonly string[];
+  /** Phrases for sources that nobody names: `people familiar with`. */
+  readonly anonymous: readonly string[];
+  /** What they do, or what introduces them: `said`, `according to`. */
+  readonly anonymousVerbs: readonly string[];
+  /** Phrases that say that a source would not be named: `on condition of anonymity`. */
+  readonly anonymity: readonly string[];
+  /** Where officials publish for themselves, with its preposition: `on telegram`. */
+  readonly platforms: readonly string[];
   /** Lower-case words that may stand inside a source's phrase: `local`, `the`, `several`. */
   readonly inside: readonly string[];
   /** Words that end a source's phrase where no punctuation does: `that`, `on`. */
@@ -136,6 +151,8 @@ export type BackgroundRules = {
   readonly recall: readonly string[];
   /** First words that look back only where a date of the past follows: `it should be noted`. */
   readonly dated: readonly string[];
+  /** Verbs of the past, of which a sentence that tells of an old date has one; `*` stands for a beginning. */
+  readonly past: readonly string[];
   /** First words of a paragraph that goes on from what came before: `that`, `it`, `at the time`. */
   readonly goesOn: readonly string[];
   /** What may follow an opener and puts it on the article's own day: `today`. */

@@ -1,15 +1,15 @@
 import type { Attribution } from '../model/article.ts';
+import { type AttributionContext, isOwn, outletNames, sourceIdOf } from './citing-context.ts';
 import { foldPhrase } from './language/fold.ts';
 import { languageOf } from './language/language.ts';
 import type { CueRules } from './language/rules.ts';
-import { isName, isOutletWord } from './outlet-names.ts';
+import { isName } from './outlet-names.ts';
 import { perLanguage, phrasePattern, wordsAlone } from './phrases.ts';
 import {
   attributionRules,
   bareName,
   headIsPress,
   isInformant,
-  isOutlet,
   isPress,
   isQuoted,
   type PressWords,
@@ -20,17 +20,11 @@ import {
   splitPhrase,
 } from './press-phrase.ts';
 import { speakerWords } from './quote-speaker.ts';
+import { sourceBefore, withoutOwnName } from './source-before.ts';
 import { namedPart } from './source-name.ts';
 import { otherSourcesIn } from './unnamed-sources.ts';
 import type { Finder } from './word-finder.ts';
 import { phraseFinder } from './word-finder.ts';
-
-/** Known sources, to link citations to; the page's own outlet is no source of itself. */
-export type AttributionContext = {
-  readonly language?: string | undefined;
-  readonly publisher?: string | undefined;
-  readonly outlets?: readonly { readonly id: string; readonly names: readonly string[] }[] | undefined;
-};
 
 type Cue = { readonly rule: CueRules; readonly start: number; readonly end: number; readonly verb: string };
 type Reader = {
@@ -235,48 +229,6 @@ function repeaterBefore(text: string, at: number, reader: Reader, words: PressWo
   return named ? bareName(text.slice(name.start, name.end)) : undefined;
 }
 
-/** `“Zeta” xarici KİV-ə istinadən`: after a quoted name another source, not the noun of the first. */
-const isOutside = (next: { readonly text: string }, words: PressWords): boolean =>
-  words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || isName(next.text);
-
-/** The phrase right before a verb, or where the verb ends the sentence the one that begins it, up to its comma: `Zeta ajansı, ... duyurdu.` */
-function sourceBefore(
-  text: string,
-  cue: Cue,
-  words: PressWords,
-  outlets: ReadonlySet<string>,
-): SourcePhrase | undefined {
-  const near = nearBefore(text, cue.start, words, outlets);
-  if (
-    !words.endings ||
-    (near !== undefined && headIsPress(near, words, outlets)) ||
-    !/^[.!?]?(?:\s|$)/u.test(text.slice(cue.end))
-  )
-    return near;
-  const from = Math.max(
-    0,
-    ...[...text.slice(0, cue.start).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((found) => found.index + found[0].length),
-  );
-  const comma = text.indexOf(',', from);
-  const first = comma > from && comma < cue.start ? phraseBefore(text, comma, words) : undefined;
-  return first?.start === from && headIsPress(first, words, outlets) ? first : near;
-}
-
-/** `the News Agency of Nortonia (NAN) reports`, `WQEX in Northport reported`: the phrase before a bracket or a place. */
-function nearBefore(
-  text: string,
-  to: number,
-  words: PressWords,
-  outlets: ReadonlySet<string>,
-): SourcePhrase | undefined {
-  const near = phraseBefore(text, to, words);
-  if (near !== undefined && headIsPress(near, words, outlets)) return near;
-  const [between] = BETWEEN.exec(text.slice(Math.max(0, to - 40), to)) ?? [];
-  return (between !== undefined && phraseBefore(text, to - between.length, words)) || near;
-}
-
-const BETWEEN = /\s(?:\(\p{Lu}[\p{L}\d.-]{1,11}\)|(?:in|of|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s$/u;
-
 /** `Citing two officials, Zeta reported ...`. */
 function repeaterAfter(text: string, start: number, end: number, { repeats }: Reader): string | undefined {
   if (start > 0 && !/[.!?]["”»]?\s$/u.test(text.slice(0, start))) return undefined;
@@ -285,41 +237,6 @@ function repeaterAfter(text: string, start: number, end: number, { repeats }: Re
   );
   return found !== null && repeats.test(found[2] ?? '') ? found[1]?.trim() : undefined;
 }
-
-/** Where the source stands before its verb, the outlet's own name may stand before the source: `Zeta Rusiya mediasına istinadən`. */
-function withoutOwnName(
-  text: string,
-  phrase: SourcePhrase,
-  words: PressWords,
-  context: AttributionContext,
-): [string | undefined, SourcePhrase] {
-  for (let count = Math.min(4, phrase.words.length - 1); count > 0; count -= 1) {
-    const last = phrase.words[count - 1];
-    const next = phrase.words[count];
-    const name = text.slice(phrase.start, last?.end ?? phrase.start);
-    const isNext =
-      next !== undefined &&
-      (words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || !isName(next.text));
-    const isOther =
-      next !== undefined &&
-      words.endings &&
-      (/^[“"«].*[”"»]$/u.test(name)
-        ? isOutside(next, words)
-        : isOutlet(name, words) && isName(next.text) && !isOutletWord(next.text));
-    if (next !== undefined && (((isNext || words.endings) && isOwn(name, context)) || isOther))
-      return [bareName(name), { start: next.start, end: phrase.end, words: phrase.words.slice(count) }];
-  }
-  return [undefined, phrase];
-}
-
-const nameKey = (name: string): string => foldPhrase(bareName(name));
-const isOwn = (name: string, { publisher }: AttributionContext): boolean =>
-  publisher !== undefined && nameKey(name) === nameKey(publisher);
-
-const outletNames = ({ outlets = [] }: AttributionContext): ReadonlySet<string> =>
-  new Set(outlets.flatMap(({ names }) => names.map(nameKey)));
-const sourceIdOf = (name: string, { outlets = [] }: AttributionContext): string | undefined =>
-  outlets.find(({ names }) => names.some((one) => nameKey(one) === nameKey(name)))?.id;
 
 /** One source is cited once at one place, the first reading first. */
 function withoutRepeats(found: readonly Attribution[]): Attribution[] {

@@ -1,3 +1,6 @@
+import * as z from 'zod/mini';
+import { complaint } from '../../shared/sources/describe-issue.ts';
+
 /** Answers one input line; throws where the line cannot be used. */
 export type Answer = (input: Record<string, unknown>) => object | Promise<object>;
 
@@ -10,14 +13,26 @@ export type CreateFilter = (
 export async function answerLine(line: string, answer: Answer): Promise<string> {
   let id: unknown = null;
   try {
-    const input: unknown = JSON.parse(line);
-    if (typeof input !== 'object' || input === null || Array.isArray(input))
-      throw new Error('the line is not a JSON object');
-    id = (input as Record<string, unknown>).id ?? null;
-    return JSON.stringify({ id, ...(await answer(input as Record<string, unknown>)) });
+    const input = objectIn(line);
+    id = input.id ?? null;
+    return JSON.stringify({ id, ...(await answer(input)) });
   } catch (error) {
-    return JSON.stringify({ id, error: error instanceof Error ? error.message : String(error) });
+    return JSON.stringify({ id, error: described(error) });
   }
+}
+
+function objectIn(line: string): Record<string, unknown> {
+  const parsed = z.record(z.string(), z.unknown()).safeParse(JSON.parse(line));
+  if (parsed.success) return parsed.data;
+  throw new Error('the line is not a JSON object');
+}
+
+/** What is wrong with a line, in words. */
+function described(error: unknown): string {
+  if (error instanceof z.core.$ZodError)
+    return error.issues.map((issue) => `${issue.path.join('.')} ${complaint(issue)}`).join('; ');
+  if (error instanceof SyntaxError) return `the line is not JSON: ${error.message}`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Lines of a stream, split at line feeds alone: `readline` also splits at U+2028, which JSON allows inside strings. */

@@ -8,11 +8,18 @@ import { openLocalData } from '../local/open.ts';
 import { UserError } from './user-error.ts';
 
 /** Whose data a command works on. */
-export type Where = { readonly data?: string | undefined; readonly stack?: string | undefined };
+export type Where = {
+  readonly data?: string | undefined;
+  readonly stack?: string | undefined;
+  /** Makes an empty folder ready instead of refusing it. */
+  readonly make?: boolean;
+};
 
 export type OpenTables = {
   readonly articles: Table;
   readonly crawl: Table;
+  /** The time by which the data are judged: of a sample newsroom, its own. */
+  readonly now: () => Date;
   /** Where a running pipeline serves its page. */
   readonly page?: string | undefined;
   /** Lets other commands use the store that this one has started. */
@@ -21,10 +28,10 @@ export type OpenTables = {
 };
 
 /** Opens the tables of a data folder, or of a deployed stack with the caller's own credentials. */
-export function openTables({ data, stack }: Where): Promise<OpenTables> {
+export function openTables({ data, stack, make = false }: Where): Promise<OpenTables> {
   if (stack !== undefined && data !== undefined)
     throw new UserError('--data and --stack cannot be combined', 'A command reads one or the other.');
-  return stack === undefined ? openLocalData(data ?? DEFAULT_DATA_FOLDER) : openStack(stack);
+  return stack === undefined ? openLocalData(data ?? DEFAULT_DATA_FOLDER, { make }) : openStack(stack);
 }
 
 async function openStack(name: string): Promise<OpenTables> {
@@ -41,6 +48,7 @@ async function openStack(name: string): Promise<OpenTables> {
   return {
     articles: table('ArticlesTable', TABLES.articles.indexes),
     crawl: table('CrawlTable', TABLES.crawl.indexes),
+    now: () => new Date(),
     close: async () => client.destroy(),
   };
 }

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { QueryError } from '../../shared/query/query-error.ts';
 import { SourcesUnusable } from '../../shared/sources/read.ts';
+import { FolderEmpty } from '../local/about-folder.ts';
 import { PortBusy } from '../local/listen.ts';
 import { FolderLocked, FolderUnusable } from '../local/lock.ts';
 
@@ -18,7 +19,7 @@ export class UserError extends Error {
 export function explain(error: unknown): string {
   if (error instanceof UserError || error instanceof QueryError)
     return `${error.message}${error.hint === undefined ? '' : `\n${error.hint}`}`;
-  if ([SourcesUnusable, FolderLocked, FolderUnusable, PortBusy].some((kind) => error instanceof kind))
+  if ([SourcesUnusable, FolderEmpty, FolderLocked, FolderUnusable, PortBusy].some((kind) => error instanceof kind))
     return error instanceof Error ? error.message : String(error);
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error)
     return `there is no file ${error.path}`;

@@ -10,6 +10,7 @@ export const partsOf = (folder: string) => ({
   sqs: join(folder, 'sqs'),
   rawPages: join(folder, 'raw-pages'),
   progress: join(folder, 'progress.json'),
+  about: join(folder, 'about.json'),
 });
 
 /** Names of the local tables and queues. */

@@ -11,6 +11,7 @@ import { queryApp } from '../../shared/query/app.ts';
 import { inspectSources } from '../../shared/query/inspect-sources.ts';
 import type { SourceStatus } from '../../shared/query/source-status.ts';
 import { LIMITS } from '../../shared/topology.ts';
+import { checkForm, markFolder } from './about-folder.ts';
 import type { LocalClock } from './clock.ts';
 import { realClock, replayClock } from './clock.ts';
 import type { Emulators } from './emulators.ts';
@@ -70,6 +71,8 @@ export async function runPipeline(options: RunOptions): Promise<void> {
   try {
     const lock = await lockFolder(options.folder);
     closing.push(() => lock.release());
+    checkForm(options.folder);
+    markFolder(options.folder, options.following === 'newsroom' ? 'newsroom' : 'real');
     const emulators = await startEmulators(options.folder);
     closing.push(emulators.close);
     await runOn(emulators, options, closing);

@@ -55,7 +55,8 @@ function placeOf(path: readonly PropertyKey[], file: unknown): string {
   return id === undefined ? place || 'the file' : [`source "${id}"`, place].filter(Boolean).join(', ');
 }
 
-function complaint(issue: Issue): string {
+/** What is wrong with a value, without saying where it stands. */
+export function complaint(issue: Issue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map(unknownKey).join('; ');

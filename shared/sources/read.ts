@@ -32,7 +32,7 @@ export function readSources(text: string, name: string): SourcesFile {
   const shape = shapeOf(content);
   const locate = locator(name, document, lines, shape);
   const wrapped = WRAP[shape](content);
-  const checked = SourcesFile.safeParse(wrapped);
+  const checked = SourcesFile.safeParse(wrapped, { reportInput: true });
   if (!checked.success) {
     const problems = checked.error.issues.map((issue) => `${locate(issue.path)}: ${describeIssue(issue, wrapped)}`);
     throw new SourcesUnusable(`${name} cannot be used:`, problems);

@@ -13,7 +13,7 @@ const PRIVATE = 'https://gazette.example/go/partner';
 let ferry: string;
 
 beforeAll(async () => {
-  const tables = await openLocalData(data[1]);
+  const tables = await openLocalData(data[1], { make: true });
   const text = { author: ['Ieva Mikalauskaitė'], entities: [entity('e-1', 'Jonas Brazdžiūnas')] };
   const content = contentOf({
     url: 'https://gazette.example/ferry',

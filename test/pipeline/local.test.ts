@@ -143,7 +143,7 @@ describe('a run over sources of one\u2019s own', () => {
   }, 60_000);
 
   it('reports what is stuck: a folder in use, a port in use, a file that cannot be used', async () => {
-    const { close } = await openLocalData(folder);
+    const { close } = await openLocalData(folder, { make: true });
     expect(await cli('--once', '--data', folder)).toMatchObject({
       code: 1,
       output: expect.stringContaining('in use by another Dateline'),
@@ -173,7 +173,7 @@ describe('a run over sources of one\u2019s own', () => {
     await child.until('found');
     child.process.kill('SIGINT');
     expect(await child.ended).toMatchObject({ code: 0 });
-    const { close } = await openLocalData(folder, 0);
+    const { close } = await openLocalData(folder, { waitMs: 0, make: true });
     await close();
   }, 60_000);
 });

@@ -48,7 +48,7 @@ async function add(url: string, flags: Flags): Promise<void> {
   const { id, timeZone, preview = false } = flags;
   // Loaded only here: the extractor's data would slow every other command's start.
   const { proposeSource } = await import('../propose-source.ts');
-  const proposal = await withTables(flags, ({ crawl }) => {
+  const proposal = await withTables({ ...flags, make: true }, ({ crawl }) => {
     const clock = { now: () => new Date(), sleep: (milliseconds: number) => setTimeout(milliseconds) };
     const fetch = politeFetcher({ crawl, ...clock }, { userAgent: userAgentWith(readConfigContact()) });
     return proposeSource(patient(fetch, clock.sleep), url, { id, timeZone });

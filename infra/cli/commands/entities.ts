@@ -36,7 +36,7 @@ export function register(program: Command): void {
     .action(acting(async (file: string, flags: Where) => correctFrom(file, flags)));
   addWhere(program.command('repair').description('bring every list and index up to the newest revisions')).action(
     acting(async (flags: Where) => {
-      const count = await withTables(flags, ({ articles }) => repair({ articles, now: () => new Date() }));
+      const count = await withTables(flags, (tables) => repair(tables));
       process.stdout.write(`${count} articles were projected again\n`);
     }),
   );
@@ -47,9 +47,7 @@ async function correctFrom(file: string, flags: Where): Promise<void> {
   if (!checked.success)
     throw new UserError(`${file} is no corrections file:\n${z.prettifyError(checked.error)}`, EXAMPLES);
   const { corrections } = checked.data;
-  const retagged = await withTables(flags, ({ articles }) =>
-    correctEntities({ articles, now: () => new Date() }, corrections),
-  );
+  const retagged = await withTables(flags, (tables) => correctEntities(tables, corrections));
   process.stdout.write(`${corrections.length} corrections stand; ${retagged.length} articles changed\n`);
   for (const article of retagged) process.stdout.write(changeLine(article));
 }

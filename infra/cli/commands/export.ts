@@ -47,8 +47,8 @@ async function run(flags: Flags): Promise<void> {
   if (name === 'parquet' && out === undefined && process.stdout.isTTY)
     throw new UserError('parquet is not for reading in a terminal', 'Write it to a file with --out, or into a pipe.');
   const selection = selectionOf(flags);
-  await withTables(flags, async ({ articles, crawl }) => {
-    const reader = readerOf({ articles, crawl, now: () => new Date() });
+  await withTables(flags, async (tables) => {
+    const reader = readerOf(tables);
     const counted = { count: 0 };
     const records =
       changedSince === undefined ? recordsOf(reader, selection, limit) : changedRecords(reader, changedSince, limit);

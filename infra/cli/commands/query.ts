@@ -43,11 +43,7 @@ export function register(program: Command): void {
       new Option('--format <format>', 'how to print').choices(['table', 'json', 'ndjson', 'csv']).default('table'),
     )
     .addHelpText('after', EXAMPLES)
-    .action(
-      acting(async (flags: Flags) =>
-        withTables(flags, ({ articles, crawl }) => run(readerOf({ articles, crawl, now: () => new Date() }), flags)),
-      ),
-    );
+    .action(acting(async (flags: Flags) => withTables(flags, (tables) => run(readerOf(tables), flags))));
 }
 
 async function run(reader: Reader, flags: Flags): Promise<void> {

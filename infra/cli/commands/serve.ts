@@ -29,9 +29,9 @@ export function register(program: Command): void {
 }
 
 async function serve(tables: OpenTables, wanted: number): Promise<void> {
-  const { articles, crawl, page } = tables;
+  const { page } = tables;
   if (page !== undefined) process.stderr.write(`these data are served already, at ${page}\n`);
-  const app = queryApp({ articles, crawl, now: () => new Date(), reportFault: (error) => console.error(error) });
+  const app = queryApp({ ...tables, reportFault: (error) => console.error(error) });
   const server = await servePages(app, wanted);
   tables.share?.(server.url);
   process.stdout.write(`${server.url}\nctrl-C stops it\n`);

@@ -63,8 +63,7 @@ export function register(program: Command): void {
   );
 }
 
-const stored = (where: Where): Promise<readonly Source[]> =>
-  withTables(where, ({ articles, crawl }) => readerOf({ articles, crawl, now: () => new Date() }).sources());
+const stored = (where: Where): Promise<readonly Source[]> => withTables(where, (tables) => readerOf(tables).sources());
 
 function printSources(sources: readonly Source[], format: string): void {
   if (format === 'json') process.stdout.write(`${JSON.stringify(sources, undefined, 2)}\n`);
@@ -102,8 +101,8 @@ const readAll = (names: readonly string[]): readonly Source[] =>
 
 /** Tells how the sources of a folder fare; with ids, only those. Ends with status 1 when one fails or is silent, for use in scripts. */
 async function tellStatus(ids: readonly string[], flags: Where & { readonly format: string }): Promise<void> {
-  const statuses = await withTables(flags, async ({ articles, crawl }) => {
-    const reader = readerOf({ articles, crawl, now: () => new Date() });
+  const statuses = await withTables(flags, async (tables) => {
+    const reader = readerOf(tables);
     const wanted = ids.length > 0 ? ids : (await reader.sources()).map(({ id }) => id);
     return Promise.all(
       wanted.map(async (id) => {
@@ -119,7 +118,7 @@ async function tellStatus(ids: readonly string[], flags: Where & { readonly form
 
 async function apply(files: readonly string[], where: Where): Promise<void> {
   const sources = readAll(files);
-  await withTables(where, ({ crawl }) => applySources({ crawl, now: () => new Date() }, sources));
+  await withTables({ ...where, make: true }, (tables) => applySources(tables, sources));
   process.stdout.write(`applied ${sources.map(({ id }) => id).join(', ')}\n`);
 }
 

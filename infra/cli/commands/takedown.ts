@@ -31,8 +31,8 @@ export function register(program: Command): void {
 
 async function take(url: string, flags: Where): Promise<void> {
   const rawPages = flags.stack ? OUT_OF_REACH : folderRawPages(partsOf(flags.data ?? DEFAULT_DATA_FOLDER).rawPages);
-  const done = await withTables(flags, async ({ articles, crawl }) =>
-    takeDown({ articles, crawl, rawPages, now: () => new Date() }, await articleIdAt(articles, url), url),
+  const done = await withTables(flags, async (tables) =>
+    takeDown({ ...tables, rawPages }, await articleIdAt(tables.articles, url), url),
   );
   const found = done.texts === 0 ? 'no text of it was stored' : `${done.texts} of its texts were deleted`;
   process.stdout.write(`${url} is blocked (revision ${done.revision} of ${done.articleId}); ${found}\n`);

@@ -28,9 +28,7 @@ export function register(program: Command): void {
     .addHelpText('after', EXAMPLES)
     .action(
       acting(async (url: string, flags: Flags) => {
-        const why = await withTables(flags, ({ articles, crawl }) =>
-          readerOf({ articles, crawl, now: () => new Date() }).why(url),
-        );
+        const why = await withTables(flags, (tables) => readerOf(tables).why(url));
         process.stdout.write(flags.format === 'json' ? `${JSON.stringify(why, undefined, 2)}\n` : whyText(why));
       }),
     );

@@ -10,6 +10,6 @@ const Question = z.object({
 
 /** Answers `{headline, articleBody, inLanguage}` with its mentions, entities and the tagger that found them. */
 export const create: CreateFilter = async () => (input) => {
-  const { headline, articleBody, inLanguage } = Question.parse(input);
+  const { headline, articleBody, inLanguage } = Question.parse(input, { reportInput: true });
   return tagArticle({ headline, articleBody, ...(inLanguage == null ? {} : { inLanguage }) });
 };

@@ -84,8 +84,8 @@ describe('the data of a folder', () => {
   });
 
   it('is opened by itself otherwise, one command after another', async () => {
-    const first = await openLocalData(folder);
-    const second = openLocalData(folder, 10_000);
+    const first = await openLocalData(folder, { make: true });
+    const second = openLocalData(folder, { waitMs: 10_000 });
     await first.crawl.put({ pk: 'a', sk: 'b' });
     await first.close();
     const data = await second;

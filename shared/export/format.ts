@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../model/record.ts';
 /** What an export is of: the title and address of a feed, and when it was made. */
 export type About = { readonly title: string; readonly url: string; readonly madeAt: Date };
 
-/** One export format: records in, pieces of one file out. Nothing but Parquet and the feeds holds all records in memory. */
+/** One export format: records in, pieces of one file out. Only feeds hold all records in memory. */
 export type Format = {
   readonly mediaType: string;
   readonly write: (records: AsyncIterable<ArticleRecord>, about: About) => AsyncIterable<string | Uint8Array>;

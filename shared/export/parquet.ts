@@ -1,5 +1,5 @@
 import type { ColumnSource } from 'hyparquet-writer';
-import { ByteWriter, parquetWriteRows } from 'hyparquet-writer';
+import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { ArticleRecord } from '../model/record.ts';
 import { flatRecord, instantOf, plainText } from './flat-record.ts';
 import type { Format } from './format.ts';
@@ -58,18 +58,46 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   provenance: json((record) => record.content?.provenance ?? {}),
 };
 
-async function* rowsOf(records: AsyncIterable<ArticleRecord>): AsyncIterable<Record<string, unknown>> {
-  for await (const record of records)
-    yield Object.fromEntries(Object.entries(COLUMNS).map(([name, { value }]) => [name, value(record) ?? null]));
+/** Rows are written in groups of so many: what is held in memory at once, and what a reader can skip. */
+const GROUP = 1000;
+
+const columnsOf = (records: readonly ArticleRecord[]): ColumnSource[] =>
+  Object.entries(COLUMNS).map(([name, { type, value }]) => ({
+    name,
+    type,
+    nullable: true,
+    data: records.map((record) => value(record) ?? null),
+  }));
+
+async function* inGroups(records: AsyncIterable<ArticleRecord>): AsyncGenerator<readonly ArticleRecord[]> {
+  let group: ArticleRecord[] = [];
+  for await (const record of records) {
+    group.push(record);
+    if (group.length < GROUP) continue;
+    yield group;
+    group = [];
+  }
+  if (group.length > 0) yield group;
 }
 
-/** Apache Parquet, Snappy; lists and nested values are JSON columns. The file is made in memory. */
+/** What was written since it was last taken. */
+function taken(writer: ByteWriter): Uint8Array {
+  const bytes = writer.getBytes().slice();
+  writer.index = 0;
+  return bytes;
+}
+
+/** Apache Parquet, Snappy; lists and nested values are JSON columns. */
 export const parquet: Format = {
   mediaType: 'application/vnd.apache.parquet',
   write: async function* (records) {
     const writer = new ByteWriter();
-    const columns = Object.entries(COLUMNS).map(([name, { type }]) => ({ name, type, nullable: true }));
-    await parquetWriteRows({ writer, rows: rowsOf(records), columns, rowGroupSize: 5000 });
-    yield writer.getBytes();
+    const file = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: columnsOf([]) }) });
+    for await (const group of inGroups(records)) {
+      await file.write({ columnData: columnsOf(group), rowGroupSize: GROUP });
+      yield taken(writer);
+    }
+    await file.finish();
+    yield taken(writer);
   },
 };

@@ -1,6 +1,7 @@
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { parquetReadObjects } from 'hyparquet';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { collected } from '../../shared/export/format.ts';
 import { FORMATS, type FormatName } from '../../shared/export/formats.ts';
 import { recordsOf } from '../../shared/export/records.ts';
 import { readerOf } from '../../shared/query/reader.ts';
@@ -74,10 +75,11 @@ beforeEach(async () => {
   });
 });
 
+const about = { title: 'Latest', url: 'https://dateline.example/', madeAt: NOW };
+
 async function exported(name: FormatName, selection: Selection = {}, limit?: number): Promise<Buffer> {
   const reader = readerOf({ ...tables, now: () => NOW });
   const parts: Buffer[] = [];
-  const about = { title: 'Latest', url: 'https://dateline.example/', madeAt: NOW };
   for await (const part of FORMATS[name].write(recordsOf(reader, selection, limit), about))
     parts.push(Buffer.from(part));
   return Buffer.concat(parts);
@@ -194,5 +196,20 @@ describe('Parquet', () => {
       datePublishedText: '2026-11-20T10:00:00+02:00',
     });
     expect(rows[1]).toMatchObject({ datePublished: null, datePublishedText: '2026-11-19' });
+  });
+
+  it('writes Parquet group by group, so that a large export needs no more memory than a small one', async () => {
+    const [record] = await collected(recordsOf(readerOf({ ...tables, now: () => NOW }), {}));
+    if (record === undefined) throw new Error('nothing was published');
+    const many = (count: number) =>
+      (async function* () {
+        for (let n = 0; n < count; n += 1) yield { ...record, revision: n };
+      })();
+    const parts = await collected(FORMATS.parquet.write(many(2500), about));
+    expect(parts).toHaveLength(4);
+    const read = async (bytes: readonly (string | Uint8Array)[]) =>
+      parquetReadObjects({ file: new Uint8Array(Buffer.concat(bytes.map((part) => Buffer.from(part)))).buffer });
+    expect((await read(parts)).map(({ revision }) => revision)).toEqual(Array.from({ length: 2500 }, (_, n) => n));
+    expect(await read(await collected(FORMATS.parquet.write(many(0), about)))).toEqual([]);
   });
 });

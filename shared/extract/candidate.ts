@@ -29,23 +29,24 @@ export const pressed = (text: string): string =>
         .toLowerCase()
         .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** How alike two short texts are, 0 to 1: the Dice coefficient of their pairs of letters, which works in any script. */
+/** How alike two short pressed texts are, 0 to 1: the Dice coefficient of their pairs of letters, which works in any script. */
 export function likeness(one: string, other: string): number {
-  const [first, second] = [pressed(one), pressed(other)];
-  if (first === second) return 1;
-  const pairs = new Map<string, number>();
-  for (let index = 0; index + 1 < first.length; index += 1) {
-    const pair = first.slice(index, index + 2);
+  if (one === other) return 1;
+  const pairs = new Map<number, number>();
+  for (let index = 0; index + 1 < one.length; index += 1) {
+    const pair = pairAt(one, index);
     pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
   }
   let common = 0;
-  for (let index = 0; index + 1 < second.length; index += 1) {
-    const pair = second.slice(index, index + 2);
+  for (let index = 0; index + 1 < other.length; index += 1) {
+    const pair = pairAt(other, index);
     const left = pairs.get(pair) ?? 0;
     if (left === 0) continue;
     pairs.set(pair, left - 1);
     common += 1;
   }
-  const total = first.length + second.length - 2;
+  const total = one.length + other.length - 2;
   return total > 0 ? (2 * common) / total : 0;
 }
+
+const pairAt = (text: string, index: number): number => text.charCodeAt(index) * 65_536 + text.charCodeAt(index + 1);

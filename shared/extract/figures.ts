@@ -132,9 +132,10 @@ function headlineIndex(facts: PageFacts, headline: string): number {
   let heading = -1;
   for (const { box, text, index } of facts.blocks) {
     if (heading < 0 && box.name === 'h1') heading = index;
-    if (first === undefined || box.places & (PLACE.nav | PLACE.aside) || text.length > 2 * headline.length + 60)
-      continue;
-    if (!/^h[12]$/.test(box.name) && text.length < 30) continue;
+    // a comparable text is never longer than the text
+    if (first === undefined || text.length < headline.length || text.length > 2 * headline.length + 60) continue;
+    if (box.places & (PLACE.nav | PLACE.aside)) continue;
+    if (text.length < 30 && box.name !== 'h1' && box.name !== 'h2') continue;
     if (firstLetter(text) === first && comparable(text).startsWith(headline)) return index;
   }
   return heading;

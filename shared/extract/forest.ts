@@ -3,11 +3,20 @@ export type Forest = {
   readonly bias: number;
   readonly depth: number;
   readonly trees: number;
-  /** Feature and threshold of each level, tree after tree. */
-  readonly features: Int16Array;
-  readonly thresholds: Float32Array;
+  /** The questions of all trees by feature and threshold: from the first one that a value does not pass on, it passes none of that feature. */
+  readonly questions: Questions;
   /** Values of the `2 ** depth` leaves, tree after tree. */
   readonly leaves: Float32Array;
+};
+
+/** Of question `at` the threshold, the tree that asks it, and its bit in the number of that tree's leaf. */
+type Questions = {
+  readonly thresholds: Float32Array;
+  readonly trees: Uint16Array;
+  readonly bits: Uint16Array;
+  /** Features that are asked for, and where the questions of each begin; one end more than features. */
+  readonly features: Int16Array;
+  readonly begins: Int32Array;
 };
 
 /** One tree as it is written down. */
@@ -21,20 +30,30 @@ export type Tree = {
 export function forestOf(bias: number, trees: readonly Tree[]): Forest {
   const depth = Math.max(0, ...trees.map(({ features }) => features.length));
   const size = 2 ** depth;
-  const forest = {
-    bias,
-    depth,
-    trees: trees.length,
-    features: new Int16Array(trees.length * depth),
-    thresholds: new Float32Array(trees.length * depth).fill(Number.POSITIVE_INFINITY),
-    leaves: new Float32Array(trees.length * size),
+  const leaves = new Float32Array(trees.length * size);
+  for (const [index, tree] of trees.entries()) leaves.set(Array.from(tree.leaves), index * size);
+  return { bias, depth, trees: trees.length, questions: questionsOf(trees), leaves };
+}
+
+function questionsOf(trees: readonly Tree[]): Questions {
+  const all = trees
+    .flatMap(({ features, thresholds }, tree) =>
+      Array.from(features, (feature, level) => ({
+        feature,
+        threshold: thresholds[level] ?? Number.POSITIVE_INFINITY,
+        tree,
+        bit: 1 << level,
+      })),
+    )
+    .sort((one, other) => one.feature - other.feature || one.threshold - other.threshold);
+  const begins = all.flatMap(({ feature }, at) => (feature === all[at - 1]?.feature ? [] : [at]));
+  return {
+    thresholds: Float32Array.from(all, ({ threshold }) => threshold),
+    trees: Uint16Array.from(all, ({ tree }) => tree),
+    bits: Uint16Array.from(all, ({ bit }) => bit),
+    features: Int16Array.from(begins, (at) => all[at]?.feature ?? 0),
+    begins: Int32Array.from([...begins, all.length]),
   };
-  trees.forEach((tree, index) => {
-    forest.features.set(Array.from(tree.features), index * depth);
-    forest.thresholds.set(Array.from(tree.thresholds), index * depth);
-    forest.leaves.set(Array.from(tree.leaves), index * size);
-  });
-  return forest;
 }
 
 /** Reads a forest from one line a tree: `features|thresholds|leaves`, each a list of numbers; the first line is the bias. */
@@ -49,15 +68,19 @@ export function readForest(text: string): Forest {
 }
 
 /** Log-odds that a forest gives to one row of features. */
-export function scoreRow({ bias, depth, trees, features, thresholds, leaves }: Forest, row: Float32Array): number {
-  let sum = bias;
-  let at = 0;
-  for (let tree = 0; tree < trees; tree += 1) {
-    let leaf = 0;
-    for (let level = 0; level < depth; level += 1, at += 1)
-      if ((row[features[at] ?? 0] ?? 0) > (thresholds[at] ?? 0)) leaf |= 1 << level;
-    sum += leaves[(tree << depth) + leaf] ?? 0;
+export function scoreRow({ bias, depth, trees, questions, leaves }: Forest, row: Float32Array): number {
+  const { thresholds, bits, features, begins } = questions;
+  const reached = new Uint16Array(trees);
+  for (let index = 0; index < features.length; index += 1) {
+    const value = row[features[index] ?? 0] ?? 0;
+    const end = begins[index + 1] ?? 0;
+    for (let at = begins[index] ?? 0; at < end && value > (thresholds[at] ?? 0); at += 1) {
+      const tree = questions.trees[at] ?? 0;
+      reached[tree] = (reached[tree] ?? 0) | (bits[at] ?? 0);
+    }
   }
+  let sum = bias;
+  for (let tree = 0; tree < trees; tree += 1) sum += leaves[(tree << depth) + (reached[tree] ?? 0)] ?? 0;
   return sum;
 }
 

@@ -30,7 +30,7 @@ const LISTS: readonly { readonly bit: number; readonly start?: string; readonly 
   {
     bit: PHRASE.elsewhere,
     start:
-      'read|read more|read also|read next|read the|also read|see also|see more|related|more on|more from|more about|more stories|more news|recommended|recommended for|watch|watch now|listen|click|click here|continue reading|you may|you might|up next|what to|most read|most popular|popular|trending|latest|top stories|editor|tags|topics|categories|lesen sie|lesen|mehr zum|mehr zu|mehr dazu|mehr aus|mehr von|lesetipp|auch interessant|weitere|passend|siehe auch|siehe|themen|schlagwörter|verwandte|meistgelesen|lire aussi|lire|à lire|voir aussi|sur le|les plus|lea también|lea|lea más|le puede|ver más|leer más|te puede|lo más|más noticias|noticias relacionadas|etiquetas|temas|leggi anche|leggi|argomenti|leia mais|leia também|leia|veja|saiba mais|tópicos|lees ook|lees meer|lees|læs også|les også|läs också|läs mer|läs även|lue myös|czytaj|czytaj także|zobacz|przeczytaj|čtěte|přečtěte|читайте|читайте также|смотрите|подробнее|по теме|читать|дивіться|читайте також|теги|темы|похожие|ayrıca|ilgili|olvass|citește|citeşte|baca|baca juga|lihat|اقرأ|إقرأ|المزيد|यह भी|ये भी|এছাড়া|tags:|related:',
+      'read|read more|read also|read next|read the|also read|see also|see more|related|more on|more from|more about|more stories|more news|recommended|recommended for|watch|watch now|listen|click|click here|continue reading|you may|you might|up next|what to|most read|most popular|popular|trending|latest|top stories|editor|tags|topics|categories|lesen sie|lesen|mehr zum|mehr zu|mehr dazu|mehr aus|mehr von|lesetipp|auch interessant|weitere|passend|siehe auch|siehe|themen|schlagwörter|verwandte|meistgelesen|lire aussi|lire|à lire|voir aussi|sur le|les plus|lea también|lea|lea más|le puede|ver más|leer más|te puede|lo más|más noticias|noticias relacionadas|etiquetas|temas|leggi anche|leggi|argomenti|leia mais|leia também|leia|veja|saiba mais|tópicos|lees ook|lees meer|lees|læs også|les også|läs också|läs mer|läs även|lue myös|czytaj|czytaj także|zobacz|przeczytaj|čtěte|přečtěte|читайте|читайте также|смотрите|подробнее|по теме|читать|дивіться|читайте також|теги|темы|похожие|ayrıca|ilgili|olvass|citește|citeşte|baca|baca juga|lihat|اقرأ|إقرأ|المزيد|यह भी|ये भी|এছাড়া',
     any: 'read more|click here|see also|also read|read here|full story|mehr lesen|hier lesen|lire aussi|leggi anche|lea también|читайте также|find out|learn more|more information',
   },
   {
@@ -76,38 +76,71 @@ const LISTS: readonly { readonly bit: number; readonly start?: string; readonly 
     bit: PHRASE.comment,
     start:
       'comment|comments|leave|reply|kommentar|kommentare|kommentieren|commentaires|comentarios|commenti|комментарии|join the|view comments|show comments',
-    any: 'reply|replies|comment|comments|commented|commenting|says:|wrote:|antworten|répondre|responder|rispondi|ответить|upvote|likes|moderated|kommentar|kommentare|comentarios',
+    any: 'reply|replies|comment|comments|commented|commenting|antworten|répondre|responder|rispondi|ответить|upvote|likes|moderated|kommentar|kommentare|comentarios',
   },
 ];
 
-/** Bits of a word by itself, and of the pairs that it begins. */
-type Entry = { alone: number; pairs: Map<string, number> | undefined };
+const GAPS = new Set(' \t\n\u00a0.,:;!?()[]"“”„«»|/');
+const GAP = 1;
+/** For each UTF-16 code unit its small letter, `GAP` for a sign between words, 0 where it was not met yet. */
+const letters = new Uint16Array(65_536);
 
-function lexiconOf(part: 'start' | 'any'): ReadonlyMap<string, Entry> {
-  const lexicon = new Map<string, Entry>();
+function letterAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  const known = letters[code] ?? GAP;
+  if (known !== 0) return known;
+  const sign = String.fromCharCode(code);
+  const letter = GAPS.has(sign) ? GAP : sign.toLowerCase().charCodeAt(0);
+  letters[code] = letter;
+  return letter;
+}
+
+const LOOKED_AT = 16;
+/** The first words of a text as numbers, which are all but surely different for different words; filled anew for each text. */
+const keys = new Int32Array(LOOKED_AT);
+
+/** Finds the first words of a text in its first `end` signs, also of capitals; gives how many they are. */
+function findWords(text: string, end: number): number {
+  let count = 0;
+  let key = 0;
+  for (let at = 0; at < end && count < LOOKED_AT; at += 1) {
+    const letter = letterAt(text, at);
+    if (letter !== GAP) key = (Math.imul(key, 31) + letter) | 0;
+    if (key === 0 || (letter !== GAP && at + 1 < end)) continue;
+    keys[count] = key;
+    count += 1;
+    key = 0;
+  }
+  return count;
+}
+
+function keyOf(word: string): number {
+  findWords(word, word.length);
+  return keys[0] ?? 0;
+}
+
+/** Bits of a word by itself, and of the pairs that it begins. */
+type Entry = { alone: number; pairs: Map<number, number> | undefined };
+type Lexicon = ReadonlyMap<number, Entry>;
+
+function lexiconOf(part: 'start' | 'any'): Lexicon {
+  const lexicon = new Map<number, Entry>();
   for (const list of LISTS)
     for (const phrase of list[part]?.split('|') ?? []) {
       const [first = '', second] = phrase.split(' ');
-      const entry: Entry = lexicon.get(first) ?? { alone: 0, pairs: undefined };
-      lexicon.set(first, entry);
+      const entry: Entry = lexicon.get(keyOf(first)) ?? { alone: 0, pairs: undefined };
+      lexicon.set(keyOf(first), entry);
       if (second === undefined) entry.alone |= list.bit;
-      else
-        entry.pairs = (entry.pairs ?? new Map<string, number>()).set(
-          second,
-          (entry.pairs?.get(second) ?? 0) | list.bit,
-        );
+      else {
+        entry.pairs ??= new Map();
+        entry.pairs.set(keyOf(second), (entry.pairs.get(keyOf(second)) ?? 0) | list.bit);
+      }
     }
   return lexicon;
 }
 
 const START = lexiconOf('start');
 const ANY = lexiconOf('any');
-
-const bitsOf = (lexicon: ReadonlyMap<string, Entry>, word: string, next: string | undefined): number => {
-  const entry = lexicon.get(word);
-  if (entry === undefined) return 0;
-  return next !== undefined && entry.pairs ? entry.alone | (entry.pairs.get(next) ?? 0) : entry.alone;
-};
 
 /** In scripts without spaces the same signs are looked for as they stand. */
 const DENSE: readonly (readonly [number, RegExp])[] = [
@@ -120,31 +153,24 @@ const DENSE: readonly (readonly [number, RegExp])[] = [
   [PHRASE.comment, /コメント|评论|評論|댓글/],
 ];
 
-const LOOKED_AT = 16;
-
-/** Signs between words, by UTF-16 code unit. */
-const GAPS = new Uint8Array(65_536);
-for (const sign of ' \t\n\u00a0.,:;!?()[]"“”„«»|/') GAPS[sign.charCodeAt(0)] = 1;
-
-function firstWords(text: string): string[] {
-  const words: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= text.length && words.length < LOOKED_AT; at += 1) {
-    const isGap = at === text.length || GAPS[text.charCodeAt(at)] === 1;
-    if (isGap && start >= 0) words.push(text.slice(start, at));
-    if (isGap) start = -1;
-    else if (start < 0) start = at;
-  }
-  return words;
+function bitsAt(lexicon: Lexicon, word: number, count: number): number {
+  const entry = lexicon.get(keys[word] ?? 0);
+  if (entry === undefined) return 0;
+  return entry.pairs !== undefined && word + 1 < count
+    ? entry.alone | (entry.pairs.get(keys[word + 1] ?? 0) ?? 0)
+    : entry.alone;
 }
 
-/** Bits of `PHRASE` for a block of text; a long text is judged by its first words. `dense` says that it is written without spaces. */
+/** A long text is judged by so much of its beginning. */
+const HEAD = 130;
+
+/** Bits of `PHRASE` for a block of text; `dense` says that it is written without spaces. */
 export function phrasesIn(text: string, dense: boolean): number {
-  const head = text.length > 130 ? text.slice(0, 130) : text;
+  const head = text.slice(0, HEAD);
   let bits = /https?:|www\.|@\w|\w@/.test(head) ? PHRASE.address : 0;
   if (dense) for (const [bit, pattern] of DENSE) if (pattern.test(head)) bits |= bit;
-  const words = firstWords(head.toLowerCase());
-  bits |= bitsOf(START, words[0] ?? '', words[1]);
-  for (let index = 0; index < words.length; index += 1) bits |= bitsOf(ANY, words[index] ?? '', words[index + 1]);
+  const count = findWords(head, head.length);
+  if (count > 0) bits |= bitsAt(START, 0, count);
+  for (let word = 0; word < count; word += 1) bits |= bitsAt(ANY, word, count);
   return bits;
 }

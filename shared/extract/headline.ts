@@ -13,9 +13,9 @@ const LEADING = /^[\s|\u2013\u2014\-:·•»/]+/;
 
 /** A `<title>` without the parts at its ends that name the site. */
 export function withoutSiteName(title: string, siteNames: readonly string[]): string {
-  const names = new Set(siteNames.map(pressed));
   const pieces = title.split(SEPARATOR);
   if (pieces.length < 2) return title;
+  const names = new Set(siteNames.map(pressed));
   const isSite = (piece: string) => names.has(pressed(piece));
   let rest = title;
   for (let index = pieces.length - 1; index > 0 && isSite(pieces[index] ?? ''); index -= 1)
@@ -36,10 +36,15 @@ const WORTH = {
   other: 0.2,
 } as const;
 
-type Vote = { readonly text: string; readonly from: string; readonly worth: number };
+/** A wording of the headline with its letters alone, by which wordings are compared. */
+type Wording = { readonly text: string; readonly letters: string };
+
+const wordingOf = (text: string): Wording => ({ text, letters: pressed(text) });
+
+type Vote = Wording & { readonly from: string; readonly worth: number };
 
 const vote = (text: string | undefined, from: string, worth: number): Vote[] =>
-  text === undefined || text === '' ? [] : [{ text, from, worth }];
+  text === undefined || text === '' ? [] : [{ ...wordingOf(text), from, worth }];
 
 /** `headline`, or `name` where the headline is a description that begins in the middle of a sentence. */
 function titleOf(thing: Thing | undefined): string | undefined {
@@ -64,7 +69,7 @@ function declaredVotes(facts: PageFacts, thing: Thing | undefined, siteNames: re
 const PLACES_OF_OTHERS = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.hidden | PLACE.comment;
 const LONGEST = 400;
 
-type Heading = { readonly text: string; readonly name: string; readonly support: number };
+type Heading = Wording & { readonly name: string; readonly support: number };
 
 const CRUMB_LEVELS = 3;
 
@@ -93,7 +98,8 @@ function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: re
       if (outer.name !== 'h2') continue;
       const own = blocks.slice(outer.first, outer.end).map(({ text }) => text);
       const heading = own.join(' ');
-      if (index <= at + BELOW_CRUMB || declared.some((one) => likeness(heading, one.text) > LIKE)) return heading;
+      if (index <= at + BELOW_CRUMB || declared.some(({ letters }) => likeness(pressed(heading), letters) > LIKE))
+        return heading;
     }
   }
   return undefined;
@@ -103,8 +109,12 @@ function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: re
 function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readonly string[]): Heading[] {
   const sites = new Set(siteNames.map(pressed));
   const read = (text: string, name: string): Heading[] => {
-    if (text === '' || text.length >= LONGEST || sites.has(pressed(text))) return [];
-    return [{ text, name, support: Math.max(0, ...declared.map((one) => likeness(text, one.text))) }];
+    if (text === '' || text.length >= LONGEST) return [];
+    const wording = wordingOf(text);
+    if (sites.has(wording.letters)) return [];
+    return [
+      { ...wording, name, support: Math.max(0, ...declared.map((one) => likeness(wording.letters, one.letters))) },
+    ];
   };
   return facts.marked.flatMap((one) => {
     const { element, box, marks } = one;
@@ -134,32 +144,29 @@ function visibleVotes(found: readonly Heading[]): Vote[] {
 }
 
 /** A heading often holds a kicker; whether it belongs to the headline, Open Graph says, unless structured data have the heading word for word. */
-function withoutKicker(text: string, declared: readonly Vote[], crumb: string | undefined): string {
-  const own = pressed(text);
+function withoutKicker(wording: Wording, declared: readonly Vote[], crumb: string | undefined): Wording {
+  const own = wording.letters;
   const told = ['meta:og:title', 'json-ld:headline'].flatMap((from) => declared.find((one) => one.from === from) ?? []);
   // where the trail ends in the title for search engines, structured data most often repeat that
-  if (own !== crumb && told.some((one) => pressed(one.text) === own)) return text;
-  const bare = told.find((one) => {
-    const known = pressed(one.text);
-    return own.endsWith(known) && known.length >= own.length / 2;
-  });
-  return bare === undefined || pressed(bare.text) === own ? text : bare.text;
+  if (own !== crumb && told.some(({ letters }) => letters === own)) return wording;
+  const bare = told.find(({ letters }) => own.endsWith(letters) && letters.length >= own.length / 2);
+  return bare === undefined || bare.letters === own ? wording : bare;
 }
 
-function withKicker(text: string, declared: readonly Vote[]): string {
-  const [openGraph, jsonLd] = ['meta:og:title', 'json-ld:headline'].map(
-    (from) => declared.find((one) => one.from === from)?.text,
+function withKicker(wording: Wording, declared: readonly Vote[]): Wording {
+  const [openGraph, jsonLd] = ['meta:og:title', 'json-ld:headline'].map((from) =>
+    declared.find((one) => one.from === from),
   );
-  if (!openGraph || !jsonLd || pressed(openGraph) !== pressed(jsonLd)) return text;
-  const [own, known] = [pressed(text), pressed(openGraph)];
-  return known !== own && known.endsWith(own) && own.length >= 0.4 * known.length ? openGraph : text;
+  if (openGraph === undefined || jsonLd === undefined || openGraph.letters !== jsonLd.letters) return wording;
+  const [own, known] = [wording.letters, openGraph.letters];
+  return known !== own && known.endsWith(own) && own.length >= 0.4 * known.length ? openGraph : wording;
 }
 
 const separators = (text: string): number => text.match(/[:/|\u2013\u2014-]/g)?.length ?? 0;
 
 /** Between two elements of a heading the page shows a gap where other sources write a sign. */
-const withSigns = (text: string, declared: readonly Vote[]): string =>
-  declared.find((one) => pressed(one.text) === pressed(text) && separators(one.text) > separators(text))?.text ?? text;
+const withSigns = ({ text, letters }: Wording, declared: readonly Vote[]): string =>
+  declared.find((one) => one.letters === letters && separators(one.text) > separators(text))?.text ?? text;
 
 /** Candidates for the headline, best first. `siteNames` are names that the page gives for its publisher. */
 export function headlineCandidates(
@@ -169,21 +176,17 @@ export function headlineCandidates(
 ): Candidate[] {
   const declared = declaredVotes(facts, thing, siteNames);
   const votes = [...visibleVotes(headings(facts, declared, siteNames)), ...declared];
-  const trail = votes.find(({ from }) => from === 'visible:crumb');
-  const crumb = trail && pressed(trail.text);
+  const crumb = votes.find(({ from }) => from === 'visible:crumb')?.letters;
   const worth = new Map<string, number>();
-  for (const one of votes) worth.set(pressed(one.text), (worth.get(pressed(one.text)) ?? 0) + one.worth);
+  for (const one of votes) worth.set(one.letters, (worth.get(one.letters) ?? 0) + one.worth);
   const total = votes.reduce((sum, one) => sum + one.worth, 0);
-  const worthOf = (one: Vote) => worth.get(pressed(one.text)) ?? 0;
+  const worthOf = ({ letters }: Vote) => worth.get(letters) ?? 0;
   return votes
     .map((one, order) => ({ one, order }))
     .sort((a, b) => worthOf(b.one) - worthOf(a.one) || a.order - b.order)
     .flatMap(({ one }) => {
       const isVisible = one.from.startsWith('visible:');
-      const text = withSigns(
-        withKicker(isVisible ? withoutKicker(one.text, declared, crumb) : one.text, declared),
-        declared,
-      );
+      const text = withSigns(withKicker(isVisible ? withoutKicker(one, declared, crumb) : one, declared), declared);
       return candidate(text, one.from, Math.min(0.98, 0.5 + (0.5 * worthOf(one)) / total));
     });
 }

@@ -89,14 +89,16 @@ export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0, number: 0 };
 
 const LONGEST = 300;
 
-/** Where the words of a list of names begin and end, in turn; filled anew for each list. */
+/** Where the words of a list of names begin and end, in turn, and the key of each; filled anew for each list. */
 const bounds = new Uint16Array(LONGEST + 2);
+const keys = new Int32Array(LONGEST);
 
-/** Finds the words of two letters or more in `storyBody__text-2`; gives how many `bounds` they have. */
+/** Finds the words of two letters or more in `storyBody__text-2`; gives how many they are. */
 function findWords(names: string): number {
   const end = Math.min(names.length, LONGEST);
   let count = 0;
   let start = -1;
+  let key = 0;
   for (let index = 0; index <= end; index += 1) {
     const code = index < end ? names.charCodeAt(index) : 32;
     const upper = code >= 65 && code <= 90;
@@ -105,13 +107,16 @@ function findWords(names: string): number {
     const breaks = !letter || (upper && start >= 0 && names.charCodeAt(index - 1) > 90);
     if (breaks && start >= 0) {
       if (index - start > 1) {
-        bounds[count] = start;
-        bounds[count + 1] = index;
-        count += 2;
+        bounds[2 * count] = start;
+        bounds[2 * count + 1] = index;
+        keys[count] = key;
+        count += 1;
       }
       start = -1;
     }
-    if (letter && start < 0) start = index;
+    if (!letter) continue;
+    if (start < 0) [start, key] = [index, 0];
+    key = keyWith(key, code);
   }
   return count;
 }
@@ -119,26 +124,21 @@ function findWords(names: string): number {
 /** Splits `storyBody__text-2` into its lower-case words of two letters or more. */
 export function nameWords(names: string): string[] {
   const count = findWords(names);
-  const words: string[] = [];
-  for (let index = 0; index < count; index += 2)
-    words.push(names.slice(bounds[index], bounds[index + 1]).toLowerCase());
-  return words;
+  return Array.from({ length: count }, (_, word) => names.slice(bounds[2 * word], bounds[2 * word + 1]).toLowerCase());
 }
 
-/** A number for a word of Latin letters, the same for capitals; different for any two words of six letters, and all but surely for longer ones. */
-function keyOf(text: string, start = 0, end = text.length): number {
-  let key = 0;
-  for (let at = start; at < end; at += 1) key = (Math.imul(key, 31) + (text.charCodeAt(at) | 32)) | 0;
-  return key;
-}
+/** The key of a word that goes on by a Latin letter: the same for capitals; different for any two words of six letters, and all but surely for longer ones. */
+const keyWith = (key: number, code: number): number => (Math.imul(key, 31) + (code | 32)) | 0;
+
+const keyOf = (word: string): number => [...word].reduce((key, letter) => keyWith(key, letter.charCodeAt(0)), 0);
 
 function lookOf(names: string, lexicon: Lexicon, number: number): Look {
   const count = findWords(names);
   const counted: Word[] = [];
   let [marks, weight, worst] = [0, 0, 0];
   let before: Word | undefined;
-  for (let index = 0; index < count; index += 2) {
-    const key = keyOf(names, bounds[index], bounds[index + 1]);
+  for (let index = 0; index < count; index += 1) {
+    const key = keys[index] ?? 0;
     const word = lexicon.get(key);
     if (before?.pairs !== undefined) marks |= before.pairs.get(key) ?? 0;
     before = word;

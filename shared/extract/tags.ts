@@ -77,8 +77,11 @@ const newTag = (name: string): Tag => ({
   isEmbed: EMBEDS.has(name),
 });
 
+/** Elements that pages are full of, and that are nothing but inline. */
+const INLINE = 'span small label font sup sub cite q picture source abbr code mark nobr wbr input'.split(' ');
+
 const KNOWN: ReadonlyMap<string, Tag> = new Map(
-  [...KINDS.keys(), 'span'].map((name): [string, Tag] => [name, newTag(name)]),
+  [...KINDS.keys(), ...INLINE].map((name): [string, Tag] => [name, newTag(name)]),
 );
 
 /** The tag of a lower-case name. */

@@ -41,26 +41,29 @@ function makeReader(language: string): Reader {
   const yearWord = `(?:\\s+${phrasePattern(lists('yearWords').filter((word) => !word.startsWith('-')))}|${phrasePattern(lists('yearWords').filter((word) => word.startsWith('-')))})`;
   const sides = [...lists('last'), ...lists('next'), ...lists('coming')];
   const words = [...sides, ...printed('days'), ...printed('months'), ...printed('years')];
-  const parts = [
+  const lead = `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`;
+  const inFigures = [
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
     `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
-    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
+    `(?<year4>(?:19|20)\\d{2})${yearWord}`,
+    `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
+  ];
+  const inWords = [
+    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?<month3>${month})\\.?,?\\s+(?:of\\s+|de\\s+)?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
     `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})`,
     `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})`,
     `(?<days>${phrasePattern(printed('days'))})`,
     `(?<months>${phrasePattern(printed('months'))})`,
     `(?<years>${phrasePattern(printed('years'))})`,
-    `(?<year4>(?:19|20)\\d{2})${yearWord}`,
-    `(?<=(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s)(?:(?<year5>(?:19|20)\\d{2})(?![-–]\\d)|(?<month5>${month}))`,
+    `(?<=${lead})(?<month5>${month})`,
   ];
+  const sourceOf = (parts: readonly string[]): string =>
+    `(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`;
+  const [figures, written] = [sourceOf(inFigures), sourceOf(inWords)];
   return {
-    find: wordFinder(`(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`, [
-      '#',
-      ...names,
-      ...words,
-    ]),
+    find: wordFinder((phrases) => (phrases.includes('#') ? figures : written), ['#', ...names, ...words]),
     future: wordsAnywhere(lists('future'), 'iu'),
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),

@@ -149,7 +149,12 @@ type Arrays = {
 };
 
 function newArrays(blocks: number, patterns: number): Arrays {
-  const array = (length: number) => new Float64Array(length);
+  const room = new Float64Array(3 * (blocks + 1) + 4 * patterns);
+  let used = 0;
+  const array = (length: number) => {
+    used += length;
+    return room.subarray(used - length, used);
+  };
   return {
     sums: { units: array(blocks + 1), linked: array(blocks + 1), prose: array(blocks + 1) },
     patterns: { units: array(patterns), linked: array(patterns), prose: array(patterns), count: array(patterns) },

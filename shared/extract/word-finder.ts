@@ -4,13 +4,13 @@ import { phrasePattern } from './phrases.ts';
 export type Finder = (text: string) => RegExpExecArray[];
 
 /**
- * A finder that runs its pattern only at words that begin as one of the phrases does, so that a pattern of hundreds of phrases costs little
- * more than a look at the text. `source` matches at the start of a word only, and gets the flags `iu`; in a phrase, `#` stands for a number
- * and `*` for any ending.
+ * A finder that runs a pattern only at words that begin as one of the phrases does, so that hundreds of phrases cost little more than a look at
+ * the text. `sourceOf` gives the pattern for the phrases that begin with one letter, or with a number: it matches at the start of a word only,
+ * and gets the flags `iu`. In a phrase, `#` stands for a number and `*` for any ending.
  */
-export function wordFinder(source: string, phrases: readonly string[]): Finder {
-  const pattern = new RegExp(source, 'iuy');
+export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Finder {
   const heads = headsOf(phrases);
+  const patterns = patternsOf(sourceOf, phrases);
   return (text) => {
     const found: RegExpExecArray[] = [];
     let end = 0;
@@ -19,7 +19,8 @@ export function wordFinder(source: string, phrases: readonly string[]): Finder {
       const sign = signAt(text, at);
       const begins = sign !== NO_SIGN && !isInside && at >= end;
       isInside = sign !== NO_SIGN;
-      if (!begins || !isHead(heads, sign, text, at)) continue;
+      const pattern = begins && isHead(heads, sign, text, at) ? patterns.get(sign) : undefined;
+      if (pattern === undefined) continue;
       pattern.lastIndex = at;
       const match = pattern.exec(text);
       if (match === null) continue;
@@ -30,9 +31,32 @@ export function wordFinder(source: string, phrases: readonly string[]): Finder {
   };
 }
 
+/** The pattern of the phrases that begin with a sign, by sign. */
+function patternsOf(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Map<number, RegExp> {
+  const groups = new Map<number, string[]>();
+  for (const phrase of phrases)
+    for (const sign of firstSigns(phrase)) groups.set(sign, [...(groups.get(sign) ?? []), phrase]);
+  const made = new Map<string, RegExp>();
+  const patternOf = (source: string): RegExp => {
+    const pattern = made.get(source) ?? new RegExp(source, 'iuy');
+    made.set(source, pattern);
+    return pattern;
+  };
+  return new Map(Array.from(groups, ([sign, group]) => [sign, patternOf(sourceOf(group))]));
+}
+
+const DIGITS: readonly number[] = Array.from('0123456789', (digit) => digit.charCodeAt(0));
+
+const withoutLead = (phrase: string): string => phrase.replace(/^[^\p{L}\p{M}\p{N}#]+/u, '');
+
+function firstSigns(phrase: string): readonly number[] {
+  const bare = withoutLead(phrase);
+  return bare.startsWith('#') ? DIGITS : [signAt(bare, 0)];
+}
+
 /** A finder of phrases as whole words. */
 export const phraseFinder = (phrases: readonly string[]): Finder =>
-  wordFinder(`(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(phrases)}(?![\\p{L}\\p{M}\\p{N}])`, phrases);
+  wordFinder((group) => `(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(group)}(?![\\p{L}\\p{M}\\p{N}])`, phrases);
 
 /** Tells whether the first word of a text begins as one of the phrases does. */
 export function openingTest(phrases: readonly string[]): (text: string) => boolean {
@@ -78,8 +102,8 @@ const placeOf = (first: number, second: number, third: number): number => (first
 function headsOf(phrases: readonly string[]): Heads {
   const heads = { three: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
   for (const one of phrases) {
-    const phrase = one.replace(/^[^\p{L}\p{M}\p{N}#]+/u, '');
-    if (phrase.startsWith('#')) for (let digit = 48; digit < 58; digit += 1) heads.one[digit] = 1;
+    const phrase = withoutLead(one);
+    if (phrase.startsWith('#')) for (const digit of DIGITS) heads.one[digit] = 1;
     else if (/^.{1,2}[*#]/u.test(phrase)) heads.one[signAt(phrase, 0) % SIZE] = 1;
     else heads.three[placeAt(signAt(phrase, 0), phrase, 0)] = 1;
   }

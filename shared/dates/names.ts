@@ -8,6 +8,7 @@ export type MonthNames = {
 
 /** Lower case without accents, so that capitals, Turkish dots and careless typing make no difference; scripts without case are kept. */
 export function fold(text: string): string {
+  if (/^[a-z]*$/i.test(text)) return text.toLowerCase();
   const bare = text
     .toLowerCase()
     .normalize('NFKD')

@@ -29,7 +29,13 @@ export function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-function plain(text: string): string {
+/** Printable ASCII, in which there is nothing to make plain but `p.m.`. */
+const ASCII = /^[ -~]*$/;
+
+const plain = (text: string): string =>
+  (ASCII.test(text) ? text : inAscii(text)).replace(/(?<![\p{L}])([ap])\.\s?m(?![\p{L}])\.?/giu, '$1m');
+
+function inAscii(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
@@ -39,8 +45,7 @@ function plain(text: string): string {
       (_, era: string, year: string) => `${(ERAS[era] ?? 0) + (Number(year) || 1)}年`,
     )
     .replace(/[−–—]/g, '-')
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/(?<![\p{L}])([ap])\.\s?m(?![\p{L}])\.?/giu, '$1m');
+    .replace(/[’ʼ‘]/g, "'");
 }
 
 /** Unicode's digits come in runs of ten that begin at a code point ending in 0 or 6. */

@@ -112,8 +112,17 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
     .filter(
       ({ index, text }) => text.length < 120 && (phrases[index] ?? 0) & PHRASE.writer && !houses.has(pressed(text)),
     );
-  const firstLine = (texts: readonly string[]) =>
-    texts.map((text) => bylineNames(text, language, publishers)).find((names) => names.length > 0) ?? [];
+  // the same line is often marked in several ways
+  const read = new Map<string, readonly string[]>();
+  const namesIn = (text: string): readonly string[] => {
+    const names = read.get(text) ?? bylineNames(text, language, publishers);
+    read.set(text, names);
+    return names;
+  };
+  const firstLine = (texts: readonly string[]): readonly string[] => {
+    const line = texts.find((text) => namesIn(text).length > 0);
+    return line === undefined ? [] : namesIn(line);
+  };
   return [
     ...list(personsIn(linked.map(({ element }) => visibleText(element, 100))), 'visible:author-link', 0.78),
     ...list(

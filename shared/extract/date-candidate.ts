@@ -45,12 +45,19 @@ export function dateReader(context: DateContext, order?: 'turned'): DateReader {
     ...(timeZone === undefined || order === 'turned' ? {} : { timeZone }),
     ...(fetchedAt === undefined ? {} : { reference: fetchedAt }),
   };
+  const parsed = (text: string): ParsedDate | undefined => {
+    const value = parseDate(text, options);
+    const isPossible =
+      value && Number(value.date.slice(0, 4)) >= FIRST_YEAR && !(Date.parse(value.date.slice(0, 10)) > latest);
+    return isPossible ? value : undefined;
+  };
+  // a page says its date again and again
+  const known = new Map<string, ParsedDate | undefined>();
   return (text, from, confidence) => {
     if (typeof text !== 'string' || !/\d/.test(text)) return [];
-    const value = parseDate(text, options);
-    if (!value || Number(value.date.slice(0, 4)) < FIRST_YEAR || Date.parse(value.date.slice(0, 10)) > latest)
-      return [];
-    return [{ value, from, confidence: value.precision === 'day' ? confidence - DAY_ALONE : confidence }];
+    const value = known.has(text) ? known.get(text) : parsed(text);
+    known.set(text, value);
+    return value ? [{ value, from, confidence: value.precision === 'day' ? confidence - DAY_ALONE : confidence }] : [];
   };
 }
 

@@ -29,28 +29,25 @@ const isBare = (mark: TimeMark | undefined): boolean => mark !== undefined && ma
 
 /** Finds the timed blocks of a live page. `entries` is empty where the page is not live; then `blocks` has all but the page's own time stamps. */
 export function readEntries(blocks: readonly Block[], context: LiveContext): LiveReading {
-  const dated = withDateLines(blocks, context);
+  const marked = blocks.map((block) => ({ block, mark: markOf(block, context.language) }));
+  const dated = withDateLines(marked, context);
   if (dated !== undefined) {
     const reading = readMarked(dated, context);
     if (reading.entries.length > 0) return reading;
   }
-  return readMarked(
-    blocks.map((block) => ({ block, mark: markOf(block, context.language) })),
-    context,
-  );
+  return readMarked(marked, context);
 }
 
 /** Lines of nothing but a date head all the times below them, up to the next such line; undefined where there are none. */
-function withDateLines(blocks: readonly Block[], { language }: LiveContext): Marked[] | undefined {
+function withDateLines(marked: readonly Marked[], { language }: LiveContext): Marked[] | undefined {
   let day: string | undefined;
-  const marked: Marked[] = [];
-  for (const block of blocks) {
+  const below: Marked[] = [];
+  for (const { block, mark } of marked) {
     const line = dateLine(block.text, language);
-    const mark = line === undefined ? markOf(block, language) : undefined;
     if (line !== undefined) day = line;
-    else marked.push({ block, mark: mark && day && mark.minutes !== undefined ? { date: day, ...mark } : mark });
+    else below.push({ block, mark: mark && day && mark.minutes !== undefined ? { date: day, ...mark } : mark });
   }
-  return day === undefined ? undefined : marked;
+  return day === undefined ? undefined : below;
 }
 
 function readMarked(blocks: readonly Marked[], context: LiveContext): LiveReading {

@@ -144,11 +144,10 @@ function readElement({ element, marks }: MarkedElement, property: string, read: 
   const named = property !== '' ? 0.12 : (marks & MARK.date) !== 0 || attribs.pubdate !== undefined ? 0.06 : 0;
   const from = `visible:${property || element.name}`;
   const text = visibleText(element, 140);
-  const printed = text.length > 120 || OTHER_DATE.test(text) ? [] : read(text, from, 0.68 + named);
   const exact = read(stated, from, 0.72 + named)[0];
-  return exact && printed[0] && FULL_DATE.test(text) && daysBetween(exact, printed[0]) > 1
-    ? printed[0]
-    : (exact ?? printed[0]);
+  if (text.length > 120 || OTHER_DATE.test(text) || (exact && !FULL_DATE.test(text))) return exact;
+  const printed = read(text, from, 0.68 + named)[0];
+  return exact && !(printed && daysBetween(exact, printed) > 1) ? exact : printed;
 }
 
 /** A day with its month in letters and its year, of which no template mistakes the order. */

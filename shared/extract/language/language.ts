@@ -31,6 +31,7 @@ export const LANGUAGES: readonly string[] = Object.keys(RULES);
 
 /** The primary subtag of a BCP 47 tag where it has rules; English otherwise. */
 export function languageOf(tag: string | undefined): string {
+  if (tag !== undefined && tag in RULES) return tag;
   const primary = (tag ?? '').toLowerCase().split(/[-_]/u)[0] ?? '';
   return primary in RULES ? primary : 'en';
 }

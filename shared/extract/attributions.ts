@@ -23,7 +23,7 @@ import { speakerWords } from './quote-speaker.ts';
 import { sourceBefore, withoutOwnName } from './source-before.ts';
 import { namedPart } from './source-name.ts';
 import { otherSourcesIn } from './unnamed-sources.ts';
-import type { Finder } from './word-finder.ts';
+import type { Finder, Words } from './word-finder.ts';
 import { phraseFinder } from './word-finder.ts';
 
 type Cue = { readonly rule: CueRules; readonly start: number; readonly end: number; readonly verb: string };
@@ -59,22 +59,19 @@ const readerFor = perLanguage((language): Reader => {
 
 /** Whose reports a text repeats. Each span is the cited source as printed, without its article. */
 export function attributionsIn(
-  paragraphs: readonly { readonly text: string; readonly start: number }[],
+  paragraphs: readonly { readonly words: Words; readonly start: number }[],
   context: AttributionContext,
 ): Attribution[] {
   const reader = readerFor(context.language);
-  const found = paragraphs.flatMap(({ text, start }) => [
-    ...sourceLine(text, reader, context).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
-    ...cuesIn(text, reader).flatMap((cue) =>
-      readCue(text, cue, reader, context).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
-    ),
-    ...otherSourcesIn(text, context.language).map((one) => ({
-      ...one,
-      via: text.slice(one.start, one.end),
-      start: one.start + start,
-      end: one.end + start,
-    })),
-  ]);
+  const found = paragraphs.flatMap(({ words, start }) => {
+    const { text } = words;
+    const own = [
+      ...sourceLine(text, reader, context),
+      ...cuesIn(words, reader).flatMap((cue) => readCue(text, cue, reader, context)),
+      ...otherSourcesIn(words, context.language).map((one) => ({ ...one, via: text.slice(one.start, one.end) })),
+    ];
+    return own.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
+  });
   return withoutRepeats(found.filter((one) => one.named || !found.some((other) => isToldTo(one, other))));
 }
 
@@ -113,8 +110,8 @@ function sourceLine(text: string, { sourceLine: opener }: Reader, context: Attri
   return found;
 }
 
-function cuesIn(text: string, reader: Reader): Cue[] {
-  return reader.cue(text).flatMap((found) => {
+function cuesIn(words: Words, reader: Reader): Cue[] {
+  return reader.cue(words).flatMap((found) => {
     // `the Zeta Post reports from the court`: the verb alone is a cue too.
     const [first = ''] = found[0].split(/\s/u);
     return [found[0], ...(first === found[0] ? [] : [first])].flatMap((printed) =>

@@ -4,11 +4,11 @@ import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
 import type { DateRules } from './language/rules.ts';
 import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
-import type { Finder } from './word-finder.ts';
+import type { Finder, Words } from './word-finder.ts';
 import { wordFinder } from './word-finder.ts';
 
 /** A paragraph where it stands in the body, and the day that "yesterday" counts from in it (`2025-06-02`). */
-export type DatedParagraph = { readonly text: string; readonly start: number; readonly today: string };
+export type DatedParagraph = { readonly words: Words; readonly start: number; readonly today: string };
 
 /** A date this many days before the article's day is what happened before, not what the article tells. */
 const BACKGROUND_DAYS = 3;
@@ -77,10 +77,10 @@ function makeReader(language: string): Reader {
 /** The dates that the paragraphs speak of, resolved against each paragraph's own day. Months and names of days count only as the language writes them. */
 export function datesIn(paragraphs: readonly DatedParagraph[], language: string | undefined): DateMention[] {
   const reader = readerFor(language);
-  return paragraphs.flatMap(({ text, start, today }) =>
-    reader.find(text).flatMap((found) => {
+  return paragraphs.flatMap(({ words, start, today }) =>
+    reader.find(words).flatMap((found) => {
       const date = isPrintedRight(found, languageOf(language))
-        ? resolve(found, text, today, reader, language)
+        ? resolve(found, words.text, today, reader, language)
         : undefined;
       if (date === undefined) return [];
       const at = start + found.index;

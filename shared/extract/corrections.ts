@@ -1,5 +1,6 @@
 import { languageOf, rulesFor } from './language/language.ts';
 import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+import type { Words } from './word-finder.ts';
 import { phraseFinder } from './word-finder.ts';
 
 /** Longer paragraphs are body text that mentions a correction. */
@@ -27,16 +28,19 @@ const patterns = perLanguage((language) => {
 }, languageOf);
 
 /** The paragraphs that correct this text, as printed. */
-export function correctionsIn(paragraphs: readonly string[], language: string | undefined): string[] {
+export function correctionsIn(paragraphs: readonly Words[], language: string | undefined): string[] {
   const { opener, phrase, notice, corrects } = patterns(language);
-  return paragraphs.filter((text, index) => {
+  const corrected = paragraphs.filter((words, index) => {
+    const { text } = words;
     if (text.length > LONGEST) return false;
-    // A bare "Correction" line heads the notice below it.
+    const above = paragraphs[index - 1]?.text;
     return (
       opener.test(text) ||
-      phrase(text).length > 0 ||
+      phrase(words).length > 0 ||
       (notice.test(text) && corrects.test(text)) ||
-      (index > 0 && (paragraphs[index - 1]?.length ?? 99) < 40 && opener.test(paragraphs[index - 1] ?? ''))
+      // A bare "Correction" line heads the notice below it.
+      (above !== undefined && above.length < 40 && opener.test(above))
     );
   });
+  return corrected.map(({ text }) => text);
 }

@@ -15,6 +15,7 @@ import { quotesIn } from './quotes.ts';
 import { isHouseName, takeSignature, tidyCase } from './signature.ts';
 import { dateLine, readTimeMark } from './time-mark.ts';
 import { instantsOf } from './update-times.ts';
+import { type Words, wordsOf } from './word-finder.ts';
 
 /** What the rest of the page says about the article, as far as its blocks are read by it. */
 export type BlockContext = {
@@ -72,7 +73,9 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
     live.entries.length > 0 ? timedUpdates(live, context) : declared(chosen(live.blocks), context);
   const { placed, articleBody } = place(texts);
   const today = placed.map(({ update }) => dayOf(update === undefined ? undefined : updates[update], context));
-  const dated = placed.map(({ text, start }, index) => datesIn([{ text, start, today: today[index] ?? '' }], language));
+  const dated = placed.map(({ words, start }, index) =>
+    datesIn([{ words, start, today: today[index] ?? '' }], language),
+  );
   const background = backgroundOf(
     placed.map((text, index) => ({ ...text, dates: dated[index] ?? [], today: today[index] ?? '' })),
     language,
@@ -93,7 +96,7 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
         : withRoles(dated[index] ?? [], paragraphs[index]?.background ?? false, today[index] ?? ''),
     ),
     corrections: correctionsIn(
-      told.map(({ text }) => text),
+      told.map(({ words }) => words),
       language,
     ),
   };
@@ -132,7 +135,7 @@ function takeDatelineOf(
 ): { readonly blocks: readonly Block[]; readonly dateline?: string } {
   const at = blocks.findIndex(
     ({ kind, text }) =>
-      kind === 'paragraph' && text.length > SHORTEST_LEAD && correctionsIn([text], language).length === 0,
+      kind === 'paragraph' && text.length > SHORTEST_LEAD && correctionsIn([wordsOf(text)], language).length === 0,
   );
   const above = blocks.findIndex(
     ({ kind, text }, index) =>
@@ -239,7 +242,7 @@ function declared(blocks: readonly Block[], { liveUpdates = [] }: BlockContext):
   };
 }
 
-type PlacedText = Text & { readonly start: number };
+type PlacedText = Text & { readonly start: number; readonly words: Words };
 
 /** Joins the body and tells where each paragraph starts in it; captions are no part of it. */
 function place(texts: readonly Text[]): { placed: PlacedText[]; articleBody: string } {
@@ -247,7 +250,7 @@ function place(texts: readonly Text[]): { placed: PlacedText[]; articleBody: str
   const placed = texts.map((text) => {
     const at = start;
     if (text.kind !== 'caption') start += text.text.length + 2;
-    return { ...text, start: at };
+    return { ...text, start: at, words: wordsOf(text.text) };
   });
   return { placed, articleBody: bodyText(texts) };
 }

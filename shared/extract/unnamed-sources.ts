@@ -4,7 +4,7 @@ import { perLanguage, phrasePattern } from './phrases.ts';
 import { attributionRules, isInformant, type PressWords, phraseBefore, pressWords } from './press-phrase.ts';
 import { personIn, speakerWords } from './quote-speaker.ts';
 import { namedPart } from './source-name.ts';
-import type { Finder } from './word-finder.ts';
+import type { Finder, Words } from './word-finder.ts';
 import { phraseFinder } from './word-finder.ts';
 
 /** A source that is no outlet, where it stands in its text. */
@@ -36,13 +36,14 @@ const readerFor = perLanguage((language): Reader => {
 }, languageOf);
 
 /** Sources that a text leaves unnamed (`two people familiar with the matter said`) and officials who publish for themselves (`Ann Lee wrote on Telegram`). */
-export function otherSourcesIn(text: string, language: string | undefined): OtherSource[] {
+export function otherSourcesIn(paragraph: Words, language: string | undefined): OtherSource[] {
+  const { text } = paragraph;
   const reader = readerFor(language);
   const words = pressWords(language);
   return [
-    ...reader.anonymous(text).flatMap((found) => unnamed(text, found, reader, words)),
-    ...reader.anonymity(text).flatMap((found) => withheld(text, found, words)),
-    ...reader.platform(text).flatMap((found) => onPlatform(text, found.index, language)),
+    ...reader.anonymous(paragraph).flatMap((found) => unnamed(text, found, reader, words)),
+    ...reader.anonymity(paragraph).flatMap((found) => withheld(text, found, words)),
+    ...reader.platform(paragraph).flatMap((found) => onPlatform(text, found.index, language)),
   ];
 }
 

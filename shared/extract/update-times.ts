@@ -4,6 +4,7 @@ import { datesIn } from './body-dates.ts';
 import { localDay } from './local-day.ts';
 import type { TimeMark } from './time-mark.ts';
 import { type OffsetOf, outletClock, zoneOf } from './update-zones.ts';
+import { wordsOf } from './word-finder.ts';
 
 /** What is known of a block's time: its printed mark, and an instant that the markup states. */
 export type Timed = { readonly mark?: TimeMark | undefined; readonly stated?: string | undefined };
@@ -84,7 +85,7 @@ function ownDay(
   if (mark?.date === undefined) return undefined;
   const options = { ...(language && { language }), ...(timeZone && { timeZone }), ...(reference && { reference }) };
   const written = /\d/u.test(mark.date) ? parseDate(mark.date, options)?.date : undefined;
-  const named = today === undefined ? [] : datesIn([{ text: mark.date, start: 0, today }], language);
+  const named = today === undefined ? [] : datesIn([{ words: wordsOf(mark.date), start: 0, today }], language);
   const date = written ?? named.find((one) => one.date.length === 10)?.date;
   return date === undefined ? undefined : dayNumber(date);
 }

@@ -1,27 +1,50 @@
 import { phrasePattern } from './phrases.ts';
 
+/** A text and how each of its words begins: found once for all finders. */
+export type Words = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  /** Of each word the first sign, and the place of its first three signs among the heads. */
+  readonly firsts: readonly number[];
+  readonly places: readonly number[];
+};
+
+/** Finds the words of a text: runs of letters, marks and digits. */
+export function wordsOf(text: string): Words {
+  const [starts, firsts, places]: [number[], number[], number[]] = [[], [], []];
+  let isInside = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = signAt(text, at);
+    if (sign !== NO_SIGN && !isInside) {
+      starts.push(at);
+      firsts.push(sign);
+      places.push(placeAt(sign, text, at));
+    }
+    isInside = sign !== NO_SIGN;
+  }
+  return { text, starts, firsts, places };
+}
+
 /** Finds all matches of a pattern in a text, in order and apart. */
-export type Finder = (text: string) => RegExpExecArray[];
+export type Finder = (words: Words) => RegExpExecArray[];
 
 /**
  * A finder that runs a pattern only at words that begin as one of the phrases does, so that hundreds of phrases cost little more than a look at
- * the text. `sourceOf` gives the pattern for the phrases that begin with one letter, or with a number: it matches at the start of a word only,
+ * the words. `sourceOf` gives the pattern for the phrases that begin with one letter, or with a number: it matches at the start of a word only,
  * and gets the flags `iu`. In a phrase, `#` stands for a number and `*` for any ending.
  */
 export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Finder {
   const heads = headsOf(phrases);
   const patterns = patternsOf(sourceOf, phrases);
-  return (text) => {
+  return ({ text, starts, firsts, places }) => {
     const found: RegExpExecArray[] = [];
     let end = 0;
-    let isInside = false;
-    for (let at = 0; at < text.length; at += 1) {
-      const sign = signAt(text, at);
-      const begins = sign !== NO_SIGN && !isInside && at >= end;
-      isInside = sign !== NO_SIGN;
-      const pattern = begins && isHead(heads, sign, text, at) ? patterns.get(sign) : undefined;
+    for (let word = 0; word < starts.length; word += 1) {
+      const [start, first] = [starts[word] ?? 0, firsts[word] ?? NO_SIGN];
+      if (start < end || !isHead(heads, first, places[word] ?? 0)) continue;
+      const pattern = patterns.get(first);
       if (pattern === undefined) continue;
-      pattern.lastIndex = at;
+      pattern.lastIndex = start;
       const match = pattern.exec(text);
       if (match === null) continue;
       found.push(match);
@@ -64,7 +87,8 @@ export function openingTest(phrases: readonly string[]): (text: string) => boole
   return (text) => {
     let at = 0;
     while (at < text.length && signAt(text, at) === NO_SIGN) at += 1;
-    return at < text.length && isHead(heads, signAt(text, at), text, at);
+    const first = signAt(text, at);
+    return at < text.length && isHead(heads, first, placeAt(first, text, at));
   };
 }
 
@@ -115,5 +139,5 @@ function placeAt(first: number, text: string, at: number): number {
   return placeOf(first, second, second === NO_SIGN ? NO_SIGN : signAt(text, at + 2));
 }
 
-const isHead = ({ three, one }: Heads, first: number, text: string, at: number): boolean =>
-  one[first % SIZE] === 1 || three[placeAt(first, text, at)] === 1;
+const isHead = ({ three, one }: Heads, first: number, place: number): boolean =>
+  one[first % SIZE] === 1 || three[place] === 1;

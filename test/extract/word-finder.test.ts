@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phrasePattern, wordsAnywhere } from '../../shared/extract/phrases.ts';
-import { openingTest, phraseFinder, wordFinder } from '../../shared/extract/word-finder.ts';
+import { openingTest, phraseFinder, wordFinder, wordsOf } from '../../shared/extract/word-finder.ts';
 
 const PHRASES = [
   'according to',
@@ -31,7 +31,7 @@ describe('a finder of phrases', () => {
     const pattern = wordsAnywhere(PHRASES);
     fc.assert(
       fc.property(text, (sample) => {
-        expect(find(sample).map((found) => [found.index, found[0]])).toEqual(
+        expect(find(wordsOf(sample)).map((found) => [found.index, found[0]])).toEqual(
           [...sample.matchAll(pattern)].map((found) => [found.index, found[0]]),
         );
       }),
@@ -45,17 +45,17 @@ describe('a finder of phrases', () => {
     ['assaid saidas', []],
     ['', []],
   ])('finds the phrases of %j', (sample, found) => {
-    expect(phraseFinder(PHRASES)(sample).map(([match]) => match)).toEqual(found);
+    expect(phraseFinder(PHRASES)(wordsOf(sample)).map(([match]) => match)).toEqual(found);
   });
 
   it('goes on behind a match, not inside it', () => {
     const find = wordFinder(() => 'a b a', ['a']);
-    expect(find('a b a b a').map(({ index }) => index)).toEqual([0]);
+    expect(find(wordsOf('a b a b a')).map(({ index }) => index)).toEqual([0]);
   });
 
   it('keeps the groups of its pattern', () => {
     const find = wordFinder((verbs) => `(?<verb>${phrasePattern(verbs)}) (?<whom>\\w+)`, ['said', 'told']);
-    expect(find('He told us')[0]?.groups).toMatchObject({ verb: 'told', whom: 'us' });
+    expect(find(wordsOf('He told us'))[0]?.groups).toMatchObject({ verb: 'told', whom: 'us' });
   });
 });
 

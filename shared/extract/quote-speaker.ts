@@ -1,13 +1,13 @@
 import { foldPhrase } from './language/fold.ts';
 import { languageOf, rulesFor } from './language/language.ts';
-import { perLanguage, phrasePattern, wordsAlone } from './phrases.ts';
+import { perLanguage, phrasePattern } from './phrases.ts';
 
 /** Patterns of one language and English for who speaks. */
 export type SpeakerWords = {
   readonly verb: RegExp;
   readonly pronoun: RegExp;
   readonly accordingTo: RegExp;
-  readonly titles: RegExp;
+  readonly isTitle: (folded: string) => boolean;
   /** A title whose field stands before the name: `Minister for Transport`. */
   readonly officeOf: RegExp;
 };
@@ -20,10 +20,20 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    titles: wordsAlone(list('titles').map(foldPhrase)),
+    isTitle: titleTest(list('titles').map(foldPhrase)),
     officeOf: new RegExp(`(?<![\\p{L}])${phrasePattern(list('titles'))}\\s(?:for|of)(?:\\sthe)?\\s$`, 'iu'),
   };
 }, languageOf);
+
+/** Tells whether a word is one of the titles, or ends in one of those that begin with `*`. */
+function titleTest(titles: readonly string[]): (folded: string) => boolean {
+  const whole = new Set(titles);
+  const endings = titles.filter((title) => title.startsWith('*')).map((title) => title.slice(1));
+  return (folded) => whole.has(folded) || endings.some((ending) => folded.endsWith(ending));
+}
+
+/** Before a name an office may stand only where one of these words leads to it. */
+const OF_OFFICE = /\s(?:for|of)(?:\sthe)?\s$/iu;
 
 const REACH = 160;
 const NAME =
@@ -124,7 +134,8 @@ export function subjectBefore(text: string, at: number, words: SpeakerWords): st
 /** A person's name in a phrase: a run of capitalised words without the titles before it. A single word counts only as a surname might. */
 export function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'): string | undefined {
   const runs = [...phrase.matchAll(NAME)].flatMap((found) => {
-    const isField = words.officeOf.test(phrase.slice(Math.max(0, found.index - 40), found.index));
+    const before = phrase.slice(Math.max(0, found.index - 40), found.index);
+    const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
     const name = isField ? lastName(found[0]) : withoutTitles(found[0], words);
     const opens = /^[\s"“«„]*$/u.test(phrase.slice(0, found.index));
     return name === '' ||
@@ -176,9 +187,7 @@ const COMMON = new Set(
 
 function withoutTitles(run: string, words: SpeakerWords): string {
   const parts = run.split(' ');
-  const title = parts.findLastIndex((part) =>
-    words.titles.test(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))),
-  );
+  const title = parts.findLastIndex((part) => words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))));
   const name = parts.slice(title + 1);
   while (name.length > 0 && COMMON.has(name[0] ?? '')) name.shift();
   return name

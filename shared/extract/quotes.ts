@@ -26,8 +26,8 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   const words = speakerWords(language);
   let names: ReadonlyMap<string, string> | undefined;
   const fullName = (name: string): string | undefined => {
-    names ??= fullNames(paragraphs, words);
     if (!isSurname(name)) return name;
+    names ??= fullNames(paragraphs, words);
     return names.get(name.split(' ').at(-1) ?? '') ?? (isDoubtful(name, language) ? undefined : name);
   };
   const subject = (text: string, at: number): string | undefined => {
@@ -41,7 +41,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   let open: number | undefined;
   for (const [index, { text, start }] of paragraphs.entries()) {
     const spans = spansIn(text).filter((span) =>
-      isSpeech(text.slice(span.start, span.end), Object.keys(speakerOf(text, span, words)).length > 0),
+      isSpeech(text.slice(span.start, span.end), () => Object.keys(speakerOf(text, span, words)).length > 0),
     );
     let here: string | undefined;
     const goesOn = spans[0]?.outer === 0 ? open : undefined;
@@ -94,13 +94,13 @@ function speakerAbove(
   return full?.includes(' ') ? full : undefined;
 }
 
-const isSpeech = (inside: string, spoken: boolean): boolean => {
+const isSpeech = (inside: string, isSpoken: () => boolean): boolean => {
   const count = inside.trim().split(/\s+/u).length;
   const ended = /[,.?!…]$/u.test(inside.trim());
   return (
     count >= FEWEST_WORDS ||
-    (ended && count >= 2 && (spoken || (count > 2 && !inside.endsWith(',')))) ||
-    (spoken && count >= 3 && /^\p{Lu}/u.test(inside))
+    (ended && count >= 2 && ((count > 2 && !inside.endsWith(',')) || isSpoken())) ||
+    (count >= 3 && /^\p{Lu}/u.test(inside) && isSpoken())
   );
 };
 

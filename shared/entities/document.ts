@@ -1,5 +1,5 @@
 import { capitalRuns, type Runs, type WordFacts, wordFacts } from './features.ts';
-import { knownNameMarks } from './known-names.ts';
+import { type KnownNames, knownNameMarks } from './known-names.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Tokens } from './tokenise.ts';
 
@@ -13,7 +13,7 @@ export type DocumentFacts = {
   readonly glued: Uint8Array;
   /** Bits of what the document shows of the same word elsewhere. */
   readonly seen: Int32Array;
-  /** What the token is of a known organisation's name, see `known-names.ts`. */
+  /** What the token is of a known name, see `known-names.ts`. */
   readonly marks: Int16Array;
 };
 
@@ -44,7 +44,7 @@ export function documentFacts(
   tokens: Tokens,
   lexicon: Lexicon,
   known: Map<string, WordFacts>,
-  names: ReadonlyMap<number, number>,
+  names: KnownNames,
 ): DocumentFacts {
   const words: string[] = [];
   const facts: WordFacts[] = [];

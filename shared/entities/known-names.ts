@@ -1,7 +1,8 @@
 import type { WordFacts } from './features.ts';
 import { combine } from './hash.ts';
+import { rowOfKey } from './lexicon.ts';
 
-/** Names of known organisations: keys of names and of their beginnings, each with the kinds it is a whole name of (bits), sorted. */
+/** Names of known organisations and towns: keys of names and of their beginnings, each with the kinds it is a whole name of (bits), sorted. */
 export type KnownNames = { readonly keys: Int32Array; readonly kinds: Uint8Array };
 
 /** Most words that a known name has. */
@@ -13,11 +14,7 @@ export function nameKey(before: number, lower: number): number {
 }
 
 /** For each token, 0 or what it is of a known name: kind bits * 4 + position (0 first, 1 inside, 2 last, 3 alone). */
-export function knownNameMarks(
-  known: ReadonlyMap<number, number>,
-  facts: readonly WordFacts[],
-  sentenceLast: Int32Array,
-): Int16Array {
+export function knownNameMarks(known: KnownNames, facts: readonly WordFacts[], sentenceLast: Int32Array): Int16Array {
   const marks = new Int16Array(facts.length);
   for (let t = 0; t < facts.length; t += 1) {
     if (facts[t]?.capital !== true && facts[t]?.form !== 12) continue;
@@ -27,8 +24,9 @@ export function knownNameMarks(
     let kinds = 0;
     for (let s = t; s <= limit; s += 1) {
       key = nameKey(key, facts[s]?.lower ?? 0);
-      const found = known.get(key);
-      if (found === undefined) break;
+      const row = rowOfKey(known.keys, key);
+      if (row < 0) break;
+      const found = known.kinds[row] ?? 0;
       if (found === 0) continue;
       end = s;
       kinds = found;

@@ -79,7 +79,8 @@ export function folded(lower: string): string {
     .replaceAll('đ', 'd');
 }
 
-function rowOfKey(keys: Int32Array, key: number): number {
+/** The row of a key among sorted ones, or -1. */
+export function rowOfKey(keys: Int32Array, key: number): number {
   let low = 0;
   let high = keys.length - 1;
   while (low <= high) {

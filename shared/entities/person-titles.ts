@@ -6,10 +6,21 @@ const TITLES: ReadonlySet<string> = new Set(
     'pope cardinal archbishop bishop reverend pastor imam ayatollah sheikh emir sultan general colonel lieutenant captain major sergeant ' +
     'admiral commodore commander brigadier judge justice secretary ambassador envoy commissioner chairman chairwoman director speaker ' +
     'spokesman spokeswoman professor doctor coach inspector constable attorney councillor deputy vice prime foreign defence defense ' +
-    'interior finance health chief former acting interim first'
+    'interior finance health chief former acting interim first datuk datin alhaji hajia otunba barrister barr. engr engr. comrade advocate adv ' +
+    'superintendent mp mla mca parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper'
   ).split(' '),
 );
-const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff']);
+const LINKS: ReadonlySet<string> = new Set([
+  '-',
+  'elect',
+  'designate',
+  'executive',
+  'officer',
+  'of',
+  'staff',
+  'seri',
+  'sri',
+]);
 const COUNTRIES: ReadonlySet<string> = new Set(['u.s.', 'us', 'u.k.', 'uk']);
 
 /** How many words of a person's span stand before the name, given its words in lower case; 0 where any doubt is left. */

@@ -7,7 +7,6 @@ import { jobTitlesIn } from './job-titles-languages.ts';
 import { ENGLISH, type Language, resolveSpans } from './resolve.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve-knowledge.ts';
 import { shipsAmong, shipsShown } from './ships.ts';
-import { splitBodies } from './split-bodies.ts';
 import { type Span, TAGGER, tagSpans } from './tag-spans.ts';
 
 export type { Knowledge, LearnedAlias };
@@ -50,7 +49,7 @@ function find(input: TagInput): Found {
   const { articleBody, headline, inLanguage = '' } = input;
   if (hasModel(input))
     return {
-      spans: shipsAmong(articleBody, splitBodies(articleBody, tagSpans(articleBody, headline))),
+      spans: shipsAmong(articleBody, tagSpans(articleBody, headline)),
       tagger: TAGGER,
       language: ENGLISH,
     };

@@ -1,7 +1,6 @@
 import type { EntityType } from '../model/entity.ts';
 import { type DocumentFacts, documentFacts, scoredTokens, wordGroups } from './document.ts';
 import type { WordFacts } from './features.ts';
-import type { KnownNames } from './known-names.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { addMarginals, createWorkspace } from './marginals.ts';
 import { addSparseScores, type Model } from './model.ts';
@@ -28,7 +27,6 @@ type Block = { readonly sums: Float32Array; outside: boolean | undefined };
 export type Tagger = {
   readonly model: Model;
   readonly lexicon: Lexicon;
-  readonly names: ReadonlyMap<number, number>;
   readonly expTransitions: Float64Array;
   /** What is known of the words met so far; emptied when full, so that memory stays bounded. */
   readonly words: Map<string, WordFacts>;
@@ -39,17 +37,11 @@ export type Tagger = {
 const MOST_WORDS = 20_000;
 const MOST_PROJECTIONS = 8_000;
 
-/** The list of known names as a table from key to kinds. */
-export function namesOf({ keys, kinds }: KnownNames): ReadonlyMap<number, number> {
-  return new Map(Array.from(keys, (key, i) => [key, kinds[i] ?? 0]));
-}
-
 /** Makes a tagger of a model. */
 export function createTagger(model: Model): Tagger {
   return {
     model,
     lexicon: lexiconOf(model.lexicon),
-    names: namesOf(model.names),
     expTransitions: Float64Array.from(model.transitions, (value) => Math.exp(value * model.scale)),
     words: new Map(),
     projections: new Map(),
@@ -65,7 +57,7 @@ export function tagWith(tagger: Tagger, text: string): readonly Span[] {
   }
   if (tagger.words.size === 0 || tagger.projections.size > MOST_PROJECTIONS) tagger.projections.clear();
   const tokens = tokenise(text);
-  const doc = documentFacts(text, tokens, tagger.lexicon, tagger.words, tagger.names);
+  const doc = documentFacts(text, tokens, tagger.lexicon, tagger.words, tagger.model.names);
   const scored = scoredTokens(doc);
   const open = scored.map((mark, t) => (mark === 1 || !isOutside(tagger, wordAt(doc, t, 0)) ? 1 : 0));
   const scores = scoresOf(tagger, doc, scored, open);

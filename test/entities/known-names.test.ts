@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentFacts } from '../../shared/entities/document.ts';
 import { wordFacts } from '../../shared/entities/features.ts';
-import { knownNameMarks, nameKey } from '../../shared/entities/known-names.ts';
+import { type KnownNames, knownNameMarks, nameKey } from '../../shared/entities/known-names.ts';
 import { lexiconOf } from '../../shared/entities/lexicon.ts';
 import { tokenise } from '../../shared/entities/tokenise.ts';
 
@@ -14,7 +14,7 @@ const LEXICON = lexiconOf({
 const COMPANY = 1;
 const CLUB = 2;
 
-function table(names: Readonly<Record<string, number>>): Map<number, number> {
+function table(names: Readonly<Record<string, number>>): KnownNames {
   const known = new Map<number, number>();
   for (const [name, kind] of Object.entries(names)) {
     const words = name.split(' ');
@@ -24,7 +24,8 @@ function table(names: Readonly<Record<string, number>>): Map<number, number> {
       known.set(key, (known.get(key) ?? 0) | (i === words.length - 1 ? kind : 0));
     });
   }
-  return known;
+  const keys = [...known.keys()].sort((a, b) => a - b);
+  return { keys: Int32Array.from(keys), kinds: Uint8Array.from(keys, (key) => known.get(key) ?? 0) };
 }
 
 const KNOWN = table({ Halvorsen: COMPANY, 'Halvorsen Shipping Group': COMPANY, 'Real Varholm': CLUB });

@@ -1,5 +1,6 @@
 import { documentFacts, scoredTokens, wordGroups } from '../document.ts';
 import type { WordFacts } from '../features.ts';
+import type { KnownNames } from '../known-names.ts';
 import { endingRow, type Lexicon } from '../lexicon.ts';
 import { MAX_FEATURES, writeFeatures } from '../templates.ts';
 import { tokenise } from '../tokenise.ts';
@@ -29,7 +30,7 @@ export type Instances = {
   readonly ends: Int32Array;
 };
 
-const NO_NAMES: ReadonlyMap<number, number> = new Map();
+const NO_NAMES: KnownNames = { keys: new Int32Array(0), kinds: new Uint8Array(0) };
 
 /** Extracts the features of all documents; features hold hashes until `intern` has made them rows. */
 export function extract(
@@ -37,7 +38,7 @@ export function extract(
   lexicon: Lexicon,
   keys: Int32Array,
   marksRareTypes: (domain: string) => boolean,
-  names: ReadonlyMap<number, number>,
+  names: KnownNames,
 ): Instances {
   const known = new Map<string, WordFacts>();
   const endingOf = new Map<string, number>();

@@ -3,7 +3,7 @@ import { wordFacts } from '../features.ts';
 import { type KnownNames, LONGEST_NAME, nameKey } from '../known-names.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { tokenise } from '../tokenise.ts';
-import { cityNames, countryNames } from './places.ts';
+import { cityNames, countryNames, townNames } from './places.ts';
 
 /** Kinds of organisations that the list of known names tells apart. */
 export const KINDS = ['companies', 'clubs', 'media', 'parties', 'bodies'] as const;
@@ -26,14 +26,19 @@ export function armedGroups(): readonly string[] {
 // Names that mean something else more often, or as often: they make a kind of their own.
 const AMBIGUOUS: ReadonlySet<string> = new Set(listed('ambiguous'));
 
-/** The list as the model holds it: each whole name's kind as a bit, ambiguous ones and those that are places' or countries' names in the upper half. */
-export function knownNameTable(lexicon: Lexicon): KnownNames {
+const AMBIGUOUS_KIND = 1 << KINDS.length;
+const TOWN_KIND = AMBIGUOUS_KIND << 1;
+
+/** The list as the model holds it: each whole name's kind as a bit, then one for names that are ambiguous or are places' too, and one for towns. */
+export function knownNameTable(lexicon: Lexicon, common: ReadonlySet<string>): KnownNames {
   const places = new Set([...cityNames(), ...countryNames()]);
   const table = new Map<number, number>();
+  const organizations = new Set(KINDS.flatMap(knownNames));
+  for (const name of townNames(common)) if (!organizations.has(name)) enter(table, name, TOWN_KIND, lexicon);
   KINDS.forEach((kind, k) => {
     for (const name of knownNames(kind)) {
       const ambiguous = AMBIGUOUS.has(name) || places.has(name);
-      enter(table, name, ambiguous ? 1 << 5 : 1 << k, lexicon);
+      enter(table, name, ambiguous ? AMBIGUOUS_KIND : 1 << k, lexicon);
     }
   });
   const keys = Int32Array.from([...table.keys()].sort((a, b) => a - b));

@@ -1,7 +1,6 @@
 import type { KnownNames } from '../known-names.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { NetworkSizes } from '../network.ts';
-import { namesOf } from '../tagger.ts';
 import type { LabelledDocument } from './corpora.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { extract, type Instances } from './instances.ts';
@@ -15,7 +14,7 @@ import { compileWords, type WordTable } from './word-lists.ts';
 type Answers = (name: string, documents: readonly LabelledDocument[]) => readonly (readonly SpanOf[])[];
 
 // The small corpora are seen more than once an epoch; further repetition overfits them.
-const REPEATS: Readonly<Record<string, number>> = { wikigold: 4, 'gum-wikinews': 2 };
+const REPEATS: Readonly<Record<string, number>> = { wikigold: 4, 'gum-wikinews': 2, text: 2 };
 
 /** All that training starts from. */
 export type Prepared = {
@@ -51,8 +50,8 @@ export function prepare({ set, cache, wordCount, cutoff, sizes, seed, log }: Pre
   const words = compileWords(cache, wordCount);
   const { keys, clusters } = words;
   const lexicon = lexiconOf({ keys, clusters, vectors: new Uint8Array(0), vectorSteps: new Float32Array(0) });
-  const names = knownNameTable(lexicon);
-  const raw = extract(train, lexicon, keys, marksRareTypes, namesOf(names));
+  const names = knownNameTable(lexicon, words.common);
+  const raw = extract(train, lexicon, keys, marksRareTypes, names);
   const dictionary = buildDictionary(raw.features, cutoff);
   log(
     `${train.length} documents, ${raw.starts.length} tokens, ${keys.length} words and endings, ${dictionary.hashes.length} features`,
@@ -61,7 +60,7 @@ export function prepare({ set, cache, wordCount, cutoff, sizes, seed, log }: Pre
     documents: train,
     raw,
     measured: new Map(
-      [...dev].map(([name, documents]) => [name, extract(documents, lexicon, keys, () => true, namesOf(names))]),
+      [...dev].map(([name, documents]) => [name, extract(documents, lexicon, keys, () => true, names)]),
     ),
     words,
     names,

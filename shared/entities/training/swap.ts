@@ -8,7 +8,7 @@ import { type Draft, put, type Vocabulary } from './vocabulary.ts';
 export function swapped(
   document: LabelledDocument,
   vocabulary: Vocabulary,
-  organizations: readonly string[],
+  organizationFor: (name: string) => string,
   countries: ReadonlySet<string>,
 ): LabelledDocument {
   const map = new Map<string, string>();
@@ -19,7 +19,7 @@ export function swapped(
   for (const m of mentions) {
     if (m.start < at) continue;
     put(draft, document.text.slice(at, m.start));
-    put(draft, replacement(m, map, vocabulary, organizations, countries), m.type);
+    put(draft, replacement(m, map, vocabulary, organizationFor, countries), m.type);
     at = m.end;
   }
   put(draft, document.text.slice(at));
@@ -44,7 +44,7 @@ function replacement(
   m: GoldMention,
   map: Map<string, string>,
   vocabulary: Vocabulary,
-  organizations: readonly string[],
+  organizationFor: (name: string) => string,
   countries: ReadonlySet<string>,
 ): string {
   const known = map.get(m.text);
@@ -74,7 +74,7 @@ function replacement(
   if (m.type === 'Organization' && /^[A-Z]{2,5}$/.test(m.text))
     return remember(map, m.text, vocabulary.chance(0.6) ? vocabulary.acronym() : m.text);
   if (m.type === 'Organization' && CASED.test(m.text))
-    return remember(map, m.text, vocabulary.chance(0.6) ? vocabulary.pick(organizations) : m.text);
+    return remember(map, m.text, vocabulary.chance(0.6) ? organizationFor(m.text) : m.text);
   return m.text;
 }
 

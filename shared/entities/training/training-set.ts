@@ -9,6 +9,7 @@ import { swapped } from './swap.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { writtenArticles } from './written-articles.ts';
 import { writtenNews } from './written-news.ts';
+import { likeOrganization, writtenTexts } from './written-texts.ts';
 
 const TRAIN = ['gmb', 'broad-twitter', 'wnut17', 'sec-filings'];
 /** Only a part of its names is marked. */
@@ -17,7 +18,7 @@ const TRAIN_AND_MEASURE = ['wikigold', 'gum-wikinews'];
 const MEASURE_ONLY = ['gmb', 'crossner-politics', 're3d', 'uner-ewt'];
 const SWAPPED = new Set(['gmb', 'wikigold', 'gum-wikinews', 'sec-filings']);
 /** Corpora whose annotation marks events, products or nationalities too: elsewhere their absence says nothing. */
-const MARKS_RARE_TYPES = new Set(['gmb', 'wikigold', 'wnut17', 'written']);
+const MARKS_RARE_TYPES = new Set(['gmb', 'wikigold', 'wnut17', 'written', 'text']);
 
 export const marksRareTypes = (domain: string): boolean => MARKS_RARE_TYPES.has(domain);
 
@@ -30,6 +31,8 @@ export type SetOptions = {
   readonly swap: number;
   readonly written: number;
   readonly articles: number;
+  /** How many copies of each text of ours are made with other names. */
+  readonly copies: number;
   /** Share of documents that are learnt from in capitals or title case too. */
   readonly recase: number;
   readonly seed: number;
@@ -84,16 +87,22 @@ function augmented(train: readonly LabelledDocument[], options: SetOptions): Lab
   ];
   const swappedDocuments = train
     .filter((d) => SWAPPED.has(d.domain) && vocabulary.chance(options.swap))
-    .map((d) => swapped(d, vocabulary, organizations, countries));
+    .map((d) => swapped(d, vocabulary, () => vocabulary.pick(organizations), countries));
+  const texts = writtenTexts();
+  const like = likeOrganization(vocabulary);
+  const copies = Array.from({ length: options.copies }, () => texts)
+    .flat()
+    .map((d) => swapped(d, vocabulary, like, countries));
   const recasable = [...train, ...swappedDocuments].filter((d) => SWAPPED.has(d.domain));
   const share = options.recase / 2;
   return [
     ...train,
-    ...swappedDocuments,
+    ...swappedDocuments.map((d, i) => (i % 2 === 0 ? d : { ...d, unlisted: true })),
     ...recasable.filter(() => vocabulary.chance(share)).map(inCapitals),
     ...recasable.filter(() => vocabulary.chance(share)).map(inTitleCase),
-    ...[...writtenNews(options.written, vocabulary), ...writtenArticles(options.articles, vocabulary)].map((d, i) =>
-      i % 2 === 0 ? d : { ...d, unlisted: true },
+    ...texts,
+    ...[...copies, ...writtenNews(options.written, vocabulary), ...writtenArticles(options.articles, vocabulary)].map(
+      (d, i) => (i % 2 === 0 ? d : { ...d, unlisted: true }),
     ),
   ];
 }

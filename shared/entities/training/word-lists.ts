@@ -9,6 +9,7 @@ const OUTER_CLUSTERS = 128;
 const CLUSTER_SEED = 7;
 const COMMON_WORDS = 15_000;
 const LEAST_WORDS_OF_ENDING = 12;
+const COMMONEST = 10_000;
 // Brings the vectors' numbers to about one, and an ending's mean, which is short, to the length of a word's.
 const VECTOR_SCALE = 2;
 const ENDING_SCALE = 1.6;
@@ -19,6 +20,8 @@ export type WordTable = {
   readonly clusters: Uint16Array;
   readonly size: number;
   readonly vectors: Float32Array;
+  /** The commonest words, in lower case. */
+  readonly common: ReadonlySet<string>;
 };
 
 /** The `wordCount` commonest words of the embeddings, and the commoner endings of words: their mean vector stands for unknown words. */
@@ -40,13 +43,13 @@ export function compileWords(cacheFolder: string, wordCount: number): WordTable 
   for (const { word, cluster, vector } of newerWords(rows, size)) rows.set(hashOf(word), { cluster, vector });
   for (const [ending, vector] of endings(words, size, vectors))
     if (!rows.has(keyOf(ending))) rows.set(keyOf(ending), { cluster: 0, vector });
-  return sorted(rows, size);
+  return { ...sorted(rows, size), common: new Set(words.slice(0, COMMONEST)) };
 }
 
 function sorted(
   rows: ReadonlyMap<number, { readonly cluster: number; readonly vector: Float32Array }>,
   size: number,
-): WordTable {
+): Omit<WordTable, 'common'> {
   const keys = Int32Array.from([...rows.keys()].sort((a, b) => a - b));
   const vectors = new Float32Array(keys.length * size);
   keys.forEach((key, i) => {

@@ -78,6 +78,8 @@ function hospitals(v: Vocabulary): string {
   ]);
 }
 
+const STATIONS = ['Police Station', 'Police', 'Police Department', 'Fire Station', 'Fire Department', 'Police Post'];
+
 function courts(v: Vocabulary): string {
   return v.pick([
     'Supreme Court',
@@ -173,6 +175,8 @@ function makers(v: Vocabulary): Readonly<Record<string, Maker>> {
     ),
     h: of('Organization', () => hospitals(v)),
     sch: of('Organization', () => schools(v)),
+    sc: of('Organization', () => v.city()),
+    ps: of('Organization', () => `${v.city()} ${v.pick(STATIONS)}`),
     court: of('Organization', () => courts(v)),
     union: of('Organization', () => v.pick(UNIONS)),
     usd: of('Organization', () => `U.S. ${v.pick(SHORT_PORTFOLIOS)} Department`),

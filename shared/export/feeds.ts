@@ -23,7 +23,7 @@ function atomText(records: readonly ArticleRecord[], about: About): string {
     id: about.url,
     title: { value: plainText(about.title), type: 'text' },
     updated: newest(records, about),
-    links: [{ href: about.url, rel: 'alternate' }],
+    links: [{ href: about.url, rel: 'alternate' }, ...(about.self ? [{ href: about.self, rel: 'self' }] : [])],
     generator: { text: 'Dateline' },
     entries: records.map((record) => {
       const published = publishedOf(record);
@@ -50,6 +50,7 @@ function jsonFeedText(records: readonly ArticleRecord[], about: About): string {
   const feed = generateJsonFeed({
     title: about.title,
     home_page_url: about.url,
+    ...(about.self !== undefined && { feed_url: about.self }),
     items: records.map((record) => {
       const published = publishedOf(record);
       return {

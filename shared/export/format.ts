@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../model/record.ts';
 
-/** What an export is of: the title and address of a feed, and when it was made. */
-export type About = { readonly title: string; readonly url: string; readonly madeAt: Date };
+/** What an export is of: the title and address of a feed, where it is served itself, and when it was made. */
+export type About = { readonly title: string; readonly url: string; readonly self?: string; readonly madeAt: Date };
 
 /** One export format: records in, pieces of one file out. Only feeds hold all records in memory. */
 export type Format = {

@@ -1,4 +1,4 @@
-import type { ColumnSource } from 'hyparquet-writer';
+import type { ColumnSource, SchemaElement } from 'hyparquet-writer';
 import { ByteWriter, ParquetWriter, schemaFromColumnData } from 'hyparquet-writer';
 import type { ArticleRecord } from '../model/record.ts';
 import { flatRecord, instantOf, plainText } from './flat-record.ts';
@@ -80,6 +80,12 @@ async function* inGroups(records: AsyncIterable<ArticleRecord>): AsyncGenerator<
   if (group.length > 0) yield group;
 }
 
+/** The writer's older name for a timestamp does not say that it is UTC, and readers differ in what they take it for. */
+const asInstant = (element: SchemaElement): SchemaElement =>
+  element.converted_type === 'TIMESTAMP_MILLIS'
+    ? { ...element, logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' } }
+    : element;
+
 /** What was written since it was last taken. */
 function taken(writer: ByteWriter): Uint8Array {
   const bytes = writer.getBytes().slice();
@@ -92,7 +98,8 @@ export const parquet: Format = {
   mediaType: 'application/vnd.apache.parquet',
   write: async function* (records) {
     const writer = new ByteWriter();
-    const file = new ParquetWriter({ writer, schema: schemaFromColumnData({ columnData: columnsOf([]) }) });
+    const schema = schemaFromColumnData({ columnData: columnsOf([]) }).map(asInstant);
+    const file = new ParquetWriter({ writer, schema });
     for await (const group of inGroups(records)) {
       await file.write({ columnData: columnsOf(group), rowGroupSize: GROUP });
       yield taken(writer);

@@ -14,7 +14,7 @@ export function feedOver(reader: Reader, now: () => Date): Hono {
   const feeds = new Hono();
   const serve = (path: string, format: Format) =>
     feeds.get(path, async (c) => {
-      const about = { title: 'Dateline: latest', url: new URL('/', c.req.url).href, madeAt: now() };
+      const about = { title: 'Dateline: latest', url: new URL('/', c.req.url).href, self: c.req.url, madeAt: now() };
       const parts = await collected(format.write(within(recordsOf(reader, {}, LENGTH)), about));
       return c.body(parts.join(''), 200, { 'content-type': format.mediaType });
     });

@@ -50,7 +50,7 @@ type ListPage = { readonly title: string; readonly head: Markup; readonly days?:
 
 /** A page that lists articles. */
 async function listed(c: Context, reader: Reader, page: PageOf<Listing>, { title, head, days = true, feed }: ListPage) {
-  const main = html`${head}${articleList(page.items, await namesOf(reader), { days })}${moreLink(new URL(c.req.url), page.cursor)}`;
+  const main = html`${head}${articleList(page.items, await namesOf(reader), { days, level: 2 })}${moreLink(new URL(c.req.url), page.cursor)}`;
   return c.html(layout({ title, main, ...(feed !== undefined && { feed }) }));
 }
 

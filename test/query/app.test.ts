@@ -215,6 +215,7 @@ describe('the pages', () => {
 
   it('are served as feeds too', async () => {
     expect(await (await get('/feed.atom')).text()).toContain('<title type="text">Bridge opens late</title>');
-    expect((await json('/feed.json')).items).toHaveLength(2);
+    expect(await (await get('/feed.atom')).text()).toContain('<link href="http://localhost/feed.atom" rel="self"/>');
+    expect(await json('/feed.json')).toMatchObject({ feed_url: 'http://localhost/feed.json', items: [{}, {}] });
   });
 });

@@ -45,6 +45,7 @@ describe.skipIf(chromium === undefined)('the pages in a browser', () => {
       '/sources',
       '/sources/gazette',
       '/changes',
+      '/days/2026-11-20',
       '/why?url=https://gazette.example/x',
       '/search?q=Donau',
       '/nowhere',
@@ -55,14 +56,16 @@ describe.skipIf(chromium === undefined)('the pages in a browser', () => {
     await server?.close();
   });
 
-  it('fit narrow and wide windows, name their fields, have one first heading, and leave the console silent', async () => {
+  it('fit narrow and wide windows, name their fields, have one first heading and the others in order, read each paragraph in its own direction, and leave the console silent', async () => {
     const expression = `document.querySelectorAll("details").forEach((one) => { one.open = true; });
       ({ sideways: document.documentElement.scrollWidth > innerWidth,
          styled: getComputedStyle(document.body).maxWidth !== "none",
          unnamed: [...document.querySelectorAll("input")].filter((one) => one.labels.length === 0).length,
          headings: document.querySelectorAll("h1").length,
+         ordered: [...document.querySelectorAll("h1,h2,h3,h4")].map((one) => Number(one.tagName[1])).every((level, i, all) => i === 0 || level <= all[i - 1] + 1),
+         rtl: [...document.querySelectorAll(".body p")].every((one) => (getComputedStyle(one).direction === "rtl") === one.textContent.startsWith("و")),
          intact: document.title.endsWith("Dateline") })`;
-    const well = { sideways: false, styled: true, unnamed: 0, headings: 1, intact: true };
+    const well = { sideways: false, styled: true, unnamed: 0, headings: 1, ordered: true, rtl: true, intact: true };
     for (const path of paths)
       for (const width of WIDTHS) {
         const { result, complaints } = await browser.look(`${server.url}${path}`, width, expression);

@@ -75,7 +75,7 @@ async function lookAt(origin: string, url: string, width: number, expression: st
   const loaded = answerTo('Page.loadEventFired');
   await ask('Page.navigate', { url });
   await loaded;
-  const { result } = await ask('Runtime.evaluate', { expression, returnByValue: true });
+  const { result } = await ask('Runtime.evaluate', { expression, returnByValue: true, awaitPromise: true });
   socket.close();
   await fetch(`${origin}/json/close/${id}`);
   return { result: (result as { value?: unknown }).value, complaints };

@@ -66,9 +66,9 @@ function block({ text, offset, paragraph }: Placed, spans: readonly Span[]): Mar
     offset,
     spans.filter(({ start, end }) => start >= offset && end <= offset + text.length),
   );
-  if (paragraph?.kind === 'heading') return html`<h2>${inside}</h2>`;
-  if (paragraph?.kind === 'quote') return html`<blockquote>${inside}</blockquote>`;
-  return html`<p${when(paragraph?.background, () => html` class="background"`)}>${paragraph?.kind === 'list-item' ? '• ' : ''}${inside}</p>`;
+  if (paragraph?.kind === 'heading') return html`<h2 dir="auto">${inside}</h2>`;
+  if (paragraph?.kind === 'quote') return html`<blockquote dir="auto">${inside}</blockquote>`;
+  return html`<p dir="auto"${when(paragraph?.background, () => html` class="background"`)}>${paragraph?.kind === 'list-item' ? '• ' : ''}${inside}</p>`;
 }
 
 /** Where an update stands on the page of its article. */

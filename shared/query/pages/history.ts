@@ -64,7 +64,7 @@ export function changeList(revisions: readonly Revision[]): Markup {
     revisions,
     (
       revision,
-    ) => html`<li><h3 class="hed"><a href="${links.article(revision.articleId)}" dir="auto">${revision.headline ?? KINDS[revision.kind]}</a></h3>
+    ) => html`<li><h2 class="hed"><a href="${links.article(revision.articleId)}" dir="auto">${revision.headline ?? KINDS[revision.kind]}</a></h2>
 <p class="meta"><span>${KINDS[revision.kind]}</span><span>revision ${revision.revision}</span><a href="${links.source(revision.sourceId)}">${revision.sourceId}</a><span>${timeOf(revision.committedAt)}</span></p>
 ${when(revision.revision > 1, () => html`<ul class="also">${each(describeChanges(revision.changes).slice(0, 4), (line) => html`<li dir="auto">${line}</li>`)}</ul>`)}</li>`,
   )}</ol>`;

@@ -27,10 +27,14 @@ export function entityChips(entities: Listing['entities'], most = CHIPS): Markup
 
 const publishedOf = (listing: Listing): string => listing.datePublished ?? listing.firstSeenAt;
 
+/** Of the headings of a list: 2 where it stands right below the page's own. */
+type Level = 2 | 3;
+
 /** One article with the copies that stand under it. */
-function entry({ chief, copies }: Folded, names: SourceNames): Markup {
+function entry({ chief, copies }: Folded, names: SourceNames, level: Level = 3): Markup {
+  const headline = html`${labelsOf(chief.labels)}<a href="${links.article(chief.articleId)}" lang="${chief.inLanguage ?? ''}" dir="auto">${headlineOf(chief)}</a>`;
   return html`<li>
-<h3 class="hed">${labelsOf(chief.labels)}<a href="${links.article(chief.articleId)}" lang="${chief.inLanguage ?? ''}" dir="auto">${headlineOf(chief)}</a></h3>
+${level === 2 ? html`<h2 class="hed">${headline}</h2>` : html`<h3 class="hed">${headline}</h3>`}
 ${when(chief.description, (text) => html`<p class="dek" lang="${chief.inLanguage ?? ''}" dir="auto">${text}</p>`)}
 <p class="meta"><a href="${links.source(chief.sourceId)}">${nameOf(names, chief)}</a>${each(chief.author, (name) => html`<a href="${links.author(name)}">${name}</a>`)}<span>${chief.datePublished === undefined ? 'seen ' : ''}${timeOf(publishedOf(chief))}</span>${when(chief.revision > 1, () => html`<span>revision ${chief.revision}</span>`)}${when(chief.status === 'removed', () => html`<span>removed by the publisher</span>`)}${when((chief.storySize ?? 0) > 1 && chief.storyId, (id) => html`<a href="${links.story(id)}">story of ${chief.storySize}</a>`)}${when(chief.original !== undefined && chief.original !== chief.articleId && chief.original, (id) => html`<a href="${links.article(id)}">copy</a>`)}</p>
 ${entityChips(chief.entities)}
@@ -58,11 +62,11 @@ export function folded(listings: readonly ShownListing[]): readonly Folded[] {
 export function articleList(
   listings: readonly ShownListing[],
   names: SourceNames,
-  options: { readonly days?: boolean } = {},
+  options: { readonly days?: boolean; readonly level?: Level } = {},
 ): Markup {
   if (listings.length === 0) return html`<p class="note">Nothing here yet.</p>`;
   const all = folded(listings);
-  if (!options.days) return html`<ol class="list">${each(all, (one) => entry(one, names))}</ol>`;
+  if (!options.days) return html`<ol class="list">${each(all, (one) => entry(one, names, options.level))}</ol>`;
   // A text stands on the day of its original, which may be older than the copy that brought it onto this page.
   const days = [...new Set(all.map(({ chief }) => dayOf(publishedOf(chief))))].sort().reverse();
   return html`${each(

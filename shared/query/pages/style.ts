@@ -21,7 +21,7 @@ input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--s
 .masthead input{width:14rem;font-size:.9rem}main form input{flex:1}
 button{font:inherit;font-size:.9rem;color:var(--paper);background:var(--ink);border:0;border-radius:4px;padding:.4rem .8rem;cursor:pointer}
 footer{margin-top:3.5rem;border-top:1px solid var(--faint);padding-top:.8rem;color:var(--soft);font-size:.85rem}
-.meta,.note{color:var(--soft);font-size:.87rem;margin:.15rem 0}.meta{display:flex;flex-wrap:wrap;gap:0 .45rem}.meta>*+*::before{content:"·";display:inline-block;margin-right:.45rem;text-decoration:none}
+.meta,.note{color:var(--soft);font-size:.87rem;margin:.15rem 0}.meta{display:flex;flex-wrap:wrap;gap:0 .45rem}.meta>*:not(:last-child)::after{content:"·";display:inline-block;margin-left:.45rem;text-decoration:none}
 .meta a{color:inherit}
 .list{list-style:none;margin:0;padding:0}
 .list>li{padding:.85rem 0;border-top:1px solid var(--faint)}

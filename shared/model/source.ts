@@ -65,13 +65,17 @@ export const Source = z.strictObject({
   crawlDelaySeconds: z.optional(z.number().check(z.gte(0), z.lte(300))),
   dailyFetches: z.optional(z.int().check(z.gte(1))),
   dailyBytes: z.optional(z.int().check(z.gte(1))),
-  /** Days for which records are kept; absent means for ever. */
-  retentionDays: z.optional(z.int().check(z.gte(1))),
   layouts: z._default(z.array(Layout), []),
   enabled: z._default(z.boolean(), true),
   verifiedAt: z.optional(z.nullable(z.string())),
 });
 export type Source = z.infer<typeof Source>;
+
+/** A definition as it was stored, perhaps by a later version of the code: what is not known here is left out instead of refused. */
+export const StoredSource = z.extend(z.object(Source.shape), {
+  feeds: z.array(z.object(FeedDefinition.shape)),
+  layouts: z._default(z.array(z.object(Layout.shape)), []),
+});
 
 /** How a source fares, judged against its own rhythm and record. */
 export const SourceState = z.enum(['new', 'well', 'silent', 'failing', 'drifting']);

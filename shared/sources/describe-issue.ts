@@ -5,7 +5,7 @@ type Issue = z.core.$ZodIssue;
 /** Keys that a definition may have, for guessing what a mistyped one meant. */
 const KEYS = [
   ...['sources', 'resolve', 'id', 'name', 'alternateName', 'homepage', 'inLanguage', 'timeZone', 'feeds', 'articleUrl'],
-  ...['hosts', 'store', 'crawlDelaySeconds', 'dailyFetches', 'dailyBytes', 'retentionDays', 'layouts', 'enabled'],
+  ...['hosts', 'store', 'crawlDelaySeconds', 'dailyFetches', 'dailyBytes', 'layouts', 'enabled'],
   ...[
     'verifiedAt',
     'kind',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Source } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
+import { StoredSource } from '../model/source.ts';
 import { duePartition, dueSort, feedKey, pageKey, SOURCES, sourceKey } from './keys.ts';
 import type { Item, Key, Table } from './table.ts';
 
@@ -66,17 +67,17 @@ export async function putSource(crawl: Table, source: Source, appliedAt: string)
   await crawl.put({ ...sourceKey(source.id), source, appliedAt });
 }
 
-const StoredSource = z.object({ source: Source });
+/** A definition that this version of the code cannot read counts as not there: it must not stop the other sources. */
+const definitionIn = (item: Item | undefined): Source | undefined => StoredSource.safeParse(item?.source).data;
 
 export async function sourceOf(crawl: Table, sourceId: string): Promise<Source | undefined> {
-  const item = await crawl.get(sourceKey(sourceId));
-  return item === undefined ? undefined : StoredSource.parse(item).source;
+  return definitionIn(await crawl.get(sourceKey(sourceId)));
 }
 
 /** All definitions, by id. */
 export async function sourcesOf(crawl: Table): Promise<readonly Source[]> {
   const items = await everything(crawl, SOURCES);
-  return items.map((item) => StoredSource.parse(item).source);
+  return items.flatMap((item) => definitionIn(item) ?? []);
 }
 
 /** The ids of the sources that are switched on. */

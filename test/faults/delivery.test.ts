@@ -2,19 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Delivery } from '../support/newsroom-run.ts';
 import { runNewsroom, shownBy } from '../support/newsroom-run.ts';
 import type { Sent } from '../support/ports.ts';
-
-/** A generator of numbers below one; the same seed gives the same ones. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+import { randomFrom } from '../support/scheduler.ts';
 
 /** Every message twice, in any order. */
 function twiceInAnyOrder(seed: number): Delivery {
-  const next = random(seed);
+  const next = randomFrom(seed);
   return (sent) =>
     [...sent, ...sent]
       .map((message): readonly [number, Sent] => [next(), message])

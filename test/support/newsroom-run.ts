@@ -25,7 +25,7 @@ type Stage = 'schedule' | 'discover' | 'scrape' | 'ingest';
 export type RunOptions = {
   readonly delivery?: Delivery;
   /** In place of what is in memory. */
-  readonly ports?: Partial<Ports>;
+  readonly ports?: Partial<FakePorts>;
   /** What one function is given in place of that. */
   readonly portsOf?: (stage: Stage) => Partial<Ports>;
 };
@@ -49,6 +49,7 @@ export async function runNewsroom(options: RunOptions = {}): Promise<NewsroomRun
     if (!(await newsroom.advance())) break;
     ports.advance(1000);
     await lookAgain(ports.crawl, ports.now());
+    ports.advance(1000);
   }
   await newsroom.close();
   return { ports, newsroom, rounds };
@@ -74,6 +75,8 @@ async function untilIdle(ports: FakePorts, stages: Stages, delivery: Delivery = 
   for (let rounds = 1; rounds < 5000; rounds += 1) {
     await schedule(stages.schedule, ports.now());
     while (ports.sent.length > 0) for (const message of delivery(ports.sent.splice(0))) await handle(stages, message);
+    // What was written just now may not be readable yet.
+    ports.advance(1000);
     const [next] = await dueBy(ports.crawl, await enabledIds(ports.crawl), new Date(end).toISOString(), 1);
     if (next === undefined) return rounds;
     ports.advance(Math.max(60_000, Date.parse(next.dueAt) - ports.now().getTime()));

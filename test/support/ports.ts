@@ -14,7 +14,7 @@ export type FakePorts = Ports & {
 };
 
 /** Ports over memory: tables, an outbox that remembers, a clock that stands until it is moved, a fetcher that refuses. */
-export function fakePorts(overrides: Partial<Ports> = {}, startAt = '2026-11-20T08:00:00.000Z'): FakePorts {
+export function fakePorts(overrides: Partial<FakePorts> = {}, startAt = '2026-11-20T08:00:00.000Z'): FakePorts {
   let now = Date.parse(startAt);
   const sent: Sent[] = [];
   const events: PipelineEvent[] = [];

@@ -52,6 +52,7 @@ const program = new Command('dateline')
 const asked = process.argv[2] ?? '';
 if (!(asked in FILTERS)) await addCommands(program);
 for (const [name, filter] of Object.entries(FILTERS)) addFilter(program, name, filter);
+program.addHelpText('afterAll', '\n`dateline` stands for `npm run -s dateline --`.');
 program.addHelpText(
   'after',
   `

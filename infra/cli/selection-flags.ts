@@ -37,7 +37,7 @@ export function port(text: string): number {
 export function addWhere(command: Command): Command {
   return command
     .option('--data <folder>', 'where the local data are (default: .dateline)')
-    .option('--stack <name>', 'read a deployed stack instead, with your AWS credentials');
+    .option('--stack <name>', 'work on a deployed stack instead, with your AWS credentials');
 }
 
 /** Adds the flags that say which articles. */

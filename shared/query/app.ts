@@ -49,6 +49,11 @@ export function queryApp(ports: QueryPorts): Hono {
     if (Buffer.byteLength(decoded(c.req.path)) <= LONGEST_PATH) return next();
     throw new QueryError(`there is nothing at ${quoted(c.req.path)}`, NOWHERE);
   });
+  app.use(async (c, next) => {
+    await next();
+    const { byteLength } = await c.res.clone().arrayBuffer();
+    if (byteLength > MOST_BYTES) throw new QueryError(`the answer has ${byteLength} bytes`, TOO_LARGE);
+  });
   app.get('/health', async (c) => {
     await reader.latest({ limit: 1 });
     return c.json({ status: 'ok' });
@@ -67,6 +72,12 @@ export function queryApp(ports: QueryPorts): Hono {
 
 /** Ids and names are parts of keys, of which the store takes 1,024 bytes. */
 const LONGEST_PATH = 1000;
+
+/** A function's answer may hold 6 MB, in which every quotation mark of ours is escaped once more. */
+const MOST_BYTES = 4_500_000;
+const TOO_LARGE = {
+  hint: `At most ${MOST_BYTES} can be sent: ask for fewer with \`limit\`, and follow the \`cursor\`.`,
+};
 
 /** A path as its parameters are read; broken escapes stay. */
 function decoded(path: string): string {

@@ -117,6 +117,19 @@ describe('the API', () => {
     expect(problem.hint).not.toBe('');
   });
 
+  it('says so when an answer would be larger than a function may give', async () => {
+    const articleBody = 'All work and no play. '.repeat(15_000);
+    for (let n = 0; n < 15; n += 1)
+      await publish(
+        tables,
+        contentOf({ url: `https://gazette.example/long/${n}`, articleBody, datePublished: '2026-11-20T12:00:00Z' }),
+      );
+    const answer = await get('/api/articles/latest?full=true&limit=15');
+    expect(answer.status).toBe(400);
+    expect(JSON.parse(await answer.text()).hint).toContain('ask for fewer with `limit`');
+    expect((await get('/api/articles/latest?full=true&limit=5')).status).toBe(200);
+  });
+
   it('only reads, and says so', async () => {
     const answer = await queryApp({ ...tables, now: () => NOW }).request('/api/articles', { method: 'POST' });
     expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'GET, HEAD']);

@@ -59,7 +59,9 @@ async function add(url: string, flags: Flags): Promise<void> {
   if (existsSync(file))
     throw new UserError(`${file} is there already`, 'Choose another name with --out, or remove it.');
   writeFileSync(file, definitionOf(proposal.source));
-  process.stdout.write(`\nwritten to ${file}; follow it with ${pc.bold(`dateline sources apply ${file}`)}\n`);
+  const here = pc.bold(`npm start -- --sources ${file}`);
+  const there = pc.bold(`dateline sources apply ${file} --stack NAME`);
+  process.stdout.write(`\nwritten to ${file}; follow it here with ${here}, on a stack with ${there}\n`);
   if (timeZone === undefined)
     process.stderr.write(`its time zone was not given and stands as UTC; mend it in ${file} before you apply it\n`);
 }

@@ -62,7 +62,7 @@ export type Due = {
   readonly dueAt: string;
 };
 
-/** Stores a source definition; the version counts its changes. */
+/** Stores a source definition in place of the one with its id. */
 export async function putSource(crawl: Table, source: Source, appliedAt: string): Promise<void> {
   await crawl.put({ ...sourceKey(source.id), source, appliedAt });
 }

@@ -15,7 +15,7 @@ async function historyOf({ ports }: NewsroomRun): Promise<readonly string[]> {
   return (await Promise.all(counted)).toSorted();
 }
 
-describe('a newsroom ends as it does over a store that answers at once', () => {
+describe('a newsroom ends as it does when all goes well,', () => {
   let shown: Awaited<ReturnType<typeof shownBy>>;
   let history: readonly string[];
 
@@ -26,7 +26,7 @@ describe('a newsroom ends as it does over a store that answers at once', () => {
   }, 120_000);
 
   it.each([1, 2])(
-    'over one that loses one answer in ten to a write (%i)',
+    'over a store that loses one answer in ten to a write (%i)',
     async (seed) => {
       const next = randomFrom(seed);
       const { articles, crawl } = fakePorts();
@@ -41,7 +41,7 @@ describe('a newsroom ends as it does over a store that answers at once', () => {
   );
 
   it.each([200, 900])(
-    'over one that reads %i ms behind unless it is asked to be consistent',
+    'over a store that reads %i ms behind unless it is asked to be consistent',
     async (lagMs) => {
       const base = fakePorts({}, '2026-11-20T18:00:00.000Z');
       const articles = laggingTable(TABLES.articles.indexes, base.now, lagMs);
@@ -54,7 +54,7 @@ describe('a newsroom ends as it does over a store that answers at once', () => {
     120_000,
   );
 
-  it('over one in which a later version of the code has left more than this one knows', async () => {
+  it('over a store in which a later version of the code has left more than this one knows', async () => {
     const { articles, crawl } = fakePorts();
     const run = await runNewsroom({
       ports: { articles: tableOfLaterVersion(articles), crawl: tableOfLaterVersion(crawl) },
@@ -62,4 +62,23 @@ describe('a newsroom ends as it does over a store that answers at once', () => {
     expect(await shownBy(run.ports)).toEqual(shown);
     expect(await historyOf(run)).toEqual(history);
   }, 120_000);
+
+  it.each([
+    [4, -3, 2, -5],
+    [-20, 20, -20, 20],
+  ])(
+    'with clocks that are off by %i, %i, %i and %i seconds',
+    async (...seconds) => {
+      const [schedule = 0, discover = 0, scrape = 0, ingest = 0] = seconds;
+      const off = { schedule, discover, scrape, ingest };
+      const shared = fakePorts({}, '2026-11-20T18:00:00.000Z');
+      const run = await runNewsroom({
+        ports: shared,
+        portsOf: (stage) => ({ now: () => new Date(shared.now().getTime() + off[stage] * 1000) }),
+      });
+      expect(await shownBy(run.ports)).toEqual(shown);
+      expect(await historyOf(run)).toEqual(history);
+    },
+    120_000,
+  );
 });

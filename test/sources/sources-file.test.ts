@@ -58,6 +58,7 @@ describe('a sources file', () => {
       GOOD.replace('    name: The Harbour Gazette\n', ''),
       /source "harbour-gazette", name must be there.*write for example/,
     ],
+    ['a name that is a list', GOOD.replace(/name: .*/, 'name: [a]'), /source "harbour-gazette", name must be a string/],
     ['no feeds', GOOD.replace(/feeds: .*/, 'feeds: []'), /must list at least one feed/],
     [
       'a pattern that does not compile',

@@ -8,7 +8,7 @@ export const TURKISH: LanguageRules = {
   lastWords:
     words(`müdürlüğü bakanlığı valiliği kaymakamlığı belediyesi başkanlığı komutanlığı müsteşarlığı savcılığı başsavcılığı büyükelçiliği
     konsolosluğu üniversitesi fakültesi hastanesi mahkemesi meclisi bankası partisi kurumu kurulu kuruluşu konseyi komisyonu birliği derneği
-    vakfı ajansı federasyonu konfederasyonu sendikası odası borsası holding şirketi kulübü gazetesi televizyonu enstitüsü akademisi yayınevi`),
+    vakfı ajansı federasyonu konfederasyonu sendikası odası borsası holding şirketi kulübü gazetesi televizyonu enstitüsü akademisi kabinesi yayınevi`),
   joiners: words('ve ile'),
   openers: words('dün bugün yarın ancak ayrıca fakat ama bu şu o bir yeni eski böylece öte daha son ilk'),
   offices: TURKISH_OFFICES,
@@ -27,7 +27,7 @@ export const AZERBAIJANI: LanguageRules = {
   lastWords:
     words(`nazirliyi komitəsi komissiyası agentliyi xidməti idarəsi departamenti prokurorluğu məhkəməsi məclisi administrasiyası partiyası
     universiteti institutu akademiyası bankı fondu şirkəti cəmiyyəti birliyi ittifaqı assosiasiyası federasiyası konfederasiyası təşkilatı
-    mərkəzi xəstəxanası klubu qəzeti kanalı palatası holdinqi`),
+    mərkəzi kabineti aparatı xəstəxanası klubu qəzeti kanalı palatası holdinqi`),
   joiners: words('və ilə'),
   openers: words('dünən bugün sabah lakin amma ancaq həmçinin bu o bir yeni keçmiş belə ilk son'),
   offices: AZERBAIJANI_OFFICES,

@@ -10,17 +10,7 @@ const TITLES: ReadonlySet<string> = new Set(
     'superintendent mp mla mca parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper'
   ).split(' '),
 );
-const LINKS: ReadonlySet<string> = new Set([
-  '-',
-  'elect',
-  'designate',
-  'executive',
-  'officer',
-  'of',
-  'staff',
-  'seri',
-  'sri',
-]);
+const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff', 'seri']);
 const COUNTRIES: ReadonlySet<string> = new Set(['u.s.', 'us', 'u.k.', 'uk']);
 
 /** How many words of a person's span stand before the name, given its words in lower case; 0 where any doubt is left. */

@@ -31,6 +31,7 @@ describe('the dictionary tagger', () => {
     ['tr', 'Sanayi ve Ticaret Bakanlığı uyardı.', 'Sanayi ve Ticaret Bakanlığı = Sanayi ve Ticaret Bakanlığı'],
     ['tr', 'Genel Müdürlüğü binası boş.', 'Genel Müdürlüğü = Genel Müdürlüğü'],
     ['az', 'Dünən Daxili İşlər Nazirliyi bildirib.', 'Daxili İşlər Nazirliyi = Daxili İşlər Nazirliyi'],
+    ['az', 'Nazirlər Kabineti qərar verib.', 'Nazirlər Kabineti = Nazirlər Kabineti'],
     ['de', 'Die Firma „Nordlicht“ schweigt.', 'Nordlicht = Nordlicht'],
     ['uk', 'У Харкові та Львові тихо.', 'Харкові = Kharkiv; Львові = Lviv'],
     ['uk', 'СБУ повідомила про це.', 'СБУ = Security Service of Ukraine'],

@@ -9,7 +9,7 @@ describe('wordsBeforeName', () => {
     ['chief executive officer ana lund', 3],
     ['datuk seri ana lund', 2],
     ['mca ana lund', 1],
-    ['sri lund', 0],
+    ['minister sri lund', 1],
     ['ana lund', 0],
     ['martin luther king', 0],
     ['king', 0],

@@ -28,6 +28,7 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 const WORTH = {
   heading: 2,
   crumb: 0.4,
+  toldCrumb: 1.4,
   subheading: 0.3,
   jsonLd: 0.8,
   openGraph: 0.9,
@@ -128,13 +129,22 @@ function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readon
   });
 }
 
-function visibleVotes(found: readonly Heading[]): Vote[] {
+const TOLD = ['meta:og:title', 'json-ld:headline'];
+
+/** The last step of a trail, which counts for more where the page tells networks and search engines nothing else. */
+function crumbVotes(found: readonly Heading[], declared: readonly Vote[]): Vote[] {
+  const isTold = ({ letters }: Heading) =>
+    TOLD.every((from) => declared.some((one) => one.from === from && one.letters === letters));
+  return found
+    .filter(({ name }) => name === 'crumb')
+    .flatMap((one) => vote(one.text, 'visible:crumb', isTold(one) ? WORTH.toldCrumb : WORTH.crumb));
+}
+
+function visibleVotes(found: readonly Heading[], declared: readonly Vote[]): Vote[] {
   const best = (list: readonly Heading[]) =>
     list.reduce<Heading | undefined>((top, one) => (top && top.support >= one.support ? top : one), undefined);
   const first = found.filter(({ name }) => name === 'h1');
-  const crumbs = found
-    .filter(({ name }) => name === 'crumb')
-    .flatMap(({ text }) => vote(text, 'visible:crumb', WORTH.crumb));
+  const crumbs = crumbVotes(found, declared);
   const top = best(first);
   // one heading of several that nothing supports is as likely the name of a section
   if (top && (top.support > 0.2 || first.length === 1))
@@ -146,7 +156,7 @@ function visibleVotes(found: readonly Heading[]): Vote[] {
 /** A heading often holds a kicker; whether it belongs to the headline, Open Graph says, unless structured data have the heading word for word. */
 function withoutKicker(wording: Wording, declared: readonly Vote[], crumb: string | undefined): Wording {
   const own = wording.letters;
-  const told = ['meta:og:title', 'json-ld:headline'].flatMap((from) => declared.find((one) => one.from === from) ?? []);
+  const told = TOLD.flatMap((from) => declared.find((one) => one.from === from) ?? []);
   // where the trail ends in the title for search engines, structured data most often repeat that
   if (own !== crumb && told.some(({ letters }) => letters === own)) return wording;
   const bare = told.find(({ letters }) => own.endsWith(letters) && letters.length >= own.length / 2);
@@ -154,9 +164,7 @@ function withoutKicker(wording: Wording, declared: readonly Vote[], crumb: strin
 }
 
 function withKicker(wording: Wording, declared: readonly Vote[]): Wording {
-  const [openGraph, jsonLd] = ['meta:og:title', 'json-ld:headline'].map((from) =>
-    declared.find((one) => one.from === from),
-  );
+  const [openGraph, jsonLd] = TOLD.map((from) => declared.find((one) => one.from === from));
   if (openGraph === undefined || jsonLd === undefined || openGraph.letters !== jsonLd.letters) return wording;
   const [own, known] = [wording.letters, openGraph.letters];
   return known !== own && known.endsWith(own) && own.length >= 0.4 * known.length ? openGraph : wording;
@@ -175,7 +183,7 @@ export function headlineCandidates(
   siteNames: readonly string[],
 ): Candidate[] {
   const declared = declaredVotes(facts, thing, siteNames);
-  const votes = [...visibleVotes(headings(facts, declared, siteNames)), ...declared];
+  const votes = [...visibleVotes(headings(facts, declared, siteNames), declared), ...declared];
   const crumb = votes.find(({ from }) => from === 'visible:crumb')?.letters;
   const worth = new Map<string, number>();
   for (const one of votes) worth.set(one.letters, (worth.get(one.letters) ?? 0) + one.worth);

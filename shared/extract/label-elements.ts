@@ -20,6 +20,10 @@ const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.header | PLACE.footer | PLACE.
 /** What a link may say and be no name of a section. */
 const OF_THE_MOMENT = new Set(['updated', 'live', 'breaking', 'developing', 'exclusive']);
 
+/** What stands above the place of an advert. Beside a headline it says nothing about the article. */
+const AD_SLOT =
+  /^(?:ads?|advert|advertisement|advertising|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|publicitate|reklama?|реклама|promo)$/iu;
+
 const isSetApart = ({ name, attribs }: WatchedElement): boolean =>
   name === 'sup' ||
   name === 'small' ||
@@ -44,7 +48,7 @@ function besideHeadline({ blocks }: PageFacts, headlineAt: number, language: str
 }
 
 function statusOf({ box, text, linked }: TextBlock, words: Parameters<typeof readLabels>[1]): string[] {
-  if (box.places & ELSEWHERE || text.length > LONGEST || /\d/u.test(text)) return [];
+  if (box.places & ELSEWHERE || text.length > LONGEST || /\d/u.test(text) || AD_SLOT.test(text)) return [];
   const labels = readLabels(text, words) ?? [];
   return linked === 0 ? labels : labels.filter((label) => OF_THE_MOMENT.has(label));
 }

@@ -66,8 +66,19 @@ describe('a main heading at the end of a breadcrumb trail', () => {
 
   it('is the headline all the same where everything else repeats it', () => {
     const text = 'Ferry timetable and prices';
-    const head = `${declared(text, text)}<meta name="twitter:title" content="${text}">`;
+    const head = `${declared(text, text)}<meta name="twitter:title" content="Where the boats go this summer">`;
     expect(read(head, `${TRAIL}<h2>Where the boats go this summer</h2>`).headline).toBe(text);
+  });
+});
+
+describe('a word beside the headline', () => {
+  it.each([
+    ['Advertisement', []],
+    ['Anzeige', []],
+    ['Sponsored', ['sponsored']],
+    ['Paid content', ['sponsored']],
+  ])('"%s" gives the labels %j', (word, labels) => {
+    expect(read('', `<h1>Night ferry to the island returns</h1><div>${word}</div>`).labels).toEqual(labels);
   });
 });
 

@@ -62,14 +62,26 @@ const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.comment;
 const BEFORE = 8;
 const AFTER = 14;
 
+/** A heading of more words is no credit line, though it begin with "from". */
+const LONGEST_HEADING = 5;
+
 const isNear = (at: number, headlineAt: number): boolean =>
   headlineAt < 0 ? at < 60 : at >= headlineAt - BEFORE && at <= headlineAt + AFTER;
 
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|persons?|profiles?|staff|contributors?|reporters?|journalists?|writers?|by|team|redaktion|redakteur|columnists?)\/[^/]/i;
 
-const linksToAuthor = ({ element }: MarkedElement): boolean =>
-  element.attribs.rel === 'author' || (element.name === 'a' && AUTHOR_PAGE.test(element.attribs.href ?? ''));
+/** Pages of people may be those of whom the news is about. */
+const PEOPLE_PAGE = /\/(?:people|persons?|profiles?)\/[^/]/i;
+
+/** Whether an element links to the page of a writer; one of any person counts where it stands in a byline. */
+function linksToAuthor({ element, box, marks }: MarkedElement): boolean {
+  const { name, attribs } = element;
+  if (attribs.rel === 'author') return true;
+  const href = attribs.href ?? '';
+  if (name !== 'a' || !AUTHOR_PAGE.test(href)) return false;
+  return !PEOPLE_PAGE.test(href) || (marks & MARK.byline) !== 0 || (box.places & PLACE.byline) !== 0;
+}
 
 function holds(outer: WatchedElement, inner: WatchedElement): boolean {
   for (let node = inner.node.parent; node; node = node.parent) if (node === outer.node) return true;
@@ -110,7 +122,11 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
   const lines = facts.blocks
     .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)
     .filter(
-      ({ index, text }) => text.length < 120 && (phrases[index] ?? 0) & PHRASE.writer && !houses.has(pressed(text)),
+      ({ index, text, box }) =>
+        text.length < 120 &&
+        (!/^h[2-6]$/.test(box.name) || text.split(' ').length <= LONGEST_HEADING) &&
+        (phrases[index] ?? 0) & PHRASE.writer &&
+        !houses.has(pressed(text)),
     );
   // the same line is often marked in several ways
   const read = new Map<string, readonly string[]>();

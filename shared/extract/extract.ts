@@ -29,7 +29,7 @@ import type { ReadBody } from './read-blocks.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readingWindow } from './reading-window.ts';
 import { toBlocks } from './to-blocks.ts';
-import { trimLead } from './trim-edges.ts';
+import { trimEnd, trimLead } from './trim-edges.ts';
 
 /** A page as fetched; header names in lower case, `fetchedAt` in ISO 8601 UTC. */
 export type PageInput = {
@@ -108,7 +108,7 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const [firstBlock, lastBlock] = [general.kept[0], general.kept.at(-1)];
   const bodyAt = firstBlock && lastBlock ? ([firstBlock.index, lastBlock.index] as const) : undefined;
   const when = { ...shared, bodyAt, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
-  const chosen = trimLead(applied?.chosen ?? general, figures, author[0]?.value ?? [], language);
+  const chosen = trimEnd(trimLead(applied?.chosen ?? general, figures, author[0]?.value ?? [], language));
   return {
     page,
     context,
@@ -205,7 +205,7 @@ function articleOf(reading: Reading, confidence: number): Article {
     ...optional('description', pick('description', document.descriptions)),
     ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing))),
     keywords: [...(pick('keywords', [keywordsOf(facts, thing)]) ?? [])],
-    image: articleImages(facts, thing, chosen.kept, page.url),
+    image: articleImages(facts, thing, document.things, chosen.kept, page.url),
     ...optional('inLanguage', pick('inLanguage', reading.language)),
     ...optional('datePublished', dates.published[0]?.value.date),
     ...optional('dateModified', dates.modified[0]?.value.date),

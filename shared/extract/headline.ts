@@ -27,6 +27,8 @@ export function withoutSiteName(title: string, siteNames: readonly string[]): st
 /** How much each source is worth when several agree on a wording. The visible headline wins alone against any one of the others. */
 const WORTH = {
   heading: 2,
+  /** A heading that is like nothing that the page declares: that of another article, or the name of the site. */
+  strange: 1,
   crumb: 0.4,
   toldCrumb: 1.4,
   subheading: 0.3,
@@ -70,7 +72,12 @@ function declaredVotes(facts: PageFacts, thing: Thing | undefined, siteNames: re
 const PLACES_OF_OTHERS = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.hidden | PLACE.comment;
 const LONGEST = 400;
 
-type Heading = Wording & { readonly name: string; readonly support: number };
+type Heading = Wording & {
+  readonly name: string;
+  readonly support: number;
+  /** What the page declares stands right below it, as its second line. */
+  readonly headed?: boolean;
+};
 
 const CRUMB_LEVELS = 3;
 
@@ -90,6 +97,9 @@ const FAR_BELOW_CRUMB = 20;
 const WITHIN = 2;
 const LIKE = 0.6;
 
+const isLike = (letters: string, declared: readonly Vote[]): boolean =>
+  declared.some((one) => likeness(letters, one.letters) > LIKE);
+
 /** The heading of second rank that follows a breadcrumb trail, where that ended in the main heading. */
 function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: readonly Vote[]): string | undefined {
   for (const { box, index } of blocks.slice(at + 1, at + 1 + FAR_BELOW_CRUMB)) {
@@ -99,12 +109,18 @@ function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: re
       if (outer.name !== 'h2') continue;
       const own = blocks.slice(outer.first, outer.end).map(({ text }) => text);
       const heading = own.join(' ');
-      if (index <= at + BELOW_CRUMB || declared.some(({ letters }) => likeness(pressed(heading), letters) > LIKE))
-        return heading;
+      if (index <= at + BELOW_CRUMB || isLike(pressed(heading), declared)) return heading;
     }
   }
   return undefined;
 }
+
+const SECOND_LINE = 2;
+
+const isHeaded = ({ at }: MarkedElement, { blocks }: PageFacts, declared: readonly Vote[]): boolean =>
+  blocks
+    .slice(at + 1, at + 1 + SECOND_LINE)
+    .some(({ text }) => text.length < LONGEST && isLike(pressed(text), declared));
 
 /** Headings of the page that may be the headline, with their likeness to what the page declares. */
 function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readonly string[]): Heading[] {
@@ -125,9 +141,12 @@ function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readon
       if (below) return [...read(below, 'h1'), ...read(visibleText(element), 'crumb')];
     }
     const isHeading = name === 'h1' || attribs.itemprop === 'headline' || (name === 'h2' && marks & MARK.headline);
-    return isHeading && !(box.places & PLACES_OF_OTHERS) ? read(visibleText(element), name) : [];
+    if (!isHeading || box.places & PLACES_OF_OTHERS) return [];
+    return read(visibleText(element), name).map((heading) => ({ ...heading, headed: isHeaded(one, facts, declared) }));
   });
 }
+
+const STRANGE = 0.35;
 
 const TOLD = ['meta:og:title', 'json-ld:headline'];
 
@@ -147,8 +166,9 @@ function visibleVotes(found: readonly Heading[], declared: readonly Vote[]): Vot
   const crumbs = crumbVotes(found, declared);
   const top = best(first);
   // one heading of several that nothing supports is as likely the name of a section
-  if (top && (top.support > 0.2 || first.length === 1))
-    return [...vote(top.text, 'visible:h1', WORTH.heading), ...crumbs];
+  const isKnown = top && (top.support > STRANGE || top.headed === true);
+  if (top && (isKnown || first.length === 1))
+    return [...vote(top.text, 'visible:h1', isKnown ? WORTH.heading : WORTH.strange), ...crumbs];
   const other = best(found.filter(({ name }) => name !== 'h1' && name !== 'crumb'));
   return other ? [...vote(other.text, `visible:${other.name}`, WORTH.subheading), ...crumbs] : crumbs;
 }

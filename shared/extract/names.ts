@@ -5,10 +5,16 @@ const LEAD =
 /** Degrees and licences after a name. */
 const DEGREE =
   /(?:,?\s+|,\s*)(?:Ph\.?\s?D\.?|M\.?D\.?|MPH|MBA|MS|MA|RDN?|LDN?|CPT|Esq\.?|J\.?D\.?|B\.?A\.?|R\.?N\.?|DO|CSCS)(?=$|[\s,])\.?/g;
+/** A word and a name that two elements of a line put together: `ByAda Brandt`. */
+const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const NOT_A_NAME =
   /https?:|www\.|^@|[<>{}[\]]|\S@\S+\.\w|^\(|\.(?:com|net|org|co\.uk|de|ch|at|ru|fr)$|^(?:admin|administrator|sponsored|editor|editors|staff|staff writer|staff reporter|contributor|guest|webmaster|n\/?a|none|null|undefined|unknown|author|posted|redaktion|editorial team|news desk|view profile|contributor content)$/i;
 const ROLE =
   /[,\s]+(?:senior |associate |deputy |assistant |chief |contributing |managing |executive |staff |special |freelance |political |business |sports? |news |city |national |foreign )*(?:writer|reporter|editor|correspondent|contributor|columnist|journalist|author|producer|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|photographer)s?\b.*$/i;
+/** What a person is to a firm, after the name. */
+const OFFICE = /,\s+(?:CEO|CTO|CFO|president|director|chair(?:man|woman)?|founder|co-founder)\b[^,]*$/i;
+/** Lines of the page's own that stand where names stand. */
+const OF_PAGE = /^(?:the web|account and profile|my account|related (?:articles|stories|topics))$/i;
 
 /** Words in the names of outlets, agencies and desks. */
 const HOUSE =
@@ -27,10 +33,14 @@ export function isPersonal(name: string): boolean {
   return /\p{Lo}/u.test(name);
 }
 
+/** A name that stands twice, for the eye and for readers of screens. */
+const TWICE = /^(\S+(?: \S+){1,3}) \1$/u;
+
 /** One name without the words and titles that pages put around it; undefined for what is none. */
 export function cleanName(text: string): string | undefined {
-  let name = text.replace(/\s+/g, ' ').trim();
-  for (let round = 0; round < 2; round += 1) name = name.replace(LEAD, '');
+  let name = text.replace(/\s+/g, ' ').trim().replace(OFFICE, '');
+  for (let round = 0; round < 2; round += 1) name = name.replace(LEAD, '').replace(GLUED, '');
+  name = name.replace(TWICE, '$1');
   name = name
     .replace(DEGREE, '')
     .replace(/\s*[|•·–—/(]\s.*$|\s*\(.*$|[\s,;:.|•·-]+$/u, (rest) =>
@@ -39,7 +49,7 @@ export function cleanName(text: string): string | undefined {
     .trim();
   const person = name.replace(ROLE, '').trim();
   if (person !== name && isPersonal(person) && !HOUSE.test(person)) name = person;
-  return name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) ? undefined : name;
+  return name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || OF_PAGE.test(name) ? undefined : name;
 }
 
 const JOINT = /\s*(?:[;|]|\s(?:and|und|et|y|och|og|en|&|и|та|ve)\s)\s*/iu;
@@ -51,8 +61,10 @@ const INVERTED = /^\p{Lu}\p{Ll}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.)?
  * The names in one text that a page declares as author. It is taken apart at `and` and commas only where every part is a person's name, so that
  * the names of firms stay whole.
  */
-export function declaredNames(text: string): string[] {
-  if (INVERTED.test(text.trim())) return [text.trim()];
+export function declaredNames(declared: string): string[] {
+  const text = declared.trim().replace(OFFICE, '');
+  if (INVERTED.test(text)) return [text];
+  if (OF_PAGE.test(text)) return [];
   const parts = text.split(JOINT).flatMap((part) => part.split(/\s*[,，、]\s*/));
   const cleaned = parts.flatMap((part) => cleanName(part) ?? []);
   const persons = cleaned.filter((name) => !isHouse(name));

@@ -17,7 +17,7 @@ const firstMeta = (facts: PageFacts, names: readonly string[], confidence: numbe
 export function publisherCandidates(facts: PageFacts, thing: Thing | undefined, things: Things): Candidate[] {
   return [
     ...candidate(namesOf(thing?.value.publisher, things)[0], 'json-ld:publisher', 0.9),
-    ...candidate(notAnAddress(metaText(facts, 'og:site_name')), 'meta:og:site_name', 0.85),
+    ...candidate(siteName(facts), 'meta:og:site_name', 0.85),
     ...firstMeta(
       facts,
       ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'twitter:site'],
@@ -26,8 +26,15 @@ export function publisherCandidates(facts: PageFacts, thing: Thing | undefined, 
   ].map((found) => ({ ...found, value: found.value.replace(/^@/, '') }));
 }
 
-const notAnAddress = (text: string | undefined): string | undefined =>
-  text !== undefined && /^https?:/i.test(text) ? undefined : text;
+/** Longer texts are slogans or headlines. */
+const LONGEST_NAME = 60;
+
+/** What Open Graph names as the site, unless that is an address or the title of the page. */
+function siteName(facts: PageFacts): string | undefined {
+  const text = metaText(facts, 'og:site_name');
+  const isName = text !== undefined && text.length <= LONGEST_NAME && !/^https?:/i.test(text);
+  return isName && text !== metaText(facts, 'og:title') ? text : undefined;
+}
 
 export function descriptionCandidates(facts: PageFacts, thing: Thing | undefined): Candidate[] {
   return [
@@ -38,10 +45,22 @@ export function descriptionCandidates(facts: PageFacts, thing: Thing | undefined
 
 export function sectionCandidates(facts: PageFacts, thing: Thing | undefined): Candidate[] {
   return [
-    ...candidate(plainText(listOf(thing?.value.articleSection)[0]), 'json-ld:articleSection', 0.9),
+    ...listOf(thing?.value.articleSection).flatMap((text) => candidate(plainText(text), 'json-ld:articleSection', 0.9)),
     ...firstMeta(facts, ['article:section', 'section', 'parsely-section', 'sailthru.section', 'category'], 0.85),
-  ];
+  ].filter(({ value }) => !NO_SECTION.test(value));
 }
+
+/** What content systems write where no editor has named a section. */
+const NO_SECTION =
+  /^(?:uncategori[sz]ed|unkategorisiert|nicht kategorisiert|non class[ée]e?|sin categor[ií]a|senza categoria|sem categoria|без категории|articles?|posts?|pages?|home|homepage|default|none|null|n\/a)$/i;
+
+/** What content systems put before a topic. */
+const OF_SYSTEM = /^(?:topics?|tags?|(?:nlp )?category|subject|keywords?)\s*:\s*/i;
+/** `Ada_Brandt` */
+const JOINED = /^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
+/** Switches, numbers, addresses and the like, which say nothing to a reader. */
+const TECHNICAL =
+  /^[@_]|^\d{6,}$|^[\da-f]{8,}(?:-[\da-f]+)*$|^[\p{L}\d]+(?:_[\p{L}\d]+)+$|^\S+[:=]\S+$|^[\w-]+\.(?:com|net|org|co\.\w+)$|^(?:section|type|page ?type|content ?type|story ?type|author|source|word ?count|layout|template|id)\s*:/iu;
 
 /** Key words as the page declares them, without repeats. */
 export function keywordsOf(facts: PageFacts, thing: Thing | undefined): Candidate<readonly string[]> | undefined {
@@ -55,7 +74,8 @@ export function keywordsOf(facts: PageFacts, thing: Thing | undefined): Candidat
     const words = values
       .map((value) => plainText(isObject(value) ? value.name : value))
       .flatMap((text) => text?.split(/\s*[,;،、]\s*/) ?? [])
-      .filter((word) => word !== '' && word.length < 100);
+      .map((word) => word.replace(OF_SYSTEM, '').replace(JOINED, (name) => name.replaceAll('_', ' ')))
+      .filter((word) => word !== '' && word.length < 100 && !TECHNICAL.test(word));
     if (words.length > 0) return { value: [...new Set(words)].slice(0, 100), from, confidence: 0.8 };
   }
   return undefined;

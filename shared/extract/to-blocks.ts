@@ -3,8 +3,12 @@ import type { Block } from './block.ts';
 import type { Box, TextBlock } from './page.ts';
 import { PLACE } from './page.ts';
 
-function kindOf({ name, places }: Box): ParagraphKind {
-  if (/^h[1-6]$/.test(name)) return 'heading';
+/** A heading heads what follows in few words; one longer than this is a text set large, and so is a standfirst above the text. */
+const LONGEST_HEADING = 160;
+const LONGEST_FIRST = 80;
+
+function kindOf({ box: { name, places }, text }: TextBlock, isFirst: boolean): ParagraphKind {
+  if (/^h[1-6]$/.test(name)) return text.length > (isFirst ? LONGEST_FIRST : LONGEST_HEADING) ? 'paragraph' : 'heading';
   if (places & PLACE.caption) return 'caption';
   if (places & PLACE.quote) return 'quote';
   if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
@@ -70,9 +74,10 @@ function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
 /** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen. */
 export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<TextBlock> = new Set()): Block[] {
   const repeating = repeatingBoxes(chosen);
+  const first = chosen.find((block) => !doubtful.has(block));
   return joinCells(chosen).map((block) => {
     const { box } = block;
-    const kind = kindOf(box);
+    const kind = kindOf(block, block === first);
     const entry = entryOf(box, repeating);
     return {
       kind,

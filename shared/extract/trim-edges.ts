@@ -38,6 +38,21 @@ function isDateLine(text: string, bits: number, language: string | undefined): b
   );
 }
 
+const LONGEST_LEAD_IN = 60;
+const LEAST_BLOCKS = 4;
+
+/** Whether a block announces what follows: a heading, or a few words and a colon. */
+const announces = ({ box, text }: TextBlock): boolean =>
+  text.length <= LONGEST_LEAD_IN && (/[:：]$/.test(text) || (/^h[2-6]$/.test(box.name) && !/[.!。]$/.test(text)));
+
+/** Takes off the end of the body what announces a text or a list that is none of it. A row of headings is a list by itself and stays. */
+export function trimEnd(chosen: ChosenBody): ChosenBody {
+  const [before, last] = chosen.kept.slice(-2);
+  if (chosen.kept.length < LEAST_BLOCKS || !before || !last || !announces(last) || announces(before)) return chosen;
+  const leftOut = { block: last, step: 'end', reason: 'it announces something that is none of the body' };
+  return { ...chosen, kept: chosen.kept.slice(0, -1), leftOut: [...chosen.leftOut, leftOut] };
+}
+
 /** Takes credit and date lines off the beginning of the body: what they say is in the record's own fields. */
 export function trimLead(
   chosen: ChosenBody,

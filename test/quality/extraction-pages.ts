@@ -16,6 +16,13 @@ export type Expected = {
   readonly datePublished?: string;
   readonly dateModified?: string;
   readonly inLanguage?: string;
+  readonly publisher?: string;
+  readonly articleSection?: string;
+  readonly keywords?: readonly string[];
+  /** Addresses of the pictures. */
+  readonly image?: readonly string[];
+  /** Kinds of the paragraphs, in order. */
+  readonly kinds?: readonly string[];
   readonly articleBody?: string;
   readonly mustContain?: readonly string[];
   readonly mustNotContain?: readonly string[];
@@ -83,6 +90,18 @@ export function wrongFields({ expected, found: { article, dropped } }: FixturePa
     );
   if (inLanguage !== undefined)
     check('inLanguage', article.inLanguage?.split('-')[0] === inLanguage, inLanguage, article.inLanguage);
+  for (const field of ['publisher', 'articleSection'] as const)
+    if (expected[field] !== undefined)
+      check(field, article[field] === expected[field], expected[field], article[field]);
+  const lists = {
+    keywords: article.keywords,
+    image: article.image.map(({ url }) => url),
+    kinds: article.paragraphs.map(({ kind }) => kind),
+  };
+  for (const field of ['keywords', 'image', 'kinds'] as const) {
+    const want = expected[field];
+    if (want) check(field, want.join('|') === lists[field].join('|'), want, lists[field]);
+  }
   if (updates !== undefined) check('updates', article.updates.length === updates, updates, article.updates.length);
   if (isAccessibleForFree !== undefined)
     check(

@@ -36,6 +36,12 @@ function run(command: string): { readonly status: number | null; readonly output
 /** Lines of output without differences in trailing space. */
 const lines = (text: string): string[] => text.split('\n').map((line) => line.trimEnd());
 
+/** On a slow machine a host's pace puts a look off, to be had a minute later. */
+const unhurried = (printed: readonly string[]): string[] =>
+  printed
+    .filter((line) => !line.includes('looked at: deferred ('))
+    .map((line) => line.replace(/18:\d\d UTC {2}looked/, '18:NN UTC  looked'));
+
 /** How many stories there are depends on which article came first; how many entities, on who was met before. */
 const counted = (line: string): string => line.replace(/\d+ (stories|entities)/g, 'N $1');
 
@@ -68,7 +74,8 @@ describe('the README', () => {
       const wanted = lines(output);
       const cut = wanted.at(-1) === '...';
       const got = lines(printed.output.trim());
-      expect(cut ? got.slice(0, wanted.length - 1) : got).toEqual(cut ? wanted.slice(0, -1) : wanted);
+      const expected = unhurried(cut ? wanted.slice(0, -1) : wanted);
+      expect(unhurried(got).slice(0, cut ? expected.length : undefined)).toEqual(expected);
     },
     60_000,
   );

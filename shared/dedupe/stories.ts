@@ -5,7 +5,7 @@ import { ARTICLE_TERMS, breadth, sharedTerms } from './terms.ts';
 export type StoryTopic = Topic & { readonly members: number; readonly from: string; readonly to: string };
 
 /** How well an article fits a story, and in words why. `fits` already counts the time between them. */
-export type Fit = { readonly fits: boolean; readonly score: number; readonly reason: string };
+export type Fit = { readonly fits: boolean; readonly score: number; readonly surplus: number; readonly reason: string };
 
 const DAY = 86_400_000;
 /** A story takes new articles for so many days after its last one. */
@@ -20,17 +20,21 @@ const WEIGHT_OF_PAST = 40;
  */
 const NEEDED = [
   { terms: 10, likeness: 0.15 },
-  { terms: 40, likeness: 0.085 },
-  { terms: 60, likeness: 0.085 },
-  { terms: ARTICLE_TERMS, likeness: 0.15 },
+  { terms: 40, likeness: 0.103 },
+  { terms: 60, likeness: 0.103 },
+  { terms: ARTICLE_TERMS, likeness: 0.168 },
 ] as const;
 /** A large story is about more and is come near to more easily: each doubling asks for so much more of a whole text. */
 const NEEDED_PER_DOUBLING = 0.033;
 const LARGE = 32;
 /** Each day of silence after the first asks for a better fit. */
 const NEEDED_PER_DAY = 0.025;
-/** Names that agree so well, and so many of them, stand for words: for all of them where the languages differ, else for a part. */
-const NAMES = { likeness: 0.42, shared: 3, days: 2, otherLanguage: 0.04, part: 0.3 } as const;
+/** Names that agree more than is usual make up for words, names that agree less ask for more of them; few names tell less. A quarter is what logistic regression gives them beside the words. */
+const NAMED = { worth: 0.25, usual: 0.2, enough: 3, least: 0.03 } as const;
+/** Names that agree so well, and so many of them, stand for words: for all of them where the languages differ, else for half. */
+const NAMES = { likeness: 0.42, shared: 3, days: 2, otherLanguage: { text: 0.04, likeness: 0.36 }, part: 0.5 } as const;
+/** A word under which several stories are listed tells less of each: by so much for each doubling. */
+const LESS_PER_DOUBLING = 0.25;
 /** How many of an article's terms and entities lead to stories. */
 const LOOKED_UNDER = { text: 12, entities: 2 } as const;
 const LISTED_UNDER = { text: 8, entities: 1 } as const;
@@ -61,33 +65,53 @@ function daysApart(at: string, { from, to }: StoryTopic): number {
 
 const rounded = (score: number): number => Math.round(score * 1000) / 1000;
 
+/** By how much the names of both lower what is needed of the words, or raise it. */
+function easedByNames(topic: Topic, story: StoryTopic): number {
+  const { worth, usual, enough } = NAMED;
+  const count = Math.min(topic.entities.size, story.entities.size);
+  return worth * Math.min(1, count / enough) * (breadth(topic.entities, story.entities) - usual);
+}
+
 /** Whether an article published at `at` tells of a story's event: by its words, or by whom and what it names, which counts across languages too. */
 export function fitOf(topic: Topic, at: string, story: StoryTopic): Fit {
   const days = daysApart(at, story);
   const text = breadth(topic.text, story.text);
-  const need = (topic.strictness ?? 1) * needed(Math.min(topic.text.size, story.text.size), days, story.members);
+  const words = (topic.strictness ?? 1) * needed(Math.min(topic.text.size, story.text.size), days, story.members);
+  const need = Math.max(NAMED.least, words - easedByNames(topic, story));
   const apart = days < 1 ? 'within a day' : `${Math.round(days)} days apart`;
   const named = text >= need ? undefined : namesIn(topic, story, text, need, days);
   if (named === undefined)
     return {
       fits: days <= STORY_DAYS && text >= need,
       score: rounded(text),
+      surplus: text - need,
       reason: `${sharedTerms(topic.text, story.text)} telling words in common (likeness ${rounded(text)}, needed ${rounded(need)}), ${apart}`,
     };
   return {
     fits: true,
     score: rounded(named.likeness),
+    surplus: 0,
     reason: `names the same ${named.shared} people, places or bodies (likeness ${rounded(named.likeness)}), ${apart}`,
   };
 }
 
 /** The likeness of what both name, where it stands for the words that are missing. */
 function namesIn(topic: Topic, story: StoryTopic, text: number, need: number, days: number) {
-  const counts = text < NAMES.otherLanguage || text >= need * (1 - NAMES.part);
-  if (!counts || days > NAMES.days) return undefined;
+  const isOtherLanguage = text < NAMES.otherLanguage.text;
+  if (!(isOtherLanguage || text >= need * NAMES.part) || days > NAMES.days) return undefined;
   const likeness = breadth(topic.entities, story.entities);
   const shared = sharedTerms(topic.entities, story.entities);
-  return likeness >= NAMES.likeness && shared >= NAMES.shared ? { likeness, shared } : undefined;
+  const enough = isOtherLanguage ? NAMES.otherLanguage.likeness : NAMES.likeness;
+  return likeness >= enough && shared >= NAMES.shared ? { likeness, shared } : undefined;
+}
+
+/** An article's topic in which words count less the more stories are `listed` under them. */
+export function thinned(topic: Topic, listed: (key: string) => number): Topic {
+  const text = [...topic.text].map(([term, weight]) => {
+    const stories = Math.max(1, listed(keyOf('w', term)));
+    return [term, weight / (1 + LESS_PER_DOUBLING * Math.log2(stories))] as const;
+  });
+  return { ...topic, text: new Map(text) };
 }
 
 /** Whether two stories are one event. */
@@ -137,4 +161,6 @@ export function storyListingsOf(topic: Topic): readonly string[] {
 }
 
 const named = (kind: string, terms: Terms, count: number): readonly string[] =>
-  [...terms.keys()].slice(0, count).map((term) => `${kind}${term.toString(16)}`);
+  [...terms.keys()].slice(0, count).map((term) => keyOf(kind, term));
+
+const keyOf = (kind: string, term: number): string => `${kind}${term.toString(16)}`;

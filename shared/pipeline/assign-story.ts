@@ -1,7 +1,7 @@
 import type { DedupeInput } from '../dedupe/input.ts';
 import { publishedAt } from '../dedupe/rank.ts';
 import type { Fit } from '../dedupe/stories.ts';
-import { fitOf, STORY_DAYS, storyKeysOf, storyListingsOf } from '../dedupe/stories.ts';
+import { fitOf, STORY_DAYS, storyKeysOf, storyListingsOf, thinned } from '../dedupe/stories.ts';
 import { topicOf } from '../dedupe/terms.ts';
 import { asArticleId, storyIdOf } from '../model/ids.ts';
 import type { CopyEdge } from '../store/copies.ts';
@@ -11,7 +11,7 @@ import type { Table } from '../store/table.ts';
 import type { Told } from './join-story.ts';
 import { joinStory } from './join-story.ts';
 import type { Listed } from './meet-stories.ts';
-import { current, likeliest, lookAgain, meetFounders } from './meet-stories.ts';
+import { current, likeliest, liveUnder, lookAgain, meetFounders } from './meet-stories.ts';
 import { mergeStories, moveTentative, sameAs } from './mend-stories.ts';
 import { settledStory } from './settled-story.ts';
 
@@ -41,15 +41,22 @@ async function candidatesFor(
     table,
     stories.filter(({ id }) => ofCopies.has(id)),
   );
+  const topic = thinned(told.topic, (name) => liveUnder(listed, name, today));
   return stories
     .map((story) => {
       const copy = copied.some(({ id }) => id === story.id) ? copies[0] : undefined;
-      const fit = fitOf(told.topic, told.at, story.topic);
-      return { story, fit: copy ? { fits: true, score: 1, reason: `tells the story of its copy ${copy.id}` } : fit };
+      const fit = fitOf(topic, told.at, story.topic);
+      return {
+        story,
+        fit: copy ? { fits: true, score: 1, surplus: 1, reason: `tells the story of its copy ${copy.id}` } : fit,
+      };
     })
     .sort(
       (a, b) =>
-        Number(b.fit.fits) - Number(a.fit.fits) || b.fit.score - a.fit.score || (a.story.id < b.story.id ? -1 : 1),
+        Number(b.fit.fits) - Number(a.fit.fits) ||
+        b.fit.surplus - a.fit.surplus ||
+        b.fit.score - a.fit.score ||
+        (a.story.id < b.story.id ? -1 : 1),
     );
 }
 

@@ -17,13 +17,18 @@ const GROWN_TERMS = 4;
 const GROWN_CANDIDATES = 4;
 const CANDIDATES = 8;
 
+const isLive = (day: number, today: number): boolean => Math.abs(today - day) <= STORY_DAYS + 1;
+
+/** How many stories that may still take articles are listed under a term. */
+export const liveUnder = (listed: Listed, name: string, today: number): number =>
+  [...(listed.get(name)?.values() ?? [])].filter((day) => isLive(day, today)).length;
+
 /** Story ids by how telling the terms are that lead to them: a term under which many stories are listed tells less. */
 export function likeliest(listed: Listed, today: number): readonly string[] {
   const votes = new Map<string, number>();
   for (const stories of listed.values())
     for (const [id, day] of stories)
-      if (Math.abs(today - day) <= STORY_DAYS + 1)
-        votes.set(id, (votes.get(id) ?? 0) + 1 / (1 + Math.log(stories.size)));
+      if (isLive(day, today)) votes.set(id, (votes.get(id) ?? 0) + 1 / (1 + Math.log(stories.size)));
   return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([id]) => id);
 }
 

@@ -31,13 +31,15 @@ const LARGE = 32;
 const NEEDED_PER_DAY = 0.025;
 /** Names that agree more than is usual make up for words, names that agree less ask for more of them; few names tell less. A quarter is what logistic regression gives them beside the words. */
 const NAMED = { worth: 0.25, usual: 0.2, enough: 3, least: 0.03 } as const;
-/** Names that agree so well, and so many of them, stand for words: for all of them where the languages differ, else for half. */
-const NAMES = { likeness: 0.42, shared: 3, days: 2, otherLanguage: { text: 0.04, likeness: 0.36 }, part: 0.5 } as const;
+/** Names that agree so well, and so many of them, stand for half of the words. */
+const NAMES = { likeness: 0.42, shared: 3, days: 2, part: 0.5 } as const;
+/** Texts that share next to no words are in two languages. There names stand for all of them, and each name that is shared beyond the least number makes up for likeness. */
+const OTHER_LANGUAGE = { text: 0.04, likeness: 0.4, perName: 0.03 } as const;
 /** A word under which several stories are listed tells less of each: by so much for each doubling. */
 const LESS_PER_DOUBLING = 0.25;
 /** How many of an article's terms and entities lead to stories. */
-const LOOKED_UNDER = { text: 12, entities: 2 } as const;
-const LISTED_UNDER = { text: 8, entities: 1 } as const;
+const LOOKED_UNDER = { text: 12, entities: 3 } as const;
+const LISTED_UNDER = { text: 8, entities: 2 } as const;
 /** Two stories that are this alike are one. */
 const MERGE_LIKENESS = 0.3;
 
@@ -97,11 +99,17 @@ export function fitOf(topic: Topic, at: string, story: StoryTopic): Fit {
 
 /** The likeness of what both name, where it stands for the words that are missing. */
 function namesIn(topic: Topic, story: StoryTopic, text: number, need: number, days: number) {
-  const isOtherLanguage = text < NAMES.otherLanguage.text;
-  if (!(isOtherLanguage || text >= need * NAMES.part) || days > NAMES.days) return undefined;
-  const likeness = breadth(topic.entities, story.entities);
-  const shared = sharedTerms(topic.entities, story.entities);
-  const enough = isOtherLanguage ? NAMES.otherLanguage.likeness : NAMES.likeness;
+  const isForeign = text < OTHER_LANGUAGE.text;
+  if (!(isForeign || text >= need * NAMES.part) || days > NAMES.days) return undefined;
+  return namesAgree(topic, story, isForeign || (topic.strictness ?? 1) > 1);
+}
+
+function namesAgree(one: Topic, other: Topic, isForeign: boolean) {
+  const likeness = breadth(one.entities, other.entities);
+  const shared = sharedTerms(one.entities, other.entities);
+  const enough = isForeign
+    ? OTHER_LANGUAGE.likeness - OTHER_LANGUAGE.perName * (shared - NAMES.shared)
+    : NAMES.likeness;
   return likeness >= enough && shared >= NAMES.shared ? { likeness, shared } : undefined;
 }
 
@@ -114,9 +122,15 @@ export function thinned(topic: Topic, listed: (key: string) => number): Topic {
   return { ...topic, text: new Map(text) };
 }
 
-/** Whether two stories are one event. */
-export const areOne = (one: StoryTopic, other: StoryTopic): boolean =>
-  daysApart(one.from, other) <= STORY_DAYS && breadth(one.text, other.text) >= MERGE_LIKENESS;
+/** Whether two stories are one event: alike in words, or in two languages and naming the same; a story of one article is weighed as that article would be. */
+export function areOne(one: StoryTopic, other: StoryTopic): boolean {
+  const [few, many] = one.members <= other.members ? [one, other] : [other, one];
+  if (few.members === 1 && fitOf(few, few.from, many).fits) return true;
+  const days = daysApart(one.from, other);
+  const text = breadth(one.text, other.text);
+  if (text >= OTHER_LANGUAGE.text) return days <= STORY_DAYS && text >= MERGE_LIKENESS;
+  return days <= NAMES.days && namesAgree(one, other, true) !== undefined;
+}
 
 function averaged(past: Terms, pastWeight: number, added: Terms, addedWeight: number, limit: number): Terms {
   const [pastShare, addedShare] = [pastWeight / (pastWeight + addedWeight), addedWeight / (pastWeight + addedWeight)];

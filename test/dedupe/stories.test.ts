@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DedupeInput } from '../../shared/dedupe/input.ts';
 import { packTerms, unpackTerms } from '../../shared/dedupe/packed-terms.ts';
-import { fitOf, founded, united } from '../../shared/dedupe/stories.ts';
+import { areOne, fitOf, founded, storyKeysOf, thinned, united } from '../../shared/dedupe/stories.ts';
 import { breadth, cosine, topicOf } from '../../shared/dedupe/terms.ts';
 import { assignStory } from '../../shared/pipeline/assign-story.ts';
 import { forgetArticle } from '../../shared/pipeline/forget-article.ts';
@@ -142,6 +142,55 @@ describe('fitOf', () => {
   });
 });
 
+describe('names', () => {
+  const quake = (id: string, place: string, valley: string, governor: string) =>
+    story(
+      id,
+      8,
+      'Strong earthquake brings down houses',
+      `An earthquake shook houses in ${place} before dawn, said governor ${governor}. Rescuers with dogs are on the road to ${valley}, where walls fell on sleeping families.`,
+    );
+  const needed = (one: DedupeInput, other: DedupeInput) =>
+    Number(
+      /needed ([\d.]+)/.exec(
+        fitOf(topicOf(one), one.firstSeenAt, founded(topicOf(other), other.firstSeenAt)).reason,
+      )?.[1],
+    );
+
+  it('ask for fewer words where they agree, and for more where they do not', () => {
+    const tarsk = quake('q1', 'Tarsk', 'Quellby', 'Nils Orrin');
+    expect(needed(quake('q2', 'Tarsk', 'Quellby', 'Nils Orrin'), tarsk)).toBeLessThan(0.1);
+    expect(needed(quake('q3', 'Lowick', 'Maraven', 'Ada Corrow'), tarsk)).toBeGreaterThan(0.14);
+  });
+});
+
+describe('thinned', () => {
+  it('lets a word count less the more stories are listed under it', () => {
+    const topic = topicOf(PIER[0] as DedupeInput);
+    const [crowded = ''] = storyKeysOf(topic);
+    const [[term, weight] = [0, 0], ...others] = [...topic.text];
+    const thin = thinned(topic, (key) => (key === crowded ? 4 : 1));
+    expect(thin.text.get(term)).toBeCloseTo(weight / 1.5);
+    expect([...thin.text].slice(1)).toEqual(others);
+  });
+});
+
+describe('areOne', () => {
+  const topicAt = (input: DedupeInput) => founded(topicOf(input), input.firstSeenAt);
+
+  it('weighs a story of one article as that article', () => {
+    const [p1, p2, p3] = PIER.map(topicAt) as [
+      ReturnType<typeof founded>,
+      ReturnType<typeof founded>,
+      ReturnType<typeof founded>,
+    ];
+    expect(areOne(united(p1, p2), p3)).toBe(true);
+    expect(areOne(united(p1, p2), united(topicAt(VOTE[0] as DedupeInput), topicAt(VOTE[1] as DedupeInput)))).toBe(
+      false,
+    );
+  });
+});
+
 describe('topicOf', () => {
   it('knows the language by the text, whatever the page declares', () => {
     const two = [
@@ -164,6 +213,26 @@ describe('assignStory', () => {
       expect(new Set(PIER.map(({ id }) => found.get(id))).size).toBe(1);
       expect(new Set(VOTE.map(({ id }) => found.get(id))).size).toBe(1);
       expect(found.get('p1')).not.toBe(found.get('v1'));
+    }
+  });
+
+  it('makes one story of reports in two languages, whichever comes first', async () => {
+    const named = 'said Edda Kestle and Bram Orrin of the harbour board to reporters from Eastray.';
+    const english = PIER.map((input) => ({ ...input, articleBody: `${input.articleBody} It stays closed, ${named}` }));
+    const russian = story(
+      'r1',
+      11,
+      'Пирс закрыт из-за трещин',
+      'Портовые власти города Винмаут закрыли пирс: водолазы нашли трещины. Паромы на остров Лоуик переведены, сообщили Эдда Кестл и Брам Оррин журналистам из Истрея.',
+      { inLanguage: 'ru' },
+    );
+    for (let at = 0; at <= english.length; at++) {
+      const table = memoryTable();
+      const order = english.toSpliced(at, 0, russian);
+      await told(table, order);
+      const assigned = await Promise.all(order.map(({ id }) => assignmentOf(table, id)));
+      const now = await Promise.all(assigned.map((one) => currentStory(table, one?.storyId ?? '')));
+      expect(new Set(now.map((one) => one?.id)).size).toBe(1);
     }
   });
 

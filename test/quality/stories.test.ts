@@ -21,22 +21,30 @@ const shuffled = (reports: readonly Report[], step: number): readonly Report[] =
 const undated = (reports: readonly Report[]): readonly Report[] =>
   reports.map(({ datePublished: _, ...report }) => ({ ...report, firstSeenAt: '1970-01-01T00:00:00.000Z' }));
 
-const REPORTS = eventSet('tuning', 'measuring');
+const leads = (reports: readonly Report[]): readonly Report[] =>
+  reports.map((report) => ({ ...report, articleBody: report.articleBody.split('\n\n')[0] ?? '' }));
+
+const TUNING = eventSet('tuning');
+const MEASURING = eventSet('measuring');
 
 // Floors stand a little under what was measured; a fall shows that something broke.
 const CASES = [
-  ['the half that tuned the method', eventSet('tuning'), 0.84],
-  ['the half that only measures', eventSet('measuring'), 0.76],
-  ['both, out of order', shuffled(REPORTS, 89), 0.78],
-  ['both, without dates', undated(REPORTS), 0.76],
-  ['both, without sources', REPORTS.map((report) => ({ ...report, sourceId: '' })), 0.8],
-  ['both, without languages', REPORTS.map(({ inLanguage: _, ...report }) => report), 0.8],
+  ['those that tuned the method', TUNING, 0.87],
+  ['those that only measure', MEASURING, 0.91],
+  ['the latter out of order', shuffled(MEASURING, 37), 0.88],
+  ['the latter without dates', undated(MEASURING), 0.91],
+  ['the latter by headline and first paragraph', leads(MEASURING), 0.86],
+  ['those that tuned it, out of order', shuffled(TUNING, 89), 0.86],
+  ['those that tuned it, without dates', undated(TUNING), 0.85],
+  ['those that tuned it, without sources', TUNING.map((report) => ({ ...report, sourceId: '' })), 0.87],
+  ['those that tuned it, without languages', TUNING.map(({ inLanguage: _, ...report }) => report), 0.87],
 ] as const;
 
 describe('stories of fictional events', () => {
-  it('has some fifty events and hard neighbours', () => {
-    expect(new Set(REPORTS.map(({ event }) => event)).size).toBeGreaterThanOrEqual(48);
-    expect(new Set(REPORTS.map(({ id }) => id)).size).toBe(REPORTS.length);
+  it('has more than a hundred events, many told once', () => {
+    const reports = [...TUNING, ...MEASURING];
+    expect(new Set(reports.map(({ event }) => event)).size).toBe(124);
+    expect(new Set(reports.map(({ id }) => id)).size).toBe(reports.length);
   });
 
   it.each(CASES)('are told apart in %s', async (_, reports, floor) => {

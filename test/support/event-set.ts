@@ -5,7 +5,7 @@ import type { DedupeInput } from '../../shared/dedupe/input.ts';
 /** A report with the event that it tells of, and the report whose text it repeats. */
 export type Report = DedupeInput & { readonly event: string; readonly kind: string; readonly copyOf?: string };
 
-/** Reports by which the method was tuned, and others that only measure it. */
+/** Reports by which the method was tuned, and others that only measure it (written before, by topics that the first do not have). */
 export type Half = 'tuning' | 'measuring';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/stories');

@@ -30,7 +30,7 @@ const LARGE = 32;
 /** Each day of silence after the first asks for a better fit. */
 const NEEDED_PER_DAY = 0.025;
 /** Names that agree more than is usual make up for words, names that agree less ask for more of them; few names tell less. A quarter is what logistic regression gives them beside the words. */
-const NAMED = { worth: 0.25, usual: 0.2, enough: 3, least: 0.03 } as const;
+const NAMED = { worth: 0.25, usual: 0.2, enough: 3, least: 0.08 } as const;
 /** Names that agree so well, and so many of them, stand for half of the words. */
 const NAMES = { likeness: 0.42, shared: 3, days: 2, part: 0.5 } as const;
 /** Texts that share next to no words are in two languages. There names stand for all of them, and each name that is shared beyond the least number makes up for likeness. */

@@ -16,7 +16,9 @@ export async function putContent(articles: Table, articleId: string, hash: strin
 
 /** The content of one revision, or undefined where it was deleted. Throws when the stored item does not fit the schema. */
 export async function contentOf(articles: Table, articleId: string, hash: string): Promise<Content | undefined> {
-  const item = await articles.get(contentKey(articleId, hash));
+  const key = contentKey(articleId, hash);
+  // Content never changes: a stale read can only miss it, and a listing made without it would be empty.
+  const item = (await articles.get(key)) ?? (await articles.get(key, { consistent: true }));
   return item === undefined ? undefined : Content.parse(item.content);
 }
 

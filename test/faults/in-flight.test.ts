@@ -69,7 +69,7 @@ describe('messages that several workers hold at once', () => {
     seen(articleWith({ headline: 'Pier to be rebuilt after all' }), at(7)),
   ];
 
-  it.each(Array.from({ length: 25 }, (_, seed) => seed))('end as one after another would (%i)', async (seed) => {
+  it.each(Array.from({ length: 100 }, (_, seed) => seed))('end as one after another would (%i)', async (seed) => {
     const table = memoryTable([...TABLES.articles.indexes, ...TABLES.crawl.indexes]);
     const ports = fakePorts({ articles: table, crawl: table }, NOW);
     const jobs = [...looks, ...looks].map(

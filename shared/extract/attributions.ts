@@ -1,9 +1,9 @@
 import type { Attribution } from '../model/article.ts';
 import { type AttributionContext, isOwn, outletNames, sourceIdOf } from './citing-context.ts';
 import { foldPhrase } from './language/fold.ts';
-import { languageOf } from './language/language.ts';
+import { languageOf, rulesFor } from './language/language.ts';
 import type { CueRules } from './language/rules.ts';
-import { isName } from './outlet-names.ts';
+import { isName, PLATFORMS } from './outlet-names.ts';
 import { perLanguage, phrasePattern, wordsAlone } from './phrases.ts';
 import {
   attributionRules,
@@ -36,11 +36,15 @@ type Reader = {
   readonly sourceLine: RegExp;
   readonly pressOffice: RegExp;
   readonly speech: RegExp;
+  /** Verbs of speech, and the words before whom the speaker tells it to; only in languages that put the speaker between. */
+  readonly spoken: Finder | undefined;
+  readonly tellsTo: RegExp;
 };
 
 const readerFor = perLanguage((language): Reader => {
   const parts = attributionRules(language);
   const cues = parts.flatMap((part) => part.cues ?? []);
+  const tellsTo = parts.flatMap((part) => part.tellsTo ?? []);
   const repeats = phrasePattern(parts.flatMap((part) => part.repeats ?? []));
   return {
     unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}(?![\\p{L}])`, 'iu'),
@@ -49,6 +53,8 @@ const readerFor = perLanguage((language): Reader => {
     repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?\\s*$`, 'iu'),
     sourceLine: new RegExp(`^${phrasePattern(parts.flatMap((part) => part.sourceLine ?? []))}\\s*[:：]\\s*`, 'iu'),
     speech: speakerWords(language).verb,
+    spoken: tellsTo.length === 0 ? undefined : phraseFinder(rulesFor(language)[0]?.quotes?.verbs ?? []),
+    tellsTo: new RegExp(`^(?:\\s[^\\s,.;:!?“”„"«»()]+){1,7}?,?\\s(?<verb>${phrasePattern(tellsTo)})(?=\\s)`, 'iu'),
     pressOffice: new RegExp(
       `^\\s(?:\\p{L}{1,3}\\s)?${phrasePattern(parts.flatMap((part) => part.pressOffice ?? []))}(?![\\p{L}])`,
       'iu',
@@ -68,11 +74,33 @@ export function attributionsIn(
     const own = [
       ...sourceLine(text, reader, context),
       ...cuesIn(words, reader).flatMap((cue) => readCue(text, cue, reader, context)),
+      ...spokenTo(words, reader, context),
       ...otherSourcesIn(words, context.language).map((one) => ({ ...one, via: text.slice(one.start, one.end) })),
     ];
     return own.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
   });
   return withoutRepeats(found.filter((one) => one.named || !found.some((other) => isToldTo(one, other))));
+}
+
+/** `sagte NAME dem Sender`: the outlet behind the speaker. */
+function spokenTo(paragraph: Words, { spoken, tellsTo }: Reader, context: AttributionContext): Attribution[] {
+  const { text } = paragraph;
+  const words = pressWords(context.language);
+  return (spoken?.(paragraph) ?? []).flatMap((found) => {
+    const from = found.index + found[0].length;
+    const told = tellsTo.exec(text.slice(from, from + 90));
+    const phrase = told === null ? undefined : phraseAfter(text, from + told[0].length, words, false);
+    if (told === null || phrase === undefined || isQuoted(phrase.words[0]?.text ?? '')) return [];
+    if (!isPress(phrase, words, outletNames(context))) return [];
+    const verb = found[0].toLowerCase();
+    const cue: Cue = {
+      rule: { words: [], source: 'after', cites: 'told' },
+      start: from,
+      end: from + told[0].length,
+      verb,
+    };
+    return splitPhrase(phrase, words).flatMap((part) => attributionOf(text, part, cue, undefined, context));
+  });
 }
 
 /** Who told another outlet is that outlet's source: "a source told Zeta" repeats Zeta. */
@@ -134,6 +162,12 @@ const endsClause = (text: string, cue: Cue, { repeatsBefore, speech }: Reader): 
   repeatsBefore.test(cue.verb) &&
   !speech.test(cue.verb);
 
+/** `..., повідомляє ДСНС.`: the same where the verb stands first. */
+const openedClause = (text: string, cue: Cue, { repeatsBefore }: Reader): boolean =>
+  /,\s$/u.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
+  /^\s[^,.;:!?]{2,60}(?:[.!?]|$)/u.test(text.slice(cue.end, cue.end + 64)) &&
+  repeatsBefore.test(cue.verb);
+
 function readCue(text: string, cue: Cue, reader: Reader, context: AttributionContext): Attribution[] {
   const words = pressWords(context.language);
   const isAfter = cue.rule.source === 'after';
@@ -141,7 +175,9 @@ function readCue(text: string, cue: Cue, reader: Reader, context: AttributionCon
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
   const free =
     cue.rule.cites === 'any' ||
-    (isAfter ? reader.pressOffice.test(text.slice(cue.end, cue.end + 40)) : endsClause(text, cue, reader));
+    (isAfter
+      ? reader.pressOffice.test(text.slice(cue.end, cue.end + 40)) || openedClause(text, cue, reader)
+      : endsClause(text, cue, reader));
   const phrase = isAfter
     ? phraseAfter(text, cue.end, words, free)
     : sourceBefore(text, cue, words, outletNames(context));
@@ -156,8 +192,11 @@ function readCue(text: string, cue: Cue, reader: Reader, context: AttributionCon
       : undefined);
   const counts = (part: SourcePhrase): boolean => {
     if (!isAfter)
-      return headIsPress(part, words, outlets) || (free && isInformant(part, words, publisher !== undefined));
-    const isNamed = cue.rule.cites === 'named' && isAcronym(text.slice(part.start, part.end));
+      return (
+        headIsPress(part, words, outlets) ||
+        (free && (isInformant(part, words, publisher !== undefined) || isAcronym(text.slice(part.start, part.end))))
+      );
+    const isNamed = (cue.rule.cites === 'named' || free) && isAcronym(text.slice(part.start, part.end));
     const isSource = (free || publisher !== undefined) && isInformant(part, words, publisher !== undefined);
     return isNamed || isSource || isPress(part, words, outlets);
   };
@@ -186,7 +225,14 @@ function attributionOf(
   // "According to reports in the Zeta Post": the next cue names them.
   const leads =
     !named && /^reports?$/iu.test(via) && /^\s(?:in|by|from|on)\s/iu.test(text.slice(phrase.end, phrase.end + 6));
-  if (via === '' || leads || isOwn(via, context) || (!named && refersBack(part, context))) return [];
+  if (
+    via === '' ||
+    PLATFORMS.includes(foldPhrase(via)) ||
+    leads ||
+    isOwn(via, context) ||
+    (!named && refersBack(part, context))
+  )
+    return [];
   const sourceId = named ? sourceIdOf(via, context) : undefined;
   return [
     {

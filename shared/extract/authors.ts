@@ -119,6 +119,7 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
   const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
   const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''));
   const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
+  const around = bylineAround(near, bylines);
   const lines = facts.blocks
     .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)
     .filter(
@@ -139,6 +140,8 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
     const line = texts.find((text) => namesIn(text).length > 0);
     return line === undefined ? [] : namesIn(line);
   };
+  const single = firstLine(bylines.map(({ element }) => visibleLines(element, 200)));
+  const joint = firstLine(around.map(({ element }) => visibleLines(element, 200)));
   return [
     ...list(personsIn(linked.map(({ element }) => visibleText(element, 100))), 'visible:author-link', 0.78),
     ...list(
@@ -146,9 +149,20 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
       'visible:itemprop-author',
       0.77,
     ),
-    ...list(firstLine(bylines.map(({ element }) => visibleLines(element, 200))), 'visible:byline', 0.68),
+    ...list(single.length > 0 && includesAll(joint, single) ? joint : single, 'visible:byline', 0.68),
     ...list(firstLine(lines.map(({ text }) => text)), 'visible:by-line', 0.6),
   ];
+}
+
+/** The short line that holds several elements, each with the name of one writer: `By A and B`. */
+function bylineAround(near: readonly MarkedElement[], inner: readonly MarkedElement[]): readonly MarkedElement[] {
+  const [first, second] = inner;
+  if (first === undefined || second === undefined) return [];
+  const outer = near.findLast(
+    ({ element, marks }) =>
+      (marks & MARK.byline) !== 0 && holds(element, first.element) && holds(element, second.element),
+  );
+  return outer && visibleText(outer.element, 140).length < 120 ? [outer] : [];
 }
 
 const bare = (name: string): string => pressed(name.normalize('NFKD').replace(/\p{M}/gu, ''));

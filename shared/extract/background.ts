@@ -64,7 +64,11 @@ export function backgroundOf(paragraphs: readonly ToldParagraph[], language: str
   });
 }
 
-function lookOf({ kind, text, start, dates }: ToldParagraph, language: string | undefined, inside: boolean): Look {
+function lookOf(
+  { kind, text, start, dates, today: day }: ToldParagraph,
+  language: string | undefined,
+  inside: boolean,
+): Look {
   if (kind !== 'paragraph') return 'none';
   const { opener, recall, dated, today } = patterns(language);
   const bare = text.replace(/^[\s"“«„([*•–—-]+/u, '');
@@ -72,7 +76,8 @@ function lookOf({ kind, text, start, dates }: ToldParagraph, language: string | 
   const opening = opener.exec(bare)?.[0].length ?? 0;
   const near = dates.find((date) => date.start <= offset + Math.max(REACH, opening + REACH));
   if (opening > 0) {
-    if (near?.role === 'event' || today.test(bare.slice(opening, opening + REACH))) return 'none';
+    const isRecalled = recall.test(bare) && near !== undefined && near.date < day;
+    if ((near?.role === 'event' && !isRecalled) || today.test(bare.slice(opening, opening + REACH))) return 'none';
     return recall.test(bare) ? 'all' : near?.role === 'background' ? 'linked' : 'alone';
   }
   const old = dates.find(({ role }) => role === 'background');

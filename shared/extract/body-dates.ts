@@ -46,6 +46,7 @@ function makeReader(language: string): Reader {
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
     `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
     `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
+    `(?<year6>(?:19|20)\\d{2})${yearWord}\\s+(?<month7>${month})`,
     `(?<year4>(?:19|20)\\d{2})${yearWord}`,
     `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
   ];
@@ -99,7 +100,14 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
 
 /** English and German write names of months and days with a capital: `may` and `march` are verbs. */
 function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): boolean {
-  const name = groups.month1 ?? groups.month2 ?? groups.month3 ?? groups.month5 ?? groups.month6 ?? groups.weekday;
+  const name =
+    groups.month1 ??
+    groups.month2 ??
+    groups.month3 ??
+    groups.month5 ??
+    groups.month6 ??
+    groups.month7 ??
+    groups.weekday;
   if (name === undefined || !(language === 'en' || language === 'de')) return true;
   return /^\p{Lu}/u.test(name) && !(groups.weekday !== undefined && name.length < 6);
 }
@@ -149,11 +157,11 @@ function monthOnSide(read: Groups, today: string, reader: Reader, language: stri
 }
 
 function monthDate(read: Groups, today: string, language: string | undefined, ahead: boolean): string | undefined {
-  const name = read.month1 ?? read.month2 ?? read.month3 ?? read.month5;
+  const name = read.month1 ?? read.month2 ?? read.month3 ?? read.month5 ?? read.month7;
   const month = name === undefined ? undefined : dateWords(language).monthOf(name);
   if (month === undefined) return undefined;
   const day = read.day1 ?? read.from2 ?? read.day2;
-  const year = read.year1 ?? read.year2 ?? read.year3;
+  const year = read.year1 ?? read.year2 ?? read.year3 ?? read.year6;
   const text = (of: number | string): string =>
     `${of}-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
   if (year !== undefined) return real(text(year));

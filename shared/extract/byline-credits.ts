@@ -57,7 +57,10 @@ function readerFor(language: string | undefined): Reader {
     roleOf,
     opening: new RegExp(`^[\\s([–—*•-]*(?:${anyRole})(?:\\s*[:：]|\\s|$)`, 'iu'),
     prefix: new RegExp(`(^|[;|•·.,(–—/]\\s*|\\s)(${anyRole})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@])|$)`, 'giu'),
-    split: new RegExp(`\\s*[,;/|•·&©\\n]\\s*|\\s+(?:${anyOf(words('and'))})\\s+`, 'giu'),
+    split: new RegExp(
+      `\\s*[,;/|•·&©\\n]\\s*(?:(?:${anyOf(words('and'))})\\s+)?|\\s+(?:${anyOf(words('and'))})\\s+`,
+      'giu',
+    ),
     after: new Set(words('after').map(foldPhrase)),
     role: new Set(words('role').map(foldPhrase)),
     desk: new Set([...words('desk'), ...AGENCIES].map(foldPhrase)),

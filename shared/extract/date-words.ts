@@ -1,4 +1,5 @@
 import { fold, monthNames, monthOf } from '../dates/names.ts';
+import { LOCALE_VARIANTS } from '../dates/names-extra.ts';
 import { languageOf } from './language/language.ts';
 import { perLanguage } from './phrases.ts';
 
@@ -20,7 +21,7 @@ function makeWords(language: string): DateWords {
   const months = new Map(
     [...monthNames('en').months, ...monthNames(language).months].filter(([name]) => name.length > 2),
   );
-  const weekdays = new Map([...weekdayNames('en'), ...weekdayNames(language)]);
+  const weekdays = new Map([...[language, ...(LOCALE_VARIANTS[language] ?? []), 'en'].reverse().flatMap(weekdayNames)]);
   const bare = (printed: string): string => fold(printed).replace(/\./gu, '').trim();
   return {
     month: INFLECTED.has(language)
@@ -28,16 +29,23 @@ function makeWords(language: string): DateWords {
       : alternatives([...months.keys()]),
     weekday: alternatives([...weekdays.keys()]),
     names: [...months.keys(), ...weekdays.keys()].map((name) => (name.length > 3 ? `${name.slice(0, 3)}*` : name)),
-    monthOf: (printed) => months.get(bare(printed)) ?? monthOf(bare(printed), monthNames(language), 'declined'),
+    monthOf: (printed) => {
+      const name = bare(printed);
+      const found = months.get(name) ?? monthOf(name, monthNames(language), 'declined');
+      // Endings of four letters: `dekabrında`.
+      return (
+        found ?? (INFLECTED.has(language) ? monthOf(name.slice(0, -1), monthNames(language), 'declined') : undefined)
+      );
+    },
     weekdayOf: (printed) => weekdays.get(bare(printed)),
   };
 }
 
 /** Languages that print months in more cases than the platform's data give. */
-const INFLECTED = new Set(['ru', 'uk', 'pl', 'tr', 'az']);
+const INFLECTED = new Set(['ru', 'uk', 'pl', 'tr', 'az', 'sr', 'bs', 'cnr', 'sh', 'hr']);
 
 const inflected = (names: readonly string[]): string =>
-  `(?:${alternatives([...new Set(names.filter((name) => name.length > 3).map((name) => (name.length > 4 ? name.slice(0, -1) : name)))])}\\p{L}{1,4})`;
+  `(?:${alternatives([...new Set(names.filter((name) => name.length > 3).map((name) => (name.length > 4 ? name.slice(0, -1) : name)))])}\\p{L}{1,5})`;
 
 const alternatives = (names: readonly string[]): string =>
   `(?:${[...names]

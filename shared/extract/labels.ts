@@ -44,6 +44,7 @@ function cutOnce(text: string, words: Vocabulary): Cut | undefined {
   for (const take of [
     bracketsAtEnd,
     afterSeparator,
+    afterComma,
     bareAtEnd,
     bracketsAtStart,
     beforeSeparator,
@@ -99,6 +100,16 @@ function afterSeparator(text: string, words: Vocabulary): Cut | undefined {
     };
   }
   return undefined;
+}
+
+/** `..., in pictures`: after a comma only labels of several words, since lists of things end in one. */
+function afterComma(text: string, words: Vocabulary): Cut | undefined {
+  const comma = text.lastIndexOf(', ');
+  const tail = text.slice(comma + 2);
+  if (comma < 1 || tail.length > LONGEST_GROUP || !tail.includes(' ')) return undefined;
+  const labels = readLabels(tail, words);
+  // "..., photos and video" is the end of a list too.
+  return labels?.length === 1 ? { headline: trimmed(text.slice(0, comma)), labels, side: 'back' } : undefined;
 }
 
 /** In `Talks begin Updated / video` the first label of the list has no separator before it. */

@@ -113,7 +113,8 @@ function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySe
     // "5 minutes ago" beside the text belongs to links to other articles.
     if (mark.minutes === undefined && mark.word === undefined && block.doubtful) return [];
     const set = block.kind === 'heading' || block.emphasis;
-    if (mark.joint === 'space' && !set && spaced < 2) return [];
+    if (mark.joint === 'space' && !set && spaced < 2 && !(isUpdated && index > 0 && mark.minutes !== undefined))
+      return [];
     if (mark.joint === 'separator' && mark.word === undefined && !set && leads < 2 && !isUpdated) return [];
     return [index];
   });

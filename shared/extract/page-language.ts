@@ -66,13 +66,25 @@ function isDoubtful(tag: string, sample: string): boolean {
   const all = sample.length * 0.8;
   if (all < ENOUGH) return false;
   if (tag.startsWith('en')) return letters(sample, /[^\P{L}a-zA-Z]/gu) / all > 0.005;
+  // Serbian is written in both scripts.
+  if (/^(?:sr|bs|cnr|sh)\b/.test(tag)) return false;
   const latin = letters(sample, /\p{Script=Latin}/gu);
   const usesLatin =
-    !/^(?:ru|uk|be|bg|mk|sr|el|he|ar|fa|ur|hi|bn|ta|te|th|ka|hy|zh|ja|ko|kk|ky|mn|am|km|lo|my|si|gu|pa|mr|ne|ml|kn)\b/.test(
+    !/^(?:ru|uk|be|bg|mk|el|he|ar|fa|ur|hi|bn|ta|te|th|ka|hy|zh|ja|ko|kk|ky|mn|am|km|lo|my|si|gu|pa|mr|ne|ml|kn)\b/.test(
       tag,
     );
   return usesLatin ? latin / all < 0.5 : latin / all > 0.8;
 }
+
+/** Everyday words with the one vowel that Serbian of Serbia has where Croatian, Bosnian and Montenegrin have another. */
+const EKAVIAN =
+  /(?<!\p{L})(?:vreme\p{L}*|mest[oau]\p{L}*|dec[aeu]|posle|gde|ned?elj\p{L}*|mesec\p{L}*|reč\p{L}*|pre|svet\p{L}*|uvek|sledeć\p{L}*|vest[i]?|čovek\p{L}*|bezbed\p{L}*|ovde|dve|obaveštava|izveštava\p{L}*|saopšti\p{L}*|hiljad\p{L}*|opštin\p{L}*|takođe)(?!\p{L})/giu;
+const IJEKAVIAN =
+  /(?<!\p{L})(?:vrijeme\p{L}*|mjest[oau]\p{L}*|djec[aeu]|poslije|gdje|tjed[an]\p{L}*|nedjelj\p{L}*|mjesec\p{L}*|riječ\p{L}*|prije|svijet\p{L}*|uvijek|sljedeć\p{L}*|vijest[i]?|čovjek\p{L}*|ovdje|dvije|izvijest\p{L}*|izvješ\p{L}*|priopći\p{L}*|tisuć\p{L}*|općin\p{L}*|također)(?!\p{L})/giu;
+
+/** The detector calls all Latin South Slavic Croatian; Serbian of Serbia is told by its vowels. The others cannot be told by theirs. */
+const southSlavic = (sample: string): string =>
+  letters(sample, EKAVIAN) > letters(sample, IJEKAVIAN) ? 'sr-Latn' : 'hr';
 
 /** Candidates for the language, best first: what the page declares, unless its text is plainly in another one. */
 export function languageCandidates(figures: PageFigures, thing: Thing | undefined): Candidate[] {
@@ -83,9 +95,12 @@ export function languageCandidates(figures: PageFigures, thing: Thing | undefine
   if (claim !== undefined && same && !isDoubtful(claim, sample)) return declared;
   if (sample.length < 20) return declared;
   const found = eld.detect(sample);
-  const agreeing = declared.find(({ value }) => value.split('-')[0] === found.language);
+  const language = found.language === 'hr' ? southSlavic(sample) : found.language;
+  const agreeing = declared.find(
+    ({ value }) => value.split('-')[0] === found.language || value.split('-')[0] === language.split('-')[0],
+  );
   if (agreeing) return [{ ...agreeing, confidence: 0.95 }, ...declared];
   const certain = found.isReliable() && sample.length >= ENOUGH;
-  const detected = candidate(found.language || undefined, 'text', certain ? 0.92 : 0.5);
+  const detected = candidate(language || undefined, 'text', certain ? 0.92 : 0.5);
   return [...detected, ...declared].sort((a, b) => b.confidence - a.confidence);
 }

@@ -234,7 +234,11 @@ export function dateCandidates(context: DateContext): DateCandidates {
   const changed = completed(confirmed(modified));
   const best = completed(doubted(sources, changed[0], shown));
   const own = shown.filter((one) => one.near && !one.modified).map(({ candidate }) => candidate.value.date);
-  const ownChanges = shown.filter((one) => one.near && one.modified).map(({ candidate }) => candidate.value.date);
+  const timesShown = (modified: boolean): string[] =>
+    shown
+      .filter((one) => one.near && one.modified === modified)
+      .map(({ candidate, printed }) => printed ?? candidate.value.date)
+      .filter(isTime);
   const clock = {
     days: [...(ofUrl ? [ofUrl.date] : []), ...own.flatMap((date) => WRITTEN.exec(date)?.[1] ?? [])],
     times: own.filter(isTime),
@@ -249,8 +253,8 @@ export function dateCandidates(context: DateContext): DateCandidates {
     published: placed,
     modified: changed,
     clock: clockOffset([
-      { stated: datesOf(placed), shown: clock.times },
-      { stated: datesOf(changed), shown: ownChanges.filter(isTime) },
+      { stated: datesOf(placed), shown: timesShown(false) },
+      { stated: datesOf(changed), shown: timesShown(true) },
     ]),
   };
 }

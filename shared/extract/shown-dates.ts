@@ -9,6 +9,8 @@ import { visibleText } from './visible-text.ts';
 /** A date that the page shows, and whether it says that it is the date of a change. */
 export type ShownDate = {
   readonly candidate: DateCandidate;
+  /** The date as its text shows it, where an attribute states it too. */
+  readonly printed?: string;
   readonly modified: boolean;
   readonly near: boolean;
   /** It stands right beside the headline or the beginning of the body. */
@@ -76,9 +78,8 @@ export function datesOfElements(context: DateContext, read: DateReader): ShownDa
     const property = one.element.attribs.itemprop ?? '';
     if (!holdsDate(one, property) || (property !== 'datePublished' && isElsewhere(one.box))) continue;
     const [near, next] = [isNear(one.at), isNext(one.at)];
-    const candidate = readElement(one, property, read);
-    if (candidate)
-      shown.push({ candidate, near, next, modified: isModified(one, property), changed: tellsChange(one) });
+    const found = readElement(one, property, read);
+    if (found) shown.push({ ...found, near, next, modified: isModified(one, property), changed: tellsChange(one) });
   }
   return weighed(shown);
 }
@@ -133,7 +134,11 @@ const textBefore = ({ before }: WatchedElement): string => before.slice(-24);
 const unixDate = (seconds: string | undefined): string | undefined =>
   seconds !== undefined && /^\d{9,10}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : undefined;
 
-function readElement({ element, marks }: MarkedElement, property: string, read: DateReader): DateCandidate | undefined {
+function readElement(
+  { element, marks }: MarkedElement,
+  property: string,
+  read: DateReader,
+): Pick<ShownDate, 'candidate' | 'printed'> | undefined {
   const { attribs } = element;
   const stated =
     attribs.datetime ??
@@ -145,9 +150,14 @@ function readElement({ element, marks }: MarkedElement, property: string, read: 
   const from = `visible:${property || element.name}`;
   const text = visibleText(element, 140);
   const exact = read(stated, from, 0.72 + named)[0];
-  if (text.length > 120 || OTHER_DATE.test(text) || (exact && !FULL_DATE.test(text))) return exact;
-  const printed = read(text, from, 0.68 + named)[0];
-  return exact && !(printed && daysBetween(exact, printed) > 1) ? exact : printed;
+  if (text.length > 120 || OTHER_DATE.test(text) || (exact && !FULL_DATE.test(text)))
+    return exact && { candidate: exact };
+  const own = read(text, from, 0.68 + named)[0];
+  if (exact === undefined || own === undefined) {
+    const only = exact ?? own;
+    return only && { candidate: only };
+  }
+  return daysBetween(exact, own) > 1 ? { candidate: own } : { candidate: exact, printed: own.value.date };
 }
 
 /** A day with its month in letters and its year, of which no template mistakes the order. */

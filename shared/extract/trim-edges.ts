@@ -56,7 +56,7 @@ export function trimEnd(chosen: ChosenBody): ChosenBody {
 /** Takes credit and date lines off the beginning of the body: what they say is in the record's own fields. */
 export function trimLead(
   chosen: ChosenBody,
-  { phrases, stats }: PageFigures,
+  { phrases, stats, headlineAt }: PageFigures,
   authors: readonly string[],
   language: string | undefined,
 ): ChosenBody {
@@ -65,7 +65,9 @@ export function trimLead(
   const isLead = (block: TextBlock, at: number): boolean =>
     at < edge &&
     ((block.text.length <= LONGEST_LINE &&
-      (isCreditOf(block.text, authors, language) || isDateLine(block.text, phrases[block.index] ?? 0, language))) ||
+      (block.index < headlineAt ||
+        isCreditOf(block.text, authors, language) ||
+        isDateLine(block.text, phrases[block.index] ?? 0, language))) ||
       isStampLine(block.text, language));
   const lead = chosen.kept.filter(isLead);
   if (lead.length === 0) return chosen;

@@ -43,7 +43,7 @@ export function otherSourcesIn(paragraph: Words, language: string | undefined): 
   return [
     ...reader.anonymous(paragraph).flatMap((found) => unnamed(text, found, reader, words)),
     ...reader.anonymity(paragraph).flatMap((found) => withheld(text, found, words)),
-    ...reader.platform(paragraph).flatMap((found) => onPlatform(text, found.index, language)),
+    ...reader.platform(paragraph).flatMap((found) => onPlatform(text, found, language)),
   ];
 }
 
@@ -96,7 +96,8 @@ function looseEnd(rest: string, { ends }: PressWords): number {
 /** Between the verb and the place there are no more words than `in a statement`, or the speaker. */
 const FEW_WORDS = 5;
 
-function onPlatform(text: string, at: number, language: string | undefined): OtherSource[] {
+function onPlatform(text: string, found: RegExpExecArray, language: string | undefined): OtherSource[] {
+  const at = found.index;
   const from = Math.max(
     0,
     ...[...text.slice(0, at).matchAll(/[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu)].map((end) => end.index),
@@ -106,16 +107,21 @@ function onPlatform(text: string, at: number, language: string | undefined): Oth
   const verb = speaker.verb.exec(clause);
   if (verb === null) return [];
   const [before, after] = [clause.slice(0, verb.index), clause.slice(verb.index + verb[0].length)];
-  const subject = personIn(before.split(/["”»],?\s/u).at(-1) ?? '', speaker, 'last');
-  const behind = personIn(after, speaker, 'first');
-  // A single word at the beginning may be any word.
-  const own = subject?.includes(' ') || behind === undefined ? subject : undefined;
-  const name = own ?? behind;
-  if (after.trim().split(/\s+/u).length > FEW_WORDS + (own === undefined ? (name?.split(' ').length ?? 0) : 0))
-    return [];
+  // `..., повідомив у Telegram NAME`: where the verb begins its clause, the subject follows.
+  const opens = /[,–—]\s$/u.test(before);
+  const beyond = /^[^,.;:!?–—("“«„]{0,80}/u.exec(text.slice(at + found[0].length))?.[0] ?? '';
+  const [own, behind, last] = [
+    opens ? undefined : personIn(before.split(/["”»],?\s/u).at(-1) ?? '', speaker, 'last'),
+    personIn(after, speaker, 'first'),
+    opens || verb.index === 0 ? personIn(beyond, speaker, 'first') : undefined,
+  ];
+  const all = [own, behind, last].filter((name) => name !== undefined);
+  // A single word may be any word.
+  const name = all.find((one) => one.includes(' ')) ?? all[0];
+  if (after.trim().split(/\s+/u).length > FEW_WORDS + (name === behind ? (name?.split(' ').length ?? 0) : 0)) return [];
   const shared = { verb: verb[0].toLowerCase() };
   if (name !== undefined) {
-    const start = from + (own === undefined ? clause.indexOf(name, verb.index) : clause.lastIndexOf(name, verb.index));
+    const start = name === own ? from + clause.lastIndexOf(name, verb.index) : text.indexOf(name, from + verb.index);
     return [{ ...shared, named: true, start, end: start + name.length }];
   }
   const words = pressWords(language);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tagArticle } from '../../shared/entities/tag.ts';
 import { extract } from '../../shared/extract/extract.ts';
 import type { Article } from '../../shared/model/article.ts';
 import { type Expected, liveCases, liveDocuments, normal, pageAround, type Wanted } from './live-documents.ts';
@@ -91,6 +92,15 @@ function checkFacts(article: Article, { quotes = [], dates = [] }: Expected): vo
     expect(article.articleBody.slice(start, end)).toBe(text);
 }
 
+function checkPeople(article: Article, { people = {} }: Expected): void {
+  const { mentions, entities } = tagArticle(article);
+  for (const [name, title] of Object.entries(people)) {
+    const found = mentions.find(({ type, text }) => type === 'Person' && normal(text) === name);
+    const titles = entities.find(({ id }) => id === found?.entityId)?.jobTitles.map((one) => normal(one.title));
+    expect(titles).toContain(title);
+  }
+}
+
 describe('live and updated articles of many outlets and languages', () => {
   it.each(liveDocuments())('$name', ({ html, expected, body }) => {
     const { article, dropped } = extract({ url: 'https://www.pierpost.example/n/1', html });
@@ -100,6 +110,7 @@ describe('live and updated articles of many outlets and languages', () => {
     checkUpdates(article, expected);
     checkSources(article, expected);
     checkFacts(article, expected);
+    checkPeople(article, expected);
   });
 });
 

@@ -19,6 +19,8 @@ export type Expected = {
   quotes?: { q: string; by?: string | null }[];
   dates?: { d: string; is?: string; role?: string }[];
   corrections?: string[];
+  /** A title of each person, as the text gives it. */
+  people?: Record<string, string>;
 };
 
 /** A paragraph of the expected body. Flags: `b` background, `h` may be in the body or not. */

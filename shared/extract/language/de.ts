@@ -349,6 +349,7 @@ export const de: LanguageRules = {
       'nach',
       'an',
     ],
+    tellsTo: ['dem', 'der', 'den', 'gegenüber dem', 'gegenüber der', 'im gespräch mit dem', 'im gespräch mit der'],
   },
   quotes: {
     accordingTo: ['laut', 'so', 'nach den Worten von'],

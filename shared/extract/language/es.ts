@@ -297,6 +297,7 @@ export const es: LanguageRules = {
       'oficial*',
       'extranjer*',
     ],
+    tellsTo: ['a', 'al', 'a la', 'a los', 'en'],
   },
   quotes: {
     verbs: [

@@ -330,6 +330,7 @@ export const fr: LanguageRules = {
       'gouvernementa*',
       'indépendant*',
     ],
+    tellsTo: ['à', 'au', 'à la', 'aux', 'auprès de', 'sur', 'dans'],
   },
   quotes: {
     accordingTo: ['selon', 'd’après', "d'après"],

@@ -190,6 +190,7 @@ export const it: LanguageRules = {
       'nazional*',
       'statal*',
     ],
+    tellsTo: ['a', 'al', 'alla', 'ai'],
   },
   quotes: {
     verbs: [

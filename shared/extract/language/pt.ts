@@ -124,6 +124,7 @@ export const pt: LanguageRules = {
     ],
     informants: ['fonte*', 'autoridade*', 'polícia*', 'ministério*', 'ministro*', 'governo*', 'porta-voz*'],
     and: ['e'],
+    tellsTo: ['a', 'ao', 'à', 'aos'],
   },
   quotes: {
     verbs: ['disse', 'afirmou', 'declarou', 'explicou', 'acrescentou', 'escreveu', 'diz', 'afirma', 'contou'],

@@ -102,6 +102,8 @@ export type AttributionRules = {
   readonly anonymousVerbs: readonly string[];
   /** Phrases that say that a source would not be named: `on condition of anonymity`. */
   readonly anonymity: readonly string[];
+  /** Words before an outlet that somebody speaks to, behind the speaker: `dem` in `sagte NAME dem Sender`. */
+  readonly tellsTo: readonly string[];
   /** Where officials publish for themselves, with its preposition: `on telegram`. */
   readonly platforms: readonly string[];
   /** Lower-case words that may stand inside a source's phrase: `local`, `the`, `several`. */

@@ -163,6 +163,17 @@ export const tr: LanguageRules = {
     cues: [
       {
         words: [
+          'alınan bilgiye göre',
+          'alınan bilgilere göre',
+          'edinilen bilgiye göre',
+          'edinilen bilgilere göre',
+          'yapılan açıklamaya göre',
+        ],
+        source: 'before',
+        cites: 'any',
+      },
+      {
+        words: [
           'konuştu',
           'konuşan',
           'açıkladı',

@@ -128,6 +128,9 @@ function headsText(blocks: readonly Block[], index: number, isMark: (block: Bloc
   return next !== undefined && (!next.doubtful || isMark(next));
 }
 
+const isBareMark = (block: Block | undefined, language: string | undefined): boolean =>
+  block !== undefined && readTimeMark(block.text, language)?.rest === '';
+
 /** Takes the place and agency off the first sentence, or the line of their own above it. */
 function takeDatelineOf(
   blocks: readonly Block[],
@@ -145,10 +148,13 @@ function takeDatelineOf(
     const dateline = datelineAlone(blocks[above]?.text ?? '', language);
     return { blocks: blocks.filter((_, index) => index !== above), ...(dateline && { dateline }) };
   }
-  const found = takeDateline(blocks[at]?.text ?? '', language);
+  // On a live page the text as first filed stands below its time, and not on top.
+  const places = [at, ...blocks.flatMap((_, index) => (isBareMark(blocks[index - 1], language) ? [index] : []))];
+  const lead = places.find((index) => takeDateline(blocks[index]?.text ?? '', language) !== undefined);
+  const found = takeDateline(blocks[lead ?? -1]?.text ?? '', language);
   if (found === undefined) return { blocks };
   return {
-    blocks: blocks.map((block, index) => (index === at ? { ...block, text: found.rest } : block)),
+    blocks: blocks.map((block, index) => (index === lead ? { ...block, text: found.rest } : block)),
     dateline: found.dateline,
   };
 }

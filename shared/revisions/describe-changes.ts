@@ -38,10 +38,12 @@ function wording({ paragraphs = [], numbers, entities, quotes }: Changes): strin
   );
   const short = edits.every(({ before, after }) => Math.max(before.length, after.length) <= SHORT_WORDS);
   if (edits.length === 0 || edits.length > FEW || !short) return [];
-  const parts = edits.map(({ before, after }) =>
+  // Where a quotation was cut or joined, its marks and who said it are no wording.
+  const shown = quotes === undefined ? edits : edits.filter(({ before, after }) => !/["“”«»„]/u.test(before + after));
+  const parts = shown.map(({ before, after }) =>
     before === '' ? `new “${after}”` : after === '' ? `gone “${before}”` : `“${before}” became “${after}”`,
   );
-  return [`Wording: ${parts.join(', ')}`];
+  return parts.length === 0 ? [] : [`Wording: ${[...new Set(parts)].join(', ')}`];
 }
 
 /** The line says already that it is a correction. */

@@ -1,7 +1,10 @@
 const SCALE =
   'hundred|thousand|million|billion|trillion|mln|bln|mn|bn|тыс|млн|млрд|трлн|тысяч\\p{L}*|миллион\\p{L}*|миллиард\\p{L}*|тисяч\\p{L}*|мільйон\\p{L}*|мільярд\\p{L}*|bin|milyon|milyar|min|Millionen|Milliarden|millions?|milliards?|millones|milioni|miliardi|milhões|tys|mld';
+/** Words whose number is a name: `Channel 9`, `Route 14`. */
+const NAMED =
+  '[Cc]hannel|[Kk]anal|[Кк]анал|Radio|Route|Highway|Interstate|Flight|Terminal|Gate|Pier|Platform|Article|Section|Chapter|Formula|Studio|Boeing|Airbus|Apollo|Level|Group';
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/-])(?:[$€£₴₽₼₺¥]\\s?)?\\d+(?:[.,\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,]\\d+)?(?:\\s?%|\\s?[€₴₽₼₺])?(?:[\\s-](?:${SCALE})(?!\\p{L})\\.?)?(?![\\p{N}:]|[.,/–-]\\d)`,
+  `(?<![\\p{L}\\p{N}.,:/-])(?<!(?<![\\p{L}])(?:${NAMED})\\s)(?:[$€£₴₽₼₺¥]\\s?)?\\d+(?:[.,\\u00a0\\u202f ]\\d{3}(?!\\d))*(?:[.,]\\d+)?(?:\\s?%|\\s?[€₴₽₼₺])?(?:[\\s-](?:${SCALE})(?!\\p{L})\\.?)?(?![\\p{N}:]|[.,/–-]\\d)`,
   'giu',
 );
 

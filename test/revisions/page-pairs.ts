@@ -257,4 +257,42 @@ export const PAGE_PAIRS: readonly PagePair[] = [
     after: { blocks: [...BODY, HOSPITAL, 'The inquiry is led by Maren Holt.'] },
     says: ['Number: new 41', 'Mentioned: new Maren Holt', 'Paragraphs: 2 added'],
   },
+  {
+    name: 'a name is corrected in two places',
+    before: { blocks: [...BODY, 'Engineers praised Orlo for his calm.', 'Reporters met Orlo on the quay.'] },
+    after: { blocks: [...BODY, 'Engineers praised Orlov for his calm.', 'Reporters met Orlov on the quay.'] },
+    says: ['Wording: “Orlo” became “Orlov”', 'Paragraphs: 2 edited'],
+  },
+  {
+    name: 'another station is named',
+    before: { blocks: [...BODY, 'The captain told Channel 9 that he was tired.'] },
+    after: { blocks: [...BODY, 'The captain told Channel 4 that he was tired.'] },
+    says: ['Wording: “9” became “4”', 'Paragraphs: 1 edited'],
+  },
+  {
+    name: 'a plain article with a dateline becomes a live page',
+    before: { blocks: [`VARHOLM, Nov. 17 (Sound Wire) — ${DEATHS}`, ABOARD, BANG] },
+    after: {
+      blocks: [
+        '<p><b>12:40</b></p>',
+        HOSPITAL,
+        '<p><b>10:05</b></p>',
+        `VARHOLM, Nov. 17 (Sound Wire) — ${DEATHS}`,
+        ABOARD,
+        BANG,
+      ],
+    },
+    says: ['Update: new 12:40, 10:05', 'Number: new 41', 'Paragraphs: 1 added'],
+  },
+  {
+    name: 'a stamp and a pointer come in',
+    after: {
+      blocks: [
+        '<p class="stamp">Published November 17, 2026 10:00, updated 3 hours ago</p>',
+        ...BODY,
+        '<p>Also read: Weather on the sound</p>',
+      ],
+    },
+    says: [],
+  },
 ];

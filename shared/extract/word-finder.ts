@@ -4,25 +4,27 @@ import { phrasePattern } from './phrases.ts';
 export type Words = {
   readonly text: string;
   readonly starts: readonly number[];
-  /** Of each word the first sign, and the place of its first three signs among the heads. */
+  /** Of each word the first sign, and its places among the heads: by its first three signs, and by these with the first one of the next word. */
   readonly firsts: readonly number[];
   readonly places: readonly number[];
+  readonly pairs: readonly number[];
 };
 
 /** Finds the words of a text: runs of letters, marks and digits. */
 export function wordsOf(text: string): Words {
-  const [starts, firsts, places]: [number[], number[], number[]] = [[], [], []];
+  const [starts, firsts, places, pairs]: [number[], number[], number[], number[]] = [[], [], [], []];
   let isInside = false;
   for (let at = 0; at < text.length; at += 1) {
     const sign = signAt(text, at);
     if (sign !== NO_SIGN && !isInside) {
+      if (places.length > 0) pairs.push(pairOf(places.at(-1) ?? 0, sign));
       starts.push(at);
       firsts.push(sign);
       places.push(placeAt(sign, text, at));
     }
     isInside = sign !== NO_SIGN;
   }
-  return { text, starts, firsts, places };
+  return { text, starts, firsts, places, pairs };
 }
 
 /** Finds all matches of a pattern in a text, in order and apart. */
@@ -36,12 +38,12 @@ export type Finder = (words: Words) => RegExpExecArray[];
 export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Finder {
   const heads = headsOf(phrases);
   const patterns = patternsOf(sourceOf, phrases);
-  return ({ text, starts, firsts, places }) => {
+  return ({ text, starts, firsts, places, pairs }) => {
     const found: RegExpExecArray[] = [];
     let end = 0;
     for (let word = 0; word < starts.length; word += 1) {
       const [start, first] = [starts[word] ?? 0, firsts[word] ?? NO_SIGN];
-      if (start < end || !isHead(heads, first, places[word] ?? 0)) continue;
+      if (start < end || !isHead(heads, first, places[word] ?? 0, pairs[word] ?? NO_PAIR)) continue;
       const pattern = patterns.get(first);
       if (pattern === undefined) continue;
       pattern.lastIndex = start;
@@ -85,10 +87,11 @@ export const phraseFinder = (phrases: readonly string[]): Finder =>
 export function openingTest(phrases: readonly string[]): (text: string) => boolean {
   const heads = headsOf(phrases);
   return (text) => {
-    let at = 0;
-    while (at < text.length && signAt(text, at) === NO_SIGN) at += 1;
-    const first = signAt(text, at);
-    return at < text.length && isHead(heads, first, placeAt(first, text, at));
+    const at = wordFrom(text, 0);
+    let next = at;
+    while (signAt(text, next) !== NO_SIGN) next += 1;
+    const [first, place] = [signAt(text, at), placeAt(signAt(text, at), text, at)];
+    return at < text.length && isHead(heads, first, place, pairOf(place, signAt(text, wordFrom(text, next))));
   };
 }
 
@@ -116,28 +119,47 @@ function signAt(text: string, at: number): number {
   return signs[code] ?? NO_SIGN;
 }
 
-/** Which beginnings of words phrases have: by the first three signs together, and by the first alone where what follows is open. */
-type Heads = { readonly three: Uint8Array; readonly one: Uint8Array };
+/** Where the next word begins, from `at` on; the text's end where there is none. */
+function wordFrom(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && signAt(text, start) === NO_SIGN) start += 1;
+  return start;
+}
+
+/**
+ * How phrases begin: by the first three signs of a word together, by these and the first sign of the second word, and by the first sign alone
+ * where what follows is open.
+ */
+type Heads = { readonly three: Uint8Array; readonly pair: Uint8Array; readonly one: Uint8Array };
 
 const SIZE = 4096;
+const NO_PAIR = SIZE;
 /** Different beginnings may share a place: then the pattern is tried in vain. */
 const placeOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) % SIZE;
 
 function headsOf(phrases: readonly string[]): Heads {
-  const heads = { three: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
+  const heads = { three: new Uint8Array(SIZE), pair: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
   for (const one of phrases) {
     const phrase = withoutLead(one);
+    const place = placeAt(signAt(phrase, 0), phrase, 0);
+    const second = SECOND_WORD.exec(phrase)?.[0].length;
     if (phrase.startsWith('#')) for (const digit of DIGITS) heads.one[digit] = 1;
     else if (/^.{1,2}[*#]/u.test(phrase)) heads.one[signAt(phrase, 0) % SIZE] = 1;
-    else heads.three[placeAt(signAt(phrase, 0), phrase, 0)] = 1;
+    else if (second === undefined) heads.three[place] = 1;
+    else heads.pair[pairOf(place, signAt(phrase, second))] = 1;
   }
   return heads;
 }
+
+/** What stands before the second word of a phrase, where that is known to begin with one sign. */
+const SECOND_WORD = /^[\p{L}\p{M}\p{N}]+\*?[^\p{L}\p{M}\p{N}*#]+(?=[\p{L}\p{M}\p{N}])/u;
+
+const pairOf = (place: number, next: number): number => (place * 31 + next) % SIZE;
 
 function placeAt(first: number, text: string, at: number): number {
   const second = signAt(text, at + 1);
   return placeOf(first, second, second === NO_SIGN ? NO_SIGN : signAt(text, at + 2));
 }
 
-const isHead = ({ three, one }: Heads, first: number, place: number): boolean =>
-  one[first % SIZE] === 1 || three[place] === 1;
+const isHead = ({ three, pair, one }: Heads, first: number, place: number, next: number): boolean =>
+  three[place] === 1 || pair[next] === 1 || one[first % SIZE] === 1;

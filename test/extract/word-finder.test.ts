@@ -15,6 +15,10 @@ const PHRASES = [
   'ıl',
   'über',
   'co-wrote',
+  'as x',
+  'to the',
+  'ask* * to',
+  'the # days',
 ];
 
 const word = fc.constantFrom(

@@ -186,10 +186,10 @@ function declaredShare(text: string, runs: ReadonlySet<string>): number {
   return count > 0 ? seen / count : 0.5;
 }
 
-/** 2 where two texts are one, 1 where one begins with the other, else 0; -1 where there is nothing to compare with. `known` is comparable. */
-function similarity(text: string, known: string): number {
+/** 2 where two texts are one, 1 where one begins with the other, else 0; -1 where there is nothing to compare with. `known` is comparable, `first` the text's first letter. */
+function similarity(text: string, first: string | undefined, known: string): number {
   if (known === '') return -1;
-  if (firstLetter(text) !== known[0]) return 0;
+  if (first !== known[0]) return 0;
   const own = comparable(text.slice(0, 300));
   if (own === known) return 2;
   if (own.length <= 20 || known.length <= 20) return 0;
@@ -214,8 +214,9 @@ function putMeaning(row: Row, block: TextBlock, figures: PageFigures): void {
   for (const bit of PHRASES) put(row, bits & bit ? 1 : 0);
   put(row, figures.repeats.get(text) ?? 0);
   put(row, figures.declared ? declaredShare(text, figures.declared) : -1);
-  put(row, similarity(text, figures.description));
-  put(row, similarity(text, figures.headline));
+  const first = firstLetter(text);
+  put(row, similarity(text, first, figures.description));
+  put(row, similarity(text, first, figures.headline));
   put(row, box.parent ? Math.min(20, index - box.parent.first) : 0);
   put(row, box.parent ? Math.min(20, box.parent.end - 1 - index) : 0);
   put(row, headingAbove(block, figures));

@@ -4,6 +4,8 @@ import type { LanguageRules } from './language/rules.ts';
 /** The label words of a page's languages, ready for look-up by folded phrase. */
 export type Vocabulary = {
   readonly labels: ReadonlyMap<string, string>;
+  /** Every word of a label. */
+  readonly parts: ReadonlySet<string>;
   readonly glue: ReadonlySet<string>;
   /** Words that make a following `live` a verb. */
   readonly stops: ReadonlySet<string>;
@@ -23,6 +25,7 @@ export function vocabularyOf(rules: readonly LanguageRules[]): Vocabulary {
   }
   const made: Vocabulary = {
     labels,
+    parts: new Set([...labels.keys()].flatMap((phrase) => phrase.split(' '))),
     glue: new Set(rules.flatMap((language) => language.labelGlue ?? []).map(foldPhrase)),
     stops: new Set(rules.flatMap((language) => language.labelStops ?? []).map(foldPhrase)),
   };
@@ -47,6 +50,12 @@ export function readLabels(text: string, words: Vocabulary): string[] | undefine
     else return undefined;
   }
   return labels.length > 0 && labels.length <= 6 ? labels : undefined;
+}
+
+/** Whether a text may end in labels, by its last word. */
+export function mayEndInLabel(text: string, words: Vocabulary): boolean {
+  const last = tokensOf(text.slice(text.lastIndexOf(' ') + 1)).at(-1) ?? '';
+  return words.parts.has(last) || words.glue.has(last) || COUNT.test(last);
 }
 
 const tokensOf = (text: string): string[] =>

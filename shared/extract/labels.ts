@@ -1,4 +1,4 @@
-import { readLabels, type Vocabulary, vocabularyOf } from './labels-words.ts';
+import { mayEndInLabel, readLabels, type Vocabulary, vocabularyOf } from './labels-words.ts';
 import { foldPhrase } from './language/fold.ts';
 import { rulesFor } from './language/language.ts';
 
@@ -124,6 +124,7 @@ const bareAtEnd = (text: string, words: Vocabulary): Cut | undefined => bareTail
 
 /** Label words at the very end with nothing between them and the sentence: only where their case sets them apart. */
 function bareTail(text: string, words: Vocabulary, inList: boolean): Cut | undefined {
+  if (!mayEndInLabel(text, words)) return undefined;
   const found = [...text.matchAll(WORD)];
   const shouted = isShouted(text);
   for (let count = Math.min(4, found.length - 1); count > 0; count -= 1) {
@@ -185,7 +186,8 @@ function beforeSeparator(text: string, words: Vocabulary): Cut | undefined {
 }
 
 function bareAtStart(text: string, words: Vocabulary): Cut | undefined {
-  if (isShouted(text)) return undefined;
+  // the label stands in capitals, the headline does not
+  if (!/^[^\p{L}]*\p{Lu}(?!\p{Ll})/u.test(text) || isShouted(text)) return undefined;
   const found = [...text.slice(0, LONGEST_GROUP * 2).matchAll(WORD)];
   for (let count = Math.min(3, found.length - 1); count > 0; count -= 1) {
     const next = found[count];

@@ -54,8 +54,8 @@ export function readLabels(text: string, words: Vocabulary): string[] | undefine
 
 /** Whether a text may end in labels, by its last word. */
 export function mayEndInLabel(text: string, words: Vocabulary): boolean {
-  const last = tokensOf(text.slice(text.lastIndexOf(' ') + 1)).at(-1) ?? '';
-  return words.parts.has(last) || words.glue.has(last) || COUNT.test(last);
+  const last = tokensOf(text.slice(text.lastIndexOf(' ') + 1)).at(-1);
+  return last === undefined || words.parts.has(last) || words.glue.has(last) || COUNT.test(last);
 }
 
 const tokensOf = (text: string): string[] =>

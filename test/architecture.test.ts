@@ -38,7 +38,7 @@ const PURE = ['url', 'dates', 'dedupe', 'entities', 'extract', 'discover', 'revi
 );
 const NODE_PURE = new Set(['node:crypto', 'node:zlib', 'node:buffer']);
 /** The shipped model and gazetteer are read once, when the module loads. */
-const LOADS_SHIPPED_DATA = /^shared\/entities\/(model|gazetteer|shipped)[\w-]*\.ts$/;
+const LOADS_SHIPPED_DATA = /^shared\/entities\/(tagger\/model-file|gazetteer\/gazetteer)\.ts$/;
 const TRAINING = /^shared\/(entities|extract)\/training\//;
 
 describe('the architecture', () => {
@@ -131,7 +131,7 @@ describe('the architecture', () => {
 
 /** Files that are tables of facts rather than code. */
 const isData = (path: string): boolean =>
-  /^shared\/(extract\/language|dates\/names|entities\/(names-given|lexicon)|url\/tracking|dedupe\/common-words|extract\/body-model)/.test(
+  /^shared\/(extract\/language|dates\/names|entities\/(names\/given|tagger\/lexicon)|url\/tracking|dedupe\/common-words|extract\/body\/body-model)/.test(
     path,
   ) ||
   /\/newsroom\/articles\//.test(path) ||

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { EntityType } from '../model/entity.ts';
-import { plainName } from './names.ts';
+import { plainName } from './names/names.ts';
 
 const Id = z.string().check(z.minLength(3));
 const Name = z.string().check(z.minLength(1));

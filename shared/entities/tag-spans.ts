@@ -1,7 +1,7 @@
-import { shippedModel } from './model-file.ts';
-import { createTagger, type Span, type Tagger, tagWith } from './tagger.ts';
+import { shippedModel } from './tagger/model-file.ts';
+import { createTagger, type Span, type Tagger, tagWith } from './tagger/tagger.ts';
 
-export type { Span } from './tagger.ts';
+export type { Span } from './tagger/tagger.ts';
 
 /** Which tagger speaks, for the record; the version is the model file's. */
 export const TAGGER = { name: 'dateline-en', version: '5' } as const;

@@ -1,11 +1,11 @@
 import type { Entity, Mention } from '../model/entity.ts';
-import { clusterSpans } from './coreference.ts';
-import { DICTIONARY_TAGGER, dictionarySpans, INTRODUCED } from './dictionary-tagger.ts';
-import { rulesOf } from './dictionary-tagger-languages.ts';
-import { readingsOf } from './dictionary-tagger-lookup.ts';
-import { jobTitlesIn } from './job-titles-languages.ts';
-import { ENGLISH, type Language, resolveSpans } from './resolve.ts';
-import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve-knowledge.ts';
+import { clusterSpans } from './coreference/coreference.ts';
+import { DICTIONARY_TAGGER, dictionarySpans, INTRODUCED } from './dictionary-tagger/dictionary-tagger.ts';
+import { readingsOf } from './dictionary-tagger/lookup.ts';
+import { jobTitlesIn } from './job-titles/other-languages.ts';
+import { rulesOf } from './language/languages.ts';
+import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve/knowledge.ts';
+import { ENGLISH, type Language, resolveSpans } from './resolve/resolve.ts';
 import { shipsAmong, shipsShown } from './ships.ts';
 import { type Span, TAGGER, tagSpans } from './tag-spans.ts';
 

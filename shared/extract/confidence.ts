@@ -1,9 +1,9 @@
 import type { DropReason } from '../outcome.ts';
-import { isArticleThing } from './article-thing.ts';
-import type { PageFigures } from './figures.ts';
-import { between } from './figures.ts';
-import type { Thing } from './json-ld.ts';
-import type { TextBlock } from './page.ts';
+import type { PageFigures } from './body/figures.ts';
+import { between } from './body/figures.ts';
+import { isArticleThing } from './page/article-thing.ts';
+import type { Thing } from './page/json-ld.ts';
+import type { TextBlock } from './page/page.ts';
 
 /** What speaks for and against a page being an article whose body was read whole. */
 export type Signals = {

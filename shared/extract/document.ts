@@ -1,14 +1,14 @@
 import type { Document } from 'domhandler';
-import { articleThing } from './article-thing.ts';
+import type { FeatureHints } from './body/figures.ts';
 import type { Candidate } from './candidate.ts';
-import type { FeatureHints } from './figures.ts';
-import { headlineCandidates } from './headline.ts';
-import type { Thing, Things } from './json-ld.ts';
-import { readThings } from './json-ld.ts';
-import type { PageFacts } from './page.ts';
-import { descriptionCandidates, publisherCandidates } from './page-meta.ts';
-import { parsePage } from './parse-page.ts';
-import { walkPage } from './walk.ts';
+import { headlineCandidates } from './fields/headline.ts';
+import { descriptionCandidates, publisherCandidates } from './fields/page-meta.ts';
+import { articleThing } from './page/article-thing.ts';
+import type { Thing, Things } from './page/json-ld.ts';
+import { readThings } from './page/json-ld.ts';
+import type { PageFacts } from './page/page.ts';
+import { parsePage } from './page/parse-page.ts';
+import { walkPage } from './page/walk.ts';
 
 /** As much of a declared body as is compared with the page. */
 const LONGEST_BODY = 30_000;

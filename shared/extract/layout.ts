@@ -1,12 +1,12 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
 import type { Element } from 'domhandler';
 import type { Layout, Source } from '../model/source.ts';
-import type { ChosenBody } from './body.ts';
+import type { ChosenBody } from './body/body.ts';
+import type { LeftOut } from './body/choose-blocks.ts';
 import type { Candidate } from './candidate.ts';
-import type { LeftOut } from './choose-blocks.ts';
 import type { ReadDocument } from './document.ts';
-import type { Box, PageFacts, TextBlock } from './page.ts';
-import { walkPage } from './walk.ts';
+import type { Box, PageFacts, TextBlock } from './page/page.ts';
+import { walkPage } from './page/walk.ts';
 
 /** What a source's own selectors find on one page. */
 export type AppliedLayout = {

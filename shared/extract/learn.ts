@@ -1,5 +1,5 @@
-import type { PageFigures } from './figures.ts';
-import type { Box, TextBlock } from './page.ts';
+import type { PageFigures } from './body/figures.ts';
+import type { Box, TextBlock } from './page/page.ts';
 
 /**
  * Around what names the pages of one source have their body: how much body text stood under each tag and class name, each page counting the same.

@@ -1,21 +1,21 @@
 import type { Attribution, DateMention, Paragraph, Quote, Update } from '../model/article.ts';
-import { attributionsIn } from './attributions.ts';
-import { backgroundOf } from './background.ts';
+import { attributionsIn } from './attributions/attributions.ts';
 import type { Block } from './block.ts';
-import { datesIn } from './body-dates.ts';
-import { namesFromByline } from './byline.ts';
-import { type CreditLines, takeCreditLines } from './byline-lines.ts';
-import { correctionsIn } from './corrections.ts';
-import { datelineAlone, takeDateline } from './dateline.ts';
-import { type Entry, type LiveReading, readEntries } from './live-entries.ts';
-import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live-json.ts';
-import { localDay } from './local-day.ts';
-import { withoutPointers } from './pointers.ts';
-import { quotesIn } from './quotes.ts';
-import { isHouseName, takeSignature, tidyCase } from './signature.ts';
-import { dateLine, readTimeMark } from './time-mark.ts';
-import { instantsOf } from './update-times.ts';
-import { type Words, wordsOf } from './word-finder.ts';
+import { namesFromByline } from './byline/byline.ts';
+import { type CreditLines, takeCreditLines } from './byline/byline-lines.ts';
+import { datelineAlone, takeDateline } from './byline/dateline.ts';
+import { isHouseName, takeSignature, tidyCase } from './byline/signature.ts';
+import { type Entry, type LiveReading, readEntries } from './live/live-entries.ts';
+import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live/live-json.ts';
+import { dateLine, readTimeMark } from './live/time-mark.ts';
+import { instantsOf } from './live/update-times.ts';
+import { backgroundOf } from './text/background.ts';
+import { datesIn } from './text/body-dates.ts';
+import { correctionsIn } from './text/corrections.ts';
+import { localDay } from './text/local-day.ts';
+import { withoutPointers } from './text/pointers.ts';
+import { quotesIn } from './text/quotes.ts';
+import { type Words, wordsOf } from './text/word-finder.ts';
 
 /** What the rest of the page says about the article, as far as its blocks are read by it. */
 export type BlockContext = {

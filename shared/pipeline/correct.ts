@@ -1,5 +1,5 @@
 import type { Correction } from '../entities/corrections.ts';
-import { foldName } from '../entities/names.ts';
+import { foldName } from '../entities/names/names.ts';
 import { digest } from '../model/ids.ts';
 import type { Content } from '../model/record.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';

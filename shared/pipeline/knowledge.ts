@@ -1,6 +1,6 @@
 import { fieldsOf } from '../entities/fields-of-work.ts';
-import { foldName } from '../entities/names.ts';
-import type { Knowledge } from '../entities/resolve-knowledge.ts';
+import { foldName } from '../entities/names/names.ts';
+import type { Knowledge } from '../entities/resolve/knowledge.ts';
 import { aliasKeys } from '../entities/tag.ts';
 import type { Content } from '../model/record.ts';
 import { aliasesUnder, correctionsIn, observeAlias } from '../store/aliases.ts';

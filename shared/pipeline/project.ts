@@ -1,4 +1,4 @@
-import { plainName } from '../entities/names.ts';
+import { plainName } from '../entities/names/names.ts';
 import type { Content, Listing } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';

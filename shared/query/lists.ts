@@ -1,4 +1,4 @@
-import { plainName } from '../entities/names.ts';
+import { plainName } from '../entities/names/names.ts';
 import {
   authorPartition,
   DAYS,

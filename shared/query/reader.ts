@@ -1,4 +1,4 @@
-import { plainName } from '../entities/names.ts';
+import { plainName } from '../entities/names/names.ts';
 import type { ArticleRecord, Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Source } from '../model/source.ts';

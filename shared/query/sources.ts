@@ -1,4 +1,4 @@
-import { plainName } from '../entities/names.ts';
+import { plainName } from '../entities/names/names.ts';
 import type { Source } from '../model/source.ts';
 import { sourcesOf } from '../store/crawl.ts';
 import type { Table } from '../store/table.ts';

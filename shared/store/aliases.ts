@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Correction } from '../entities/corrections.ts';
 import { CorrectionsFile } from '../entities/corrections.ts';
 import { isField } from '../entities/fields-of-work.ts';
-import type { LearnedAlias } from '../entities/resolve-knowledge.ts';
+import type { LearnedAlias } from '../entities/resolve/knowledge.ts';
 import { EntityType } from '../model/entity.ts';
 import { aliasPartition, correctionsKey } from './keys.ts';
 import { putOnce } from './put-once.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { plainName } from '../entities/names.ts';
+import { plainName } from '../entities/names/names.ts';
 import type { Entity } from '../model/entity.ts';
 import { EntityType } from '../model/entity.ts';
 import { entityKey, namePartition, nameSort } from './keys.ts';

@@ -1,8 +1,8 @@
 import { statSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shippedModel } from '../../shared/entities/model-file.ts';
 import { TAGGER, tagSpans } from '../../shared/entities/tag-spans.ts';
+import { shippedModel } from '../../shared/entities/tagger/model-file.ts';
 import { EntityType } from '../../shared/model/entity.ts';
 
 const found = (text: string): string[] =>
@@ -97,6 +97,6 @@ describe('tagSpans', () => {
     expect(TAGGER.name).toBe('dateline-en');
     expect(TAGGER.version).toBe(shippedModel().version);
     const size = (file: string): number => statSync(new URL(`../../shared/entities/${file}`, import.meta.url)).size;
-    expect(size('model.bin') + size('gazetteer.bin')).toBeLessThanOrEqual(6_000_000);
+    expect(size('tagger/model.bin') + size('gazetteer/gazetteer.bin')).toBeLessThanOrEqual(6_000_000);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitLabels } from '../../shared/extract/labels.ts';
+import { splitLabels } from '../../shared/extract/fields/labels.ts';
 import { LANGUAGES } from '../../shared/extract/language/language.ts';
 import { type BlockContext, readBlocks } from '../../shared/extract/read-blocks.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { urlDate } from '../../shared/extract/dates/url-date.ts';
 import { extract } from '../../shared/extract/extract.ts';
-import { withoutSiteName } from '../../shared/extract/headline.ts';
-import { urlDate } from '../../shared/extract/url-date.ts';
+import { withoutSiteName } from '../../shared/extract/fields/headline.ts';
 
 const URL = 'https://courier.example/news/night-ferry';
 const TEXT =

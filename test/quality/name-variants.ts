@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { countryOfNationality, knownAs } from '../../shared/entities/gazetteer.ts';
-import { countryNamed } from '../../shared/entities/gazetteer-countries.ts';
-import { foldName } from '../../shared/entities/names.ts';
-import { type Comparable, comparable, sameName } from '../../shared/entities/names-compare.ts';
+import { countryNamed } from '../../shared/entities/gazetteer/countries.ts';
+import { countryOfNationality, knownAs } from '../../shared/entities/gazetteer/gazetteer.ts';
+import { type Comparable, comparable, sameName } from '../../shared/entities/names/compare.ts';
+import { foldName } from '../../shared/entities/names/names.ts';
 
 /** One entity and all its spellings, as the corpus has them. */
 type Line = { readonly id: string; readonly names: readonly { readonly lang: string; readonly name: string }[] };

@@ -4,8 +4,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeModel } from '../model.ts';
-import { createTagger, tagWith } from '../tagger.ts';
+import { decodeModel } from '../tagger/model.ts';
+import { createTagger, tagWith } from '../tagger/tagger.ts';
 import { tokenise } from '../tokenise.ts';
 import { type GoldMention, type LabelledDocument, readCorpus } from './corpora.ts';
 import { upper } from './recase.ts';
@@ -14,7 +14,7 @@ import { f1, type SpanOf, tally } from './score.ts';
 const { values: o } = parseArgs({
   options: {
     data: { type: 'string', default: '' },
-    model: { type: 'string', default: new URL('../model.bin', import.meta.url).pathname },
+    model: { type: 'string', default: new URL('../tagger/model.bin', import.meta.url).pathname },
     set: { type: 'string', multiple: true, default: ['gmb', 'crossner-politics', 're3d', 'uner-ewt'] },
     as: { type: 'string', default: 'plain' },
   },

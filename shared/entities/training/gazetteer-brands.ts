@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { plainName } from '../gazetteer-keys.ts';
+import { plainName } from '../gazetteer/keys.ts';
 import { addName, type Drafts, draft } from './gazetteer-draft.ts';
 
 type Labelled = { readonly label?: string; readonly description?: string };

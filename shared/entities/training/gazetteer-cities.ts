@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { plainName } from '../gazetteer-keys.ts';
+import { plainName } from '../gazetteer/keys.ts';
 import { LANGUAGES } from './gazetteer-countries.ts';
 import { addName, addRareName, type Draft, type Drafts, draft } from './gazetteer-draft.ts';
 import { namesIn, readFacts } from './gazetteer-facts.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { CODE, plainName } from '../gazetteer-keys.ts';
+import { CODE, plainName } from '../gazetteer/keys.ts';
 import { addName, addRareName, type Drafts, draft } from './gazetteer-draft.ts';
 import { namesIn, readFacts } from './gazetteer-facts.ts';
 

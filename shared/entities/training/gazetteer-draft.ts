@@ -1,4 +1,4 @@
-import { acronymKey, foldedKey, NATIONALITY, plainName, RARE } from '../gazetteer-keys.ts';
+import { acronymKey, foldedKey, NATIONALITY, plainName, RARE } from '../gazetteer/keys.ts';
 
 /** An entry while it is being compiled. */
 export type Draft = {

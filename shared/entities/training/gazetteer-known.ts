@@ -1,4 +1,4 @@
-import { ownId } from '../resolve-id.ts';
+import { ownId } from '../resolve/id.ts';
 import { addName, type Draft, type Drafts, draft } from './gazetteer-draft.ts';
 import { namesIn, readFacts } from './gazetteer-facts.ts';
 

@@ -7,7 +7,7 @@ import { addCountries } from './gazetteer-countries.ts';
 import { type Drafts, textOf } from './gazetteer-draft.ts';
 import { addKnown } from './gazetteer-known.ts';
 
-const OUT = new URL('../gazetteer.bin', import.meta.url);
+const OUT = new URL('../gazetteer/gazetteer.bin', import.meta.url);
 
 const drafts: Drafts = new Map();
 addCountries(drafts);

@@ -1,8 +1,8 @@
-import { documentFacts, scoredTokens, wordGroups } from '../document.ts';
-import type { WordFacts } from '../features.ts';
-import type { KnownNames } from '../known-names.ts';
-import { endingRow, type Lexicon } from '../lexicon.ts';
-import { MAX_FEATURES, writeFeatures } from '../templates.ts';
+import { documentFacts, scoredTokens, wordGroups } from '../tagger/document.ts';
+import type { WordFacts } from '../tagger/features.ts';
+import type { KnownNames } from '../tagger/known-names.ts';
+import { endingRow, type Lexicon } from '../tagger/lexicon.ts';
+import { MAX_FEATURES, writeFeatures } from '../tagger/templates.ts';
 import { tokenise } from '../tokenise.ts';
 import { createColumn } from './column.ts';
 import type { LabelledDocument } from './corpora.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { wordFacts } from '../features.ts';
-import { type KnownNames, LONGEST_NAME, nameKey } from '../known-names.ts';
-import type { Lexicon } from '../lexicon.ts';
+import { wordFacts } from '../tagger/features.ts';
+import { type KnownNames, LONGEST_NAME, nameKey } from '../tagger/known-names.ts';
+import type { Lexicon } from '../tagger/lexicon.ts';
 import { tokenise } from '../tokenise.ts';
 import { cityNames, countryNames, townNames } from './places.ts';
 

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
-import { continuesSpan, TAG_COUNT, tagsOfSpan } from '../tags.ts';
+import { continuesSpan, TAG_COUNT, tagsOfSpan } from '../tagger/tags.ts';
 import type { Tokens } from '../tokenise.ts';
 import type { GoldMention } from './corpora.ts';
 

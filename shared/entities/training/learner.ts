@@ -1,6 +1,6 @@
-import { addMarginals, createWorkspace, type Workspace } from '../marginals.ts';
-import { ALLOWED, TAG_COUNT as T } from '../tags.ts';
-import { bestTags } from '../viterbi.ts';
+import { addMarginals, createWorkspace, type Workspace } from '../tagger/marginals.ts';
+import { ALLOWED, TAG_COUNT as T } from '../tagger/tags.ts';
+import { bestTags } from '../tagger/viterbi.ts';
 import { type Batch, batchOf } from './batches.ts';
 import type { Instances } from './instances.ts';
 import type { NetworkTrainer } from './network-trainer.ts';

@@ -1,5 +1,5 @@
-import { WINDOW } from '../network.ts';
-import { TAG_COUNT as T } from '../tags.ts';
+import { WINDOW } from '../tagger/network.ts';
+import { TAG_COUNT as T } from '../tagger/tags.ts';
 import type { Batch } from './batches.ts';
 import { axpy, backDense, backOuter, lengthOf } from './dense.ts';
 import { OFFSETS } from './network-parameters.ts';

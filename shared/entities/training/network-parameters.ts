@@ -1,6 +1,6 @@
-import { type NetworkSizes, WINDOW } from '../network.ts';
-import { TAG_COUNT } from '../tags.ts';
-import { CLASS_COUNT } from '../word-class.ts';
+import { type NetworkSizes, WINDOW } from '../tagger/network.ts';
+import { TAG_COUNT } from '../tagger/tags.ts';
+import { CLASS_COUNT } from '../tagger/word-class.ts';
 
 export const OFFSETS: number = 2 * WINDOW + 1;
 const AVERAGE_KEEP = 0.998;

@@ -1,4 +1,4 @@
-import type { NetworkSizes } from '../network.ts';
+import type { NetworkSizes } from '../tagger/network.ts';
 import type { Batch } from './batches.ts';
 import { createParameters, type Parameters } from './network-parameters.ts';
 import { randomFrom } from './random.ts';

@@ -1,4 +1,4 @@
-import type { NetworkSizes, NetworkWeights } from '../network.ts';
+import type { NetworkSizes, NetworkWeights } from '../tagger/network.ts';
 import type { Batch } from './batches.ts';
 import { backward } from './network-backward.ts';
 import { type Dropout, forward } from './network-forward.ts';

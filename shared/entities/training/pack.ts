@@ -1,6 +1,6 @@
-import type { KnownNames } from '../known-names.ts';
-import type { ModelParts } from '../model.ts';
-import { TAG_COUNT as T } from '../tags.ts';
+import type { KnownNames } from '../tagger/known-names.ts';
+import type { ModelParts } from '../tagger/model.ts';
+import { TAG_COUNT as T } from '../tagger/tags.ts';
 import type { Learner } from './learner.ts';
 import type { WordTable } from './word-lists.ts';
 

@@ -1,6 +1,6 @@
-import type { KnownNames } from '../known-names.ts';
-import { lexiconOf } from '../lexicon.ts';
-import type { NetworkSizes } from '../network.ts';
+import type { KnownNames } from '../tagger/known-names.ts';
+import { lexiconOf } from '../tagger/lexicon.ts';
+import type { NetworkSizes } from '../tagger/network.ts';
 import type { LabelledDocument } from './corpora.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { extract, type Instances } from './instances.ts';

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
-import { opensSpan, typeOfTag } from '../tags.ts';
+import { opensSpan, typeOfTag } from '../tagger/tags.ts';
 import type { LabelledDocument } from './corpora.ts';
 
 export type SpanOf = { readonly start: number; readonly end: number; readonly type: EntityType };

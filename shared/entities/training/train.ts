@@ -2,8 +2,8 @@
 // FOLDER holds entities/ and entities-train/. Without --out, --without or --fold the shipped file is written.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decodeModel } from '../model.ts';
-import { createTagger, tagWith } from '../tagger.ts';
+import { decodeModel } from '../tagger/model.ts';
+import { createTagger, tagWith } from '../tagger/tagger.ts';
 import { type Dictionary, keeping } from './dictionary.ts';
 import { createLearner, type Learner, learnerOfRows } from './learner.ts';
 import { packed, weightiest } from './pack.ts';
@@ -11,14 +11,14 @@ import { type Plan, type Schedule, train } from './passes.ts';
 import { prepare } from './prepare.ts';
 import { encodeModel } from './write-model.ts';
 
-const SHIPPED = new URL('../model.bin', import.meta.url).pathname;
+const SHIPPED = new URL('../tagger/model.bin', import.meta.url).pathname;
 const string = (value: string) => ({ type: 'string', default: value }) as const;
 
 const { values: o } = parseArgs({
   options: {
     data: string(''),
     out: { type: 'string' },
-    cache: string(new URL('./.cache', import.meta.url).pathname),
+    cache: string(new URL('.cache', import.meta.url).pathname),
     without: { type: 'string', multiple: true, default: [] },
     fold: string('0'),
     seed: string('20'),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashOf } from '../hash.ts';
-import { endingsOf, INNER_CLUSTERS, keyOf } from '../lexicon.ts';
+import { hashOf } from '../tagger/hash.ts';
+import { endingsOf, INNER_CLUSTERS, keyOf } from '../tagger/lexicon.ts';
 import { clusterWords } from './clusters.ts';
 import { loadEmbeddings } from './embeddings.ts';
 

@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { ModelParts } from '../model.ts';
-import { networkShape } from '../network.ts';
-import { TAG_COUNT } from '../tags.ts';
+import type { ModelParts } from '../tagger/model.ts';
+import { networkShape } from '../tagger/network.ts';
+import { TAG_COUNT } from '../tagger/tags.ts';
 
 const MOST_STEPS = 32_767;
 

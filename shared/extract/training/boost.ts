@@ -1,4 +1,4 @@
-import type { Tree } from '../forest.ts';
+import type { Tree } from '../body/forest.ts';
 
 /** What boosting learns. */
 export type Boosted = { readonly bias: number; readonly trees: readonly Tree[] };

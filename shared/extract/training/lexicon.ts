@@ -1,5 +1,5 @@
-import { nameWords } from '../look.ts';
-import type { Box, TextBlock } from '../page.ts';
+import { nameWords } from '../page/look.ts';
+import type { Box, TextBlock } from '../page/page.ts';
 import type { Label } from './truth.ts';
 
 /** How often each word in class names stood around body text and around other text, on one site. */

@@ -1,4 +1,4 @@
-import { keptBlocks } from '../choose-blocks.ts';
+import { keptBlocks } from '../body/choose-blocks.ts';
 import type { ExampleSet, Reading } from './corpus.ts';
 import type { BodyScore } from './score.ts';
 import { bodyScore } from './score.ts';

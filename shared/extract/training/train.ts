@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { forestOf, probability, scoreRow } from '../forest.ts';
+import { forestOf, probability, scoreRow } from '../body/forest.ts';
 import type { Boosted, BoostOptions, Table } from './boost.ts';
 import { boost, tableOf } from './boost.ts';
 import type { ExampleSet } from './corpus.ts';

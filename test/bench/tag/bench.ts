@@ -6,8 +6,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
-import { shippedModel } from '../../../shared/entities/model-file.ts';
-import { createTagger, tagWith } from '../../../shared/entities/tagger.ts';
+import { shippedModel } from '../../../shared/entities/tagger/model-file.ts';
+import { createTagger, tagWith } from '../../../shared/entities/tagger/tagger.ts';
 import { tokenise } from '../../../shared/entities/tokenise.ts';
 
 const { values } = parseArgs({ options: { data: { type: 'string' }, rounds: { type: 'string', default: '5' } } });

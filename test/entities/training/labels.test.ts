@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tagsOfSpan } from '../../../shared/entities/tags.ts';
+import { tagsOfSpan } from '../../../shared/entities/tagger/tags.ts';
 import { tokenise } from '../../../shared/entities/tokenise.ts';
 import type { GoldMention } from '../../../shared/entities/training/corpora.ts';
 import { latticeOf } from '../../../shared/entities/training/labels.ts';

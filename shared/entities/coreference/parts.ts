@@ -1,0 +1,60 @@
+import { countryOfNationality, knownAs } from '../gazetteer/gazetteer.ts';
+
+/** An organisation of a document: its name, and the key under which its spans are gathered. */
+type Named = {
+  readonly name: string;
+  readonly key: string;
+  readonly spans: readonly { readonly start: number }[];
+};
+
+/** Nouns by which a body is called again once it was named: `the Ministry`, `the Council`. */
+const KINDS = new Set(
+  (
+    'academy agency alliance army assembly association authority bank board bureau bundestag cabinet chamber church club coalition ' +
+    'college commission committee company conference congress consortium cooperative corporation council court department directorate federation ' +
+    'firm forum foundation front fund group guild hospital inspectorate institute institution league library ministry mission ' +
+    'movement museum navy network office orchestra organisation organization parliament party police procuracy prosecutor registry school ' +
+    'secretariat service society staff syndicate team theatre theater trade-union treasury tribunal trust union university'
+  ).split(' '),
+);
+
+/** Words that clubs end with and are called by. */
+const CLUBS = new Set(
+  'united city rovers rangers wanderers athletic albion hotspur dynamo dinamo spartak lokomotiv'.split(' '),
+);
+
+/** A place, a people, or a body that is known under this word alone: `Nintendo` is not `Nintendo Switch`. */
+const isKnown = (word: string): boolean => countryOfNationality(word) !== undefined || knownAs(word).length > 0;
+
+const firstStart = ({ spans }: Named): number => Math.min(...spans.map(({ start }) => start));
+
+/**
+ * Organisations of the document by the one word that they are called by again: the noun of their kind (`Ministry`), a club's last word (`United`), or the first
+ * word of a name (`Tarrant` of `Tarrant Motors`) that nothing else is known by. The full name stands first; a word that two of them share names neither.
+ */
+export function partNames<Body extends Named>(bodies: ReadonlyMap<string, Body>): ReadonlyMap<string, Body> {
+  const bearers = new Map<string, Set<Body>>();
+  const add = (word: string | undefined, body: Body): void => {
+    if (word === undefined) return;
+    const known = bearers.get(word);
+    if (known === undefined) bearers.set(word, new Set([body]));
+    else known.add(body);
+  };
+  for (const body of bodies.values()) {
+    const words = body.key.split(' ');
+    if (words.length < 2 || body.key.startsWith('=') || words.includes('and')) continue;
+    for (const word of new Set(words)) if (KINDS.has(word)) add(word, body);
+    if (CLUBS.has(words.at(-1) ?? '')) add(words.at(-1), body);
+    if (!KINDS.has(words[0] ?? '')) for (const word of [words[0], `${words[0]}s`]) add(word, body);
+  }
+  return new Map(
+    [...bearers].flatMap(([word, named]) => {
+      const [only] = named;
+      const short = bodies.get(word);
+      if (only === undefined || named.size > 1 || short === undefined) return [];
+      if (KINDS.has(word) && only.key.startsWith(`${word} of `)) return [[word, only] as const];
+      const told = firstStart(only) < firstStart(short) && (KINDS.has(word) || CLUBS.has(word) || !isKnown(short.name));
+      return told ? [[word, only] as const] : [];
+    }),
+  );
+}

@@ -1,0 +1,63 @@
+import { tokenise } from '../tokenise.ts';
+
+/** A word of the text, without the endings that an apostrophe sets off and without an elided article. */
+export type Token = {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly capital: boolean;
+  readonly opens: boolean;
+};
+
+const ELIDED = /^(?:[ldnsmtjc]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
+
+/** The words of a text, and the marks between them. */
+export function wordsOf(text: string): readonly Token[] {
+  const tokens = tokenise(text);
+  const found: Token[] = [];
+  for (let t = 0; t < tokens.count; t += 1) {
+    const whole = text.slice(tokens.starts[t], tokens.ends[t]);
+    const start = (tokens.starts[t] ?? 0) + (ELIDED.exec(whole)?.[0].length ?? 0);
+    const rest = text.slice(start, tokens.ends[t]);
+    const word = /^[\p{L}\p{N}.]{2,}(?=[’']\p{Ll})/u.exec(rest)?.[0] ?? rest;
+    found.push({
+      start,
+      end: start + word.length,
+      text: word,
+      capital: /^\p{Lu}/u.test(word),
+      opens: tokens.opens[t] === 1,
+    });
+  }
+  return joinedByHyphens(found);
+}
+
+function joinedByHyphens(words: readonly Token[]): readonly Token[] {
+  const joined: Token[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
+    const hyphen = words[i + 1];
+    const next = words[i + 2];
+    if (word === undefined) break;
+    if (
+      hyphen?.text === '-' &&
+      next !== undefined &&
+      hyphen.start === word.end &&
+      next.start === hyphen.end &&
+      word.capital
+    ) {
+      joined.push({ ...word, end: next.end, text: `${word.text}-${next.text}` });
+      i += 2;
+    } else joined.push(word);
+  }
+  return joined;
+}
+
+/** Written as a name is: a capital and small letters, or an initial. */
+export const isName = (word: Token | undefined): word is Token =>
+  word?.capital === true && /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$|^\p{Lu}\.$/u.test(word.text);
+
+/** Whether a word begins with one of some beginnings; those of one or two letters must be all of it. */
+export const beginsWith = (word: Token | undefined, beginnings: readonly string[]): boolean => {
+  const lower = word?.text.toLowerCase() ?? '';
+  return beginnings.some((beginning) => lower === beginning || (beginning.length > 2 && lower.startsWith(beginning)));
+};

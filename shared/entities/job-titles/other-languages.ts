@@ -1,0 +1,63 @@
+import type { JobTitle, Mention } from '../../model/entity.ts';
+import type { LanguageRules } from '../language/rules.ts';
+import { apposedIn } from './apposed.ts';
+import { isModifier, isOffice, isVerb, titleOf } from './reading.ts';
+import { isPerson, mentionEnd, type Text, type Titled } from './text.ts';
+import { isPossessive, isWord, type Word, wordsOf } from './tokens.ts';
+
+/** How many words may stand between the noun of a title and the name (`министр иностранных дел Украины`). */
+const REACH = 6;
+/** How many words before its noun a title may have where the noun comes last. */
+const QUALIFIERS = 6;
+
+/** Index of the word that begins the title before a name: the farthest title word that nothing but words of a title parts from it. */
+function titleStart(text: Text, name: number, rules: LanguageRules): number | undefined {
+  const { words } = text;
+  let found: number | undefined;
+  for (let at = name - 1; at >= Math.max(0, name - 1 - REACH); at -= 1) {
+    const word = words[at];
+    if (word === undefined || isPerson(text, word)) break;
+    if (!isWord(word) && !isPossessive(word)) break;
+    if (isOffice(word, rules) && !isVerb(words[at + 1], rules)) found = at;
+    else if (found !== undefined && !isModifier(word, rules)) break;
+    else if (found !== undefined) found = at;
+    if (word.opens) break;
+  }
+  return found;
+}
+
+/** Where the noun comes last, as in Turkish, what qualifies it stands before: words of the office's name, capitalised or known. */
+function qualified(words: readonly Word[], noun: number, rules: LanguageRules): number {
+  let at = noun;
+  while (noun - at < QUALIFIERS && words[at]?.opens !== true) {
+    const before = words[at - 1];
+    if (before?.mention !== -1 || !isWord(before)) break;
+    if (!isModifier(before, rules) && (!before.capital || before.opens)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function titleBefore(text: Text, name: number, rules: LanguageRules): JobTitle | undefined {
+  if (text.words[name]?.opens) return undefined;
+  const noun = titleStart(text, name, rules);
+  if (noun === undefined) return undefined;
+  const start = rules.offices?.nounLast === true ? qualified(text.words, noun, rules) : noun;
+  return titleOf(text, start, name, rules);
+}
+
+/**
+ * The titles before names, and set off behind them, in a language of which only the words for offices are known. Nothing is taken across a sentence's
+ * end, and before a name nothing across a comma.
+ */
+export function jobTitlesIn(rules: LanguageRules, body: string, mentions: readonly Mention[]): readonly Titled[] {
+  const words = wordsOf(body, mentions);
+  const text: Text = { body, words, mentions };
+  const found: Titled[] = [];
+  for (const [i, word] of words.entries()) {
+    if (!isPerson(text, word) || words[i - 1]?.mention === word.mention) continue;
+    const titles = [titleBefore(text, i, rules), apposedIn(text, mentionEnd(text, i), rules)];
+    for (const jobTitle of titles) if (jobTitle !== undefined) found.push({ mention: word.mention, jobTitle });
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+import { countryOfNationality } from '../gazetteer/gazetteer.ts';
+import { isPossessive, isWord, type Word } from './tokens.ts';
+import { BODIES, HEADS, INNER, LINKS, MODIFIERS, STOPS, SUFFIXES } from './words.ts';
+
+/** A title as word indexes: `from` and `to` bound the title itself (`to` exclusive), `owner` is where what stands before it begins. */
+export type Phrase = { readonly owner: number; readonly from: number; readonly head: number; readonly to: number };
+
+const AFFIXES = /^(?:vice|ex|co|deputy|then|sub|under|arch|mid)-|-(?:elect|designate|general|at-large|in-waiting)$/gu;
+
+export function isHead(word: Word | undefined): boolean {
+  return word !== undefined && (HEADS.has(word.lower) || HEADS.has(word.lower.replace(AFFIXES, '')));
+}
+
+/** Whether a word, perhaps behind `then-` or `ex-`, may stand before the noun of a title. */
+export const isModifier = (word: Word | undefined): boolean =>
+  word !== undefined && (MODIFIERS.has(word.lower) || MODIFIERS.has(word.lower.replace(AFFIXES, '')));
+
+export const isNationality = (word: Word | undefined): boolean =>
+  word?.capital === true && countryOfNationality(word.text) !== undefined;
+
+const ARTICLES = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'our']);
+export const isArticle = (word: Word | undefined): boolean => word !== undefined && ARTICLES.has(word.lower);
+
+/** Whether a word may stand before the noun of a title, inside the title. */
+function modifies(word: Word | undefined): boolean {
+  if (word === undefined || !isWord(word) || STOPS.has(word.lower)) return false;
+  return (
+    isModifier(word) ||
+    isHead(word) ||
+    word.capital ||
+    /(?<!year)-(?:based|born|old|backed|led|level|ranking)$/u.test(word.lower)
+  );
+}
+
+/** One word past the nouns that follow each other at `head` (`chief executive`, `Prime Minister`). */
+function pastHeads(words: readonly Word[], head: number, limit: number): number {
+  let at = head + 1;
+  const goesOn = (word: Word | undefined): boolean => isHead(word) || SUFFIXES.has(word?.lower ?? '');
+  while (at < limit && goesOn(words[at]) && words[at]?.mention === -1 && words[at]?.opens !== true) at += 1;
+  return at;
+}
+
+/** Steps left from the noun over what belongs to the title; then over a nationality or a possessor, which belong to the affiliation. */
+function phraseStart(words: readonly Word[], head: number, least: number): { owner: number; from: number } {
+  let from = head;
+  while (from > least && words[from]?.opens !== true) {
+    const before = words[from - 1];
+    if (isNationality(before) || isPossessive(before)) break;
+    const joins =
+      before?.lower === 'and' &&
+      from - 2 >= least &&
+      modifies(words[from - 2]) &&
+      !isHead(words[from - 2]) &&
+      MODIFIERS.has(words[from]?.lower ?? '');
+    if (!joins && !modifies(before)) break;
+    from -= joins ? 2 : 1;
+  }
+  let owner = from;
+  while (owner > least && words[owner]?.opens !== true) {
+    const before = words[owner - 1];
+    if (isNationality(before) || isPossessive(before)) owner -= 1;
+    else if (isPossessive(words[owner]) && before !== undefined && (before.capital || before.mention >= 0)) owner -= 1;
+    else if (
+      owner < from &&
+      before?.capital === true &&
+      before.mention >= 0 &&
+      before.mention === words[owner]?.mention
+    )
+      owner -= 1;
+    else break;
+  }
+  return { owner, from: firstOfTitle(words, from, head) };
+}
+
+/** Drops words in front that only look like part of the title: `Former` stays, a sentence's first `Yesterday` does not. */
+function firstOfTitle(words: readonly Word[], from: number, head: number): number {
+  let at = from;
+  while (at < head && words[at]?.mention === -1 && !isModifier(words[at]) && words[at]?.opens === true) at += 1;
+  return at;
+}
+
+const isComplementWord = (word: Word): boolean =>
+  word.capital ||
+  word.mention >= 0 ||
+  INNER.has(word.lower) ||
+  BODIES.has(word.lower) ||
+  MODIFIERS.has(word.lower) ||
+  isPossessive(word);
+
+/** Words before the years in which an office was held. */
+const PERIODS = new Set(['from', 'between', 'in', 'until', 'since', 'during']);
+const isYear = (word: Word | undefined): boolean => /^(?:19|20)\d\d(?!\d)/u.test(word?.text ?? '');
+
+/** Whether a word goes on with the name that the word before it is part of. */
+const continues = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.mention ?? -1) >= 0 && words[at]?.mention === words[at - 1]?.mention;
+
+/** How much a title may hold; longer ones are sentences. */
+const LONGEST = 24;
+
+/** What stands after the noun: `of the Security Service of Ukraine (SBU)`. Gives one past it; `strict` where no comma closes it. */
+function complementEnd(words: readonly Word[], at: number, limit: number, strict: boolean): number {
+  if (!LINKS.has(words[at]?.lower ?? '') || isYear(words[at + 1])) return at;
+  let end = at + 1;
+  const last = Math.min(limit, at + LONGEST);
+  while (end < last) {
+    const word = words[end];
+    if (word === undefined || word.opens || STOPS.has(word.lower)) break;
+    if (PERIODS.has(word.lower) && isYear(words[end + 1])) break;
+    if (word.text === '(' && words[end + 2]?.text === ')' && words[end + 1]?.capital) end += 3;
+    else if (continues(words, end) || isPossessive(word) || (isWord(word) && (!strict || isComplementWord(word)))) {
+      if (word.lower === 'and' && startsTitle(words, end + 1, last)) break;
+      end += 1;
+    } else break;
+  }
+  while (end > at && INNER.has(words[end - 1]?.lower ?? '')) end -= 1;
+  return end > at + 1 ? end : at;
+}
+
+/** Whether a title begins here: modifiers and then its noun. */
+function startsTitle(words: readonly Word[], at: number, limit: number): boolean {
+  let i = at;
+  while (
+    i < Math.min(limit, at + 5) &&
+    words[i]?.mention === -1 &&
+    MODIFIERS.has(words[i]?.lower ?? '') &&
+    !isHead(words[i])
+  )
+    i += 1;
+  return isHead(words[i]) && words[i]?.mention === -1;
+}
+
+/** The title whose noun stands at `head`, or undefined where what follows is neither its complement nor its end. */
+export function phraseAt(words: readonly Word[], head: number, least: number, limit: number, strict: boolean): Phrase {
+  const { owner, from } = phraseStart(words, head, least);
+  const nouns = pastHeads(words, head, limit);
+  return { owner, from, head: nouns - 1, to: complementEnd(words, nouns, limit, strict) };
+}

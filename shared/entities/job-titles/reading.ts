@@ -1,0 +1,47 @@
+import type { JobTitle } from '../../model/entity.ts';
+import type { LanguageRules } from '../language/rules.ts';
+import type { Text } from './text.ts';
+import type { Word } from './tokens.ts';
+
+/** Whether a word is one of some nouns, or, unless they are short, begins with one. */
+const beginsWith = (lower: string, nouns: readonly string[]): boolean =>
+  nouns.some((noun) => lower === noun || (noun.length > 2 && lower.startsWith(noun)));
+
+/** Whether a word is a noun of office. */
+export const isOffice = (word: Word | undefined, rules: LanguageRules): boolean =>
+  word?.mention === -1 && (beginsWith(word.lower, rules.titles) || beginsWith(word.lower, rules.offices?.nouns ?? []));
+
+/** Whether a word before the noun belongs to the title. */
+export const isModifier = (word: Word | undefined, rules: LanguageRules): boolean =>
+  word !== undefined && (rules.offices?.modifiers ?? []).some((modifier) => word.lower.startsWith(modifier));
+
+/** Whether a sentence goes on behind a noun of office, so that it is no title: `министр уехал`. */
+export const isVerb = (word: Word | undefined, rules: LanguageRules): boolean =>
+  word?.mention === -1 && !word.capital && rules.offices?.verb.test(word.lower) === true;
+
+function affiliationOf(
+  { words, mentions }: Text,
+  from: number,
+  to: number,
+): Pick<JobTitle, 'affiliation' | 'affiliationId'> {
+  const inside = new Set(words.slice(Math.max(0, from), to).map((word) => word.mention));
+  const found = [...inside].flatMap((index) => mentions[index] ?? []);
+  const chosen = found.find((m) => m.type === 'Organization') ?? found.find((m) => m.type === 'Place');
+  return chosen === undefined ? {} : { affiliation: chosen.name, affiliationId: chosen.entityId };
+}
+
+/** The title of some words; where the noun comes last, whose office it is stands before it. */
+export function titleOf(text: Text, from: number, to: number, rules: LanguageRules): JobTitle | undefined {
+  const { words, body } = text;
+  const [first, last] = [words[from], words[to - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  // Where the noun comes last, whose office it is stands right before it: `Fransa Cumhurbaşkanı`.
+  const before = rules.offices?.nounLast === true && !first.opens ? (words[from - 1]?.mention ?? -1) : -1;
+  const owner = before >= 0 ? from - 1 : from;
+  return {
+    title: body.slice(first.start, last.end),
+    ...affiliationOf(text, owner, to),
+    start: first.start,
+    end: last.end,
+  };
+}

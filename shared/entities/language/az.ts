@@ -1,0 +1,18 @@
+import { type OfficeRules, words } from './offices.ts';
+
+/** Offices in Azerbaijani. */
+export const AZERBAIJANI_OFFICES: OfficeRules = {
+  nouns:
+    words(`rəis rəisi təsisçisi sahibi redaktoru müxbiri vəkil vəkili həkim həkimi cərrah dekan dekanı rektor rektoru kapitan kapitanı
+    çempionu nümayəndəsi mütəxəssisi iqtisadçı analitik tarixçi rejissor bəstəkar imam müfti yepiskop papa kraliça general-mayor
+    general-leytenant general-polkovnik leytenant kapitan çavuş admiral hərbi icraçı başçısı məsləhətçisi sözçü köməkçi`),
+  modifiers:
+    words(`keçmiş sabiq birinci ikinci baş böyük vitse- xarici daxili işlər müdafiə maliyyə səhiyyə elm təhsil ədliyyə energetika
+    iqtisadiyyat nəqliyyat kənd təsərrüfatı ekologiya mədəniyyət turizm gənclər idman əmək vergi gömrük fövqəladə hallar xüsusi daimi
+    icra hakimiyyəti şəhər rayon milli dövlət ali mərkəzi bank şöbə idarə mətbuat katib müşavir nazir prezident parlament komitə
+    general- fəxri məclis`),
+  relatives: [],
+  holds: {},
+  nounLast: true,
+  verb: /(?:[dt][ıiuü]r?|ıb|ib|ub|üb|m[ıiuü]ş|ar|ər|acaq|əcək)$/u,
+};

@@ -1,0 +1,44 @@
+import type { OfficeRules } from './offices.ts';
+
+/** What the dictionary tagger knows of a language; a language is an entry here. */
+export type LanguageRules = {
+  /** Case endings and what a name may end with in the nominative instead, longest first. */
+  readonly endings: readonly (readonly [string, readonly string[]])[];
+  /** Beginnings of words that stand before a person's name, lower case. */
+  readonly titles: readonly string[];
+  /** Words that stand before the name of a company, paper or agency, lower case. */
+  readonly bodies: readonly string[];
+  /** Words, verbs of saying among them, before which quotes mark a body (`сообщает «...»`), as beginnings, lower case. */
+  readonly sources: readonly string[];
+  /** Last words of the names of bodies where a language puts their kind there, as beginnings, lower case. */
+  readonly lastWords: readonly string[];
+  /** Small words inside such names, and words that open a sentence before them. */
+  readonly joiners: readonly string[];
+  readonly openers: readonly string[];
+  /** First words of the names of ministries, agencies and courts, as beginnings, lower case. */
+  readonly agencies: readonly string[];
+  /** Surnames end so. */
+  readonly surname: RegExp;
+  /** How offices are named; without it only single nouns directly before a name are read. */
+  readonly offices?: OfficeRules;
+  /** Every noun is capitalised, so that capitals tell nothing. */
+  readonly capitalNouns?: boolean;
+};
+
+/** Makes `endings` from lines of an ending and its replacements (`-` for none), parted by spaces. */
+export function endings(table: string): readonly (readonly [string, readonly string[]])[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [ending = '', ...nominatives] = line.trim().split(' ');
+      return [ending, nominatives.map((nominative) => (nominative === '-' ? '' : nominative))] as const;
+    })
+    .sort((a, b) => b[0].length - a[0].length);
+}
+
+/** Words parted by white space. */
+export const words = (list: string): readonly string[] => list.trim().split(/\s+/);
+
+/** For languages in which none of these tell anything. */
+export const NO_WORDS = { sources: [], lastWords: [], joiners: [], openers: [] } as const;

@@ -1,0 +1,229 @@
+import { foldPhrase } from '../language/fold.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
+import type { AttributionRules } from '../language/rules.ts';
+import { perLanguage, wordsAlone } from '../text/phrases.ts';
+import {
+  CALL_SIGN,
+  DOMAIN,
+  isKnown,
+  isName,
+  isNumbered,
+  isStation,
+  KNOWN,
+  NAME_PART,
+  PARTICLE,
+  PLATFORMS,
+} from './outlet-names.ts';
+
+/** A phrase that names a source, where it stands in the text. */
+export type SourcePhrase = { readonly start: number; readonly end: number; readonly words: readonly Word[] };
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
+
+export type PressWords = {
+  readonly press: RegExp;
+  readonly informant: RegExp;
+  readonly inside: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  readonly demonym: RegExp;
+  readonly and: ReadonlySet<string>;
+  /** Latin words in a text of this language are names: it has other letters, or spells such words otherwise. */
+  readonly foreign: boolean;
+  /** Endings follow names behind an apostrophe or hyphen: `Reuters'ın`, `Trend-ə`. */
+  readonly endings: boolean;
+};
+
+/** A language's own rules: English citing words are other words elsewhere. */
+export function attributionRules(language: string): readonly Partial<AttributionRules>[] {
+  const own = rulesFor(language).map((part) => part.attributions ?? {});
+  return own[0]?.cues === undefined ? own : own.slice(0, 1);
+}
+
+export const pressWords: (language: string | undefined) => PressWords = perLanguage((language) => {
+  const rules = attributionRules(language);
+  const list = (field: Exclude<keyof AttributionRules, 'cues'>): string[] => rules.flatMap((part) => part[field] ?? []);
+  return {
+    press: wordsAlone(list('press').map(foldPhrase)),
+    informant: wordsAlone(list('informants').map(foldPhrase)),
+    inside: new Set(list('inside').map(foldPhrase)),
+    ends: new Set(list('ends').map(foldPhrase)),
+    demonym: wordsAlone([...list('demonyms').map(foldPhrase), ...PLATFORMS]),
+    and: new Set([...list('and'), '&'].map(foldPhrase)),
+    foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
+    endings: /^(?:tr|az)$/u.test(language),
+  };
+}, languageOf);
+
+/** Between other letters a Latin name is an outlet's even where English has the word: `сообщает Trend`. */
+const isKnownHere = (name: string, words: PressWords): boolean =>
+  isKnown(name) || (words.foreign && KNOWN.has(name) && /\p{Lu}/u.test(name));
+const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&@/-]|\.(?=[\p{L}\p{N}]))*/gu;
+/** Up to punctuation, or a quotation that is no name. */
+const CLAUSE =
+  /^(?:[^.,;:()!?—–\n"“«„]|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=\p{Lu}))*/u;
+const LONGEST = 12;
+
+export const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
+
+/** Words of a stretch of text with their offsets; a quoted name is one word. */
+const wordsIn = (text: string, offset: number, { endings }: PressWords): Word[] =>
+  [...text.matchAll(WORD)].map((found) => {
+    const [elided = ''] = ELISION.exec(found[0]) ?? [];
+    const word = (endings ? found[0].replace(ENDING, '') : found[0]).slice(elided.length);
+    const start = offset + found.index + elided.length;
+    return { text: word, start, end: start + word.length };
+  });
+
+/** `l'AFP`, `dell'ANSA`. */
+const ELISION = /^(?:l|d|qu|(?:d|n|s|a|da)?(?:ell|all))['’](?=\p{Lu})/iu;
+
+const ENDING = /(?<=\p{L}{2})['’-]\p{Ll}{1,5}$/u;
+
+/** The phrase that begins right after `from`, up to punctuation or a word that cannot belong to it. `free` takes any word. */
+export function phraseAfter(text: string, from: number, words: PressWords, free: boolean): SourcePhrase | undefined {
+  const stop = CLAUSE.exec(text.slice(from, from + 160))?.[0] ?? '';
+  const taken: Word[] = [];
+  for (const word of wordsIn(stop, from, words)) {
+    const folded = foldPhrase(word.text);
+    if (taken.length >= LONGEST || (words.ends.has(folded) && taken.length > 0)) break;
+    if (!free && !belongs(word.text, words) && !isNumbered([...taken, word])) break;
+    const owner = ownerOf(word, words);
+    taken.push(owner ?? word);
+    if (owner !== undefined) break;
+  }
+  return phraseOf(trimmedEnd(taken, words));
+}
+
+/** `the Zeta's Ann Lee`: the outlet without what it has. */
+function ownerOf({ text, start }: Word, words: PressWords): Word | undefined {
+  const name = /^(.+)['’]s$/u.exec(text)?.[1];
+  return name !== undefined && isKnownHere(name, words) ? { text: name, start, end: start + name.length } : undefined;
+}
+
+/** The phrase that ends right before `to`. */
+export function phraseBefore(text: string, to: number, words: PressWords): SourcePhrase | undefined {
+  const from = Math.max(0, to - 120);
+  const clause =
+    text
+      .slice(from, to)
+      .split(/[,;:()!?—–\n]|\.(?![\p{L}\p{N}])/u)
+      .at(-1) ?? '';
+  const taken: Word[] = [];
+  const all = wordsIn(clause, to - clause.length, words);
+  for (const [index, word] of [...all.entries()].reverse()) {
+    const isInName = PARTICLE.test(word.text) && isName(taken[0]?.text ?? '');
+    if (taken.length >= LONGEST || words.ends.has(foldPhrase(word.text))) break;
+    if (!isInName && !belongs(word.text, words) && !isNumbered(all.slice(0, index + 1))) break;
+    taken.unshift(word);
+  }
+  return phraseOf(PARTICLE.test(taken[0]?.text ?? '') ? taken.slice(1) : taken);
+}
+
+const belongs = (word: string, words: PressWords): boolean => {
+  const folded = foldPhrase(word);
+  return (
+    isName(word) ||
+    KNOWN.has(word) ||
+    words.press.test(folded) ||
+    words.press.test(word) ||
+    words.inside.has(folded) ||
+    words.demonym.test(folded) ||
+    words.and.has(folded)
+  );
+};
+
+/** A phrase does not end in `the` or `of`. */
+function trimmedEnd(taken: readonly Word[], words: PressWords): readonly Word[] {
+  let end = taken.length;
+  const isLoose = (word: Word | undefined): boolean => {
+    const folded = foldPhrase(word?.text ?? '');
+    return (
+      word !== undefined &&
+      !isName(word.text) &&
+      (words.inside.has(folded) || words.and.has(folded)) &&
+      !words.press.test(folded)
+    );
+  };
+  while (end > 0 && isLoose(taken[end - 1])) end -= 1;
+  return taken.slice(0, end);
+}
+
+export const phraseOf = (words: readonly Word[]): SourcePhrase | undefined => {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last && { start: first.start, end: last.end, words };
+};
+
+/** Splits `A and B` into phrases; one that has no word of its own is joined to its neighbour. */
+export function splitPhrase(phrase: SourcePhrase, words: PressWords): SourcePhrase[] {
+  const parts: Word[][] = [[]];
+  for (const word of phrase.words) {
+    if (words.and.has(foldPhrase(word.text))) parts.push([]);
+    else parts.at(-1)?.push(word);
+  }
+  return parts.flatMap((part) => phraseOf(part) ?? []);
+}
+
+/** Whether a phrase names a press source: by its noun, by its name, or as a source that we know. */
+export function isPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
+  const text = bareName(phrase.words.map((word) => word.text).join(' '));
+  if (outlets.has(foldPhrase(text)) || isKnownHere(text, words)) return true;
+  return phrase.words.some(
+    ({ text: word }) =>
+      isQuoted(word) ||
+      words.press.test(foldPhrase(word)) ||
+      NAME_PART.test(word) ||
+      CALL_SIGN.test(word) ||
+      DOMAIN.test(word) ||
+      isKnownHere(bareName(word), words),
+  );
+}
+
+/** Whether a phrase names somebody who gives information, press or not; a bare name counts only where `names`. */
+export const isInformant = (phrase: SourcePhrase, words: PressWords, names: boolean): boolean => {
+  const last = phrase.words.at(-1)?.text ?? '';
+  return (
+    phrase.words.some(({ text }) => words.informant.test(foldPhrase(text))) ||
+    (names && isName(last) && !/\d|['’]s$/u.test(last))
+  );
+};
+
+export const bareName = (text: string): string =>
+  text.replace(/^(?:the|The|a|an)\s+/u, '').replace(/^[«“„"]+|[»”“"]+$/gu, '');
+
+/** Whether a name alone is an outlet's: a known one, or an address. */
+export const isOutlet = (name: string, words: PressWords): boolean =>
+  isKnownHere(bareName(name), words) || DOMAIN.test(name);
+
+/** `News Agency of Nortonia`. */
+export const AGENCY = /(?:News|Press|Telegraph(?:ic)?) (?:Agency|Service|Association)/u;
+
+/** `state-run Anadolu Agency`: the last words are a known name. */
+const endsKnown = (all: readonly Word[], words: PressWords): boolean =>
+  all.some(
+    (_, index) =>
+      index > 0 &&
+      isKnownHere(
+        all
+          .slice(index)
+          .map(({ text }) => text)
+          .join(' '),
+        words,
+      ),
+  );
+
+export const isPressWord = (word: string, words: PressWords): boolean =>
+  NAME_PART.test(word) ||
+  CALL_SIGN.test(word) ||
+  DOMAIN.test(word) ||
+  isKnownHere(bareName(word), words) ||
+  (!isName(word) && words.press.test(foldPhrase(word)));
+
+/** Whether the press word of a phrase is its head, as before a verb it must be: "Zeta Post" and not "Zeta chief Ann Lee". */
+export function headIsPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
+  const text = bareName(phrase.words.map((word) => word.text).join(' '));
+  const last = phrase.words.at(-1)?.text ?? '';
+  if (outlets.has(foldPhrase(text)) || isKnownHere(text, words) || isPressWord(last, words) || isQuoted(last))
+    return true;
+  if (isNumbered(phrase.words) || isStation(phrase.words) || endsKnown(phrase.words, words) || AGENCY.test(text))
+    return true;
+  return phrase.words.slice(0, -1).some(({ text: word }) => !isName(word) && words.press.test(foldPhrase(word)));
+}

@@ -1,0 +1,72 @@
+import { foldPhrase } from '../language/fold.ts';
+import { type AttributionContext, isOwn } from './citing-context.ts';
+import { isName, isOutletWord } from './outlet-names.ts';
+import { bareName, headIsPress, isOutlet, type PressWords, phraseBefore, type SourcePhrase } from './press-phrase.ts';
+
+/** `“Zeta” xarici KİV-ə istinadən`: after a quoted name another source, not the noun of the first. */
+const isOutside = (next: { readonly text: string }, words: PressWords): boolean =>
+  words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || isName(next.text);
+
+/** The phrase right before a verb, or where the verb ends the sentence the one that begins it, up to its comma: `Zeta ajansı, ... duyurdu.` */
+export function sourceBefore(
+  text: string,
+  cue: { readonly start: number; readonly end: number },
+  words: PressWords,
+  outlets: ReadonlySet<string>,
+): SourcePhrase | undefined {
+  const near = nearBefore(text, cue.start, words, outlets);
+  if (
+    !words.endings ||
+    (near !== undefined && headIsPress(near, words, outlets)) ||
+    !/^[.!?]?(?:\s|$)/u.test(text.slice(cue.end))
+  )
+    return near;
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, cue.start).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((found) => found.index + found[0].length),
+  );
+  const comma = text.indexOf(',', from);
+  const first = comma > from && comma < cue.start ? phraseBefore(text, comma, words) : undefined;
+  return first?.start === from && headIsPress(first, words, outlets) ? first : near;
+}
+
+/** `the News Agency of Nortonia (NAN) reports`, `WQEX in Northport reported`: the phrase before a bracket or a place. */
+function nearBefore(
+  text: string,
+  to: number,
+  words: PressWords,
+  outlets: ReadonlySet<string>,
+): SourcePhrase | undefined {
+  const near = phraseBefore(text, to, words);
+  if (near !== undefined && headIsPress(near, words, outlets)) return near;
+  const [between] = BETWEEN.exec(text.slice(Math.max(0, to - 40), to)) ?? [];
+  return (between !== undefined && phraseBefore(text, to - between.length, words)) || near;
+}
+
+const BETWEEN = /\s(?:\(\p{Lu}[\p{L}\d.-]{1,11}\)|(?:in|of|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s$/u;
+
+/** Where the source stands before its verb, the outlet's own name may stand before the source: `Zeta Rusiya mediasına istinadən`. */
+export function withoutOwnName(
+  text: string,
+  phrase: SourcePhrase,
+  words: PressWords,
+  context: AttributionContext,
+): [string | undefined, SourcePhrase] {
+  for (let count = Math.min(4, phrase.words.length - 1); count > 0; count -= 1) {
+    const last = phrase.words[count - 1];
+    const next = phrase.words[count];
+    const name = text.slice(phrase.start, last?.end ?? phrase.start);
+    const isNext =
+      next !== undefined &&
+      (words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || !isName(next.text));
+    const isOther =
+      next !== undefined &&
+      words.endings &&
+      (/^[“"«].*[”"»]$/u.test(name)
+        ? isOutside(next, words)
+        : isOutlet(name, words) && isName(next.text) && !isOutletWord(next.text));
+    if (next !== undefined && (((isNext || words.endings) && isOwn(name, context)) || isOther))
+      return [bareName(name), { start: next.start, end: phrase.end, words: phrase.words.slice(count) }];
+  }
+  return [undefined, phrase];
+}

@@ -1,0 +1,108 @@
+import { foldPhrase } from '../language/fold.ts';
+import { isName, KNOWN, NAME_PART, PLATFORMS } from './outlet-names.ts';
+import {
+  AGENCY,
+  isPressWord,
+  isQuoted,
+  type PressWords,
+  phraseOf,
+  type SourcePhrase,
+  type Word,
+} from './press-phrase.ts';
+
+/** The phrase without articles and general nouns around a name: `the Zeta newspaper` is Zeta, `Ann Lee of the Zeta Post` is Zeta Post. */
+export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: SourcePhrase; named: boolean } {
+  if (AGENCY.test(whole.words.map(({ text }) => text).join(' '))) return { phrase: withoutArticle(whole), named: true };
+  const phrase = ofPress(whole, words);
+  const proper = phrase.words.map(
+    ({ text }) =>
+      isQuoted(text) ||
+      KNOWN.has(text) ||
+      (isName(text) && !words.demonym.test(foldPhrase(text)) && !words.press.test(foldPhrase(text))),
+  );
+  const title = phrase.words.findIndex(
+    ({ text }, index) =>
+      isName(text) &&
+      NAME_PART.test(text) &&
+      !isPlatform(phrase, index, words) &&
+      (index > 0 || !words.press.test(foldPhrase(phrase.words[1]?.text ?? '')) || isName(phrase.words[1]?.text ?? '')),
+  );
+  const first = proper.includes(true) ? proper.indexOf(true) : title;
+  if (first < 0 || isGroupOf(phrase, first, words)) return { phrase: withoutArticle(phrase), named: false };
+  const start = startOfName(phrase.words, first, words);
+  const end = endOfName(phrase.words, first, words);
+  return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
+}
+
+/** `a Telegram channel`: where, not which. */
+const isPlatform = ({ words: all }: SourcePhrase, index: number, words: PressWords): boolean =>
+  PLATFORMS.includes(foldPhrase(all[index]?.text ?? '')) && words.press.test(foldPhrase(all[index + 1]?.text ?? ''));
+
+/** Of `Ann Lee of the Zeta Post` the outlet. */
+function ofPress(phrase: SourcePhrase, words: PressWords): SourcePhrase {
+  const of = phrase.words.findIndex(({ text }) => text === 'of');
+  const [head, tail] = [phrase.words.slice(0, of), phrase.words.slice(of + 1)];
+  const isOutlet =
+    of > 0 && !head.some(({ text }) => isPressWord(text, words)) && isPressWord(tail.at(-1)?.text ?? '', words);
+  return isOutlet ? (phraseOf(tail) ?? phrase) : phrase;
+}
+
+/** "Media in Ukraine", "outlets of Russia": a group, though a name stands in it. */
+const isGroupOf = (phrase: SourcePhrase, first: number, words: PressWords): boolean => {
+  const before = phrase.words.slice(0, first);
+  return (
+    before.some(({ text }) => words.press.test(foldPhrase(text)) && !NAME_PART.test(text)) &&
+    before.some(({ text }) => /^(?:in|of|from|в|из|у|з)$/u.test(text))
+  );
+};
+
+/** A name runs on over capitalised words, but not beyond its last press word into the next name: `the Daily Mail Ann Lee`. */
+function endOfName(all: readonly Word[], first: number, words: PressWords): number {
+  let end = first + 1;
+  while (
+    end < all.length &&
+    (isName(all[end]?.text ?? '') ||
+      (/^(?:of|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
+  )
+    end += 1;
+  const press = all
+    .slice(0, end)
+    .findLastIndex(({ text }, index) => index >= first && isName(text) && NAME_PART.test(text));
+  const follows = all.slice(press + 1, end);
+  return press > first &&
+    follows.length > 0 &&
+    !follows.some(({ text }) => text === 'of' || words.and.has(foldPhrase(text)))
+    ? press + 1
+    : end;
+}
+
+/** A name may begin with a word that also names a people: `Russian Gazette`; an article is left out. */
+function startOfName(all: readonly Word[], first: number, words: PressWords): number {
+  let start = first;
+  while (start > 0) {
+    const before = all[start - 1]?.text ?? '';
+    if (
+      !isName(before) ||
+      /^(?:The|the)$/u.test(before) ||
+      (words.press.test(foldPhrase(before)) && !NAME_PART.test(before)) ||
+      !(words.demonym.test(foldPhrase(before)) || NAME_PART.test(before))
+    )
+      break;
+    start -= 1;
+  }
+  return start;
+}
+
+function withoutArticle(phrase: SourcePhrase): SourcePhrase {
+  const kept = /^(?:the|a|an|der|die|das|dem|den|le|la|les|il|el|los|las)$/iu.test(phrase.words[0]?.text ?? '')
+    ? phrase.words.slice(1)
+    : phrase.words;
+  return phraseOf(kept) ?? phrase;
+}
+
+/** The same span without quotation marks at its ends. */
+function unquoted(phrase: SourcePhrase): SourcePhrase {
+  const opens = isQuoted(phrase.words[0]?.text ?? '') ? 1 : 0;
+  const closes = /[»”“"]$/u.test(phrase.words.at(-1)?.text ?? '') ? 1 : 0;
+  return phrase.words.length === 1 ? { ...phrase, start: phrase.start + opens, end: phrase.end - closes } : phrase;
+}

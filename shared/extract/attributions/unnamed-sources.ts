@@ -1,0 +1,132 @@
+import { foldPhrase } from '../language/fold.ts';
+import { languageOf } from '../language/language.ts';
+import { perLanguage, phrasePattern } from '../text/phrases.ts';
+import { personIn, speakerWords } from '../text/quote-speaker.ts';
+import type { Finder, Words } from '../text/word-finder.ts';
+import { phraseFinder } from '../text/word-finder.ts';
+import { attributionRules, isInformant, type PressWords, phraseBefore, pressWords } from './press-phrase.ts';
+import { namedPart } from './source-name.ts';
+
+/** A source that is no outlet, where it stands in its text. */
+export type OtherSource = {
+  readonly named: boolean;
+  readonly verb: string;
+  readonly start: number;
+  readonly end: number;
+};
+
+type Reader = {
+  readonly anonymous: Finder;
+  readonly told: RegExp;
+  readonly lead: RegExp;
+  readonly anonymity: Finder;
+  readonly platform: Finder;
+};
+
+const readerFor = perLanguage((language): Reader => {
+  const parts = attributionRules(language);
+  const verbs = phrasePattern(parts.flatMap((part) => part.anonymousVerbs ?? []));
+  return {
+    anonymous: phraseFinder(parts.flatMap((part) => part.anonymous ?? [])),
+    told: new RegExp(`^(?<who>(?:\\s[^\\s,.;:!?“”"«»()]+){0,7}?)\\s(?<verb>${verbs})(?![\\p{L}])`, 'iu'),
+    lead: new RegExp(`(?<![\\p{L}])(?<verb>${verbs})\\s+$`, 'iu'),
+    anonymity: phraseFinder(parts.flatMap((part) => part.anonymity ?? [])),
+    platform: phraseFinder(parts.flatMap((part) => part.platforms ?? [])),
+  };
+}, languageOf);
+
+/** Sources that a text leaves unnamed (`two people familiar with the matter said`) and officials who publish for themselves (`Ann Lee wrote on Telegram`). */
+export function otherSourcesIn(paragraph: Words, language: string | undefined): OtherSource[] {
+  const { text } = paragraph;
+  const reader = readerFor(language);
+  const words = pressWords(language);
+  return [
+    ...reader.anonymous(paragraph).flatMap((found) => unnamed(text, found, reader, words)),
+    ...reader.anonymity(paragraph).flatMap((found) => withheld(text, found, words)),
+    ...reader.platform(paragraph).flatMap((found) => onPlatform(text, found, language)),
+  ];
+}
+
+/** How far a source's phrase reaches behind its noun where nothing ends it. */
+const REACH = 90;
+
+function unnamed(text: string, found: RegExpExecArray, reader: Reader, words: PressWords): OtherSource[] {
+  const start = startOf(text, found.index, words);
+  const end = found.index + found[0].length;
+  const behind = text.slice(end, end + REACH);
+  const told = reader.told.exec(behind)?.groups;
+  if (told) return [{ named: false, verb: told.verb?.toLowerCase() ?? '', start, end: end + (told.who?.length ?? 0) }];
+  const verb = reader.lead.exec(text.slice(Math.max(0, start - 40), start))?.groups?.verb;
+  if (verb === undefined) return [];
+  const [rest = ''] = /^(?:\s[^\s,.;:!?“”"«»()—–]+){0,8}/u.exec(behind) ?? [];
+  return [{ named: false, verb: verb.toLowerCase(), start, end: end + rest.length - looseEnd(rest, words) }];
+}
+
+/** `officials said on condition of anonymity`: the last noun of those who give information before it. */
+function withheld(text: string, found: RegExpExecArray, words: PressWords): OtherSource[] {
+  const from = Math.max(0, found.index - 2 * REACH);
+  const nouns = [...text.slice(from, found.index).matchAll(/\p{Ll}[\p{L}’'-]*/gu)];
+  const noun = nouns.findLast(([word]) => words.informant.test(foldPhrase(word)));
+  if (noun === undefined || /[.!?]\s/u.test(text.slice(from + noun.index, found.index))) return [];
+  const at = from + noun.index;
+  return [{ named: false, verb: found[0].toLowerCase(), start: startOf(text, at, words), end: at + noun[0].length }];
+}
+
+/** Numbers and adjectives before the noun belong to it; an article does not. */
+function startOf(text: string, at: number, words: PressWords): number {
+  let start = at;
+  for (let count = 0; count < 3; count += 1) {
+    const [found = '', word = ''] = /(\S+)\s+$/u.exec(text.slice(Math.max(0, start - 30), start)) ?? [];
+    const folded = foldPhrase(word);
+    const isPart = words.inside.has(folded) || words.demonym.test(folded) || /^\d{1,3}$/u.test(word);
+    if (!isPart || /^(?:the|an?|of|in|[вуз])$/iu.test(word)) break;
+    start -= found.length;
+  }
+  return start;
+}
+
+/** The length of what cannot end a phrase, and of what follows a word that ends it. */
+function looseEnd(rest: string, { ends }: PressWords): number {
+  const all = rest.split(/(?=\s)/u);
+  const stop = all.findIndex((word) => ends.has(foldPhrase(word)));
+  const kept = stop < 0 ? all : all.slice(0, stop);
+  return rest.length - kept.join('').length;
+}
+
+/** Between the verb and the place there are no more words than `in a statement`, or the speaker. */
+const FEW_WORDS = 5;
+
+function onPlatform(text: string, found: RegExpExecArray, language: string | undefined): OtherSource[] {
+  const at = found.index;
+  const from = Math.max(
+    0,
+    ...[...text.slice(0, at).matchAll(/[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu)].map((end) => end.index),
+  );
+  const clause = text.slice(from, at);
+  const speaker = speakerWords(language);
+  const verb = speaker.verb.exec(clause);
+  if (verb === null) return [];
+  const [before, after] = [clause.slice(0, verb.index), clause.slice(verb.index + verb[0].length)];
+  // `..., повідомив у Telegram NAME`: where the verb begins its clause, the subject follows.
+  const opens = /[,–—]\s$/u.test(before);
+  const beyond = /^[^,.;:!?–—("“«„]{0,80}/u.exec(text.slice(at + found[0].length))?.[0] ?? '';
+  const [own, behind, last] = [
+    opens ? undefined : personIn(before.split(/["”»],?\s/u).at(-1) ?? '', speaker, 'last'),
+    personIn(after, speaker, 'first'),
+    opens || verb.index === 0 ? personIn(beyond, speaker, 'first') : undefined,
+  ];
+  const all = [own, behind, last].filter((name) => name !== undefined);
+  // A single word may be any word.
+  const name = all.find((one) => one.includes(' ')) ?? all[0];
+  if (after.trim().split(/\s+/u).length > FEW_WORDS + (name === behind ? (name?.split(' ').length ?? 0) : 0)) return [];
+  const shared = { verb: verb[0].toLowerCase() };
+  if (name !== undefined) {
+    const start = name === own ? from + clause.lastIndexOf(name, verb.index) : text.indexOf(name, from + verb.index);
+    return [{ ...shared, named: true, start, end: start + name.length }];
+  }
+  const words = pressWords(language);
+  const phrase = phraseBefore(text, from + verb.index, words);
+  if (phrase === undefined || !isInformant(phrase, words, true)) return [];
+  const { phrase: part, named } = namedPart(phrase, words);
+  return [{ ...shared, named, start: part.start, end: part.end }];
+}

@@ -1,0 +1,92 @@
+import type { ParagraphKind } from '../../model/article.ts';
+import type { Block } from '../block.ts';
+import type { Box, TextBlock } from '../page/page.ts';
+import { PLACE } from '../page/page.ts';
+
+/** A heading heads what follows in few words; one longer than this is a text set large, and so is a standfirst above the text. */
+const LONGEST_HEADING = 160;
+const LONGEST_FIRST = 80;
+
+function kindOf({ box: { name, places }, text }: TextBlock, isFirst: boolean): ParagraphKind {
+  if (/^h[1-6]$/.test(name)) return text.length > (isFirst ? LONGEST_FIRST : LONGEST_HEADING) ? 'paragraph' : 'heading';
+  if (places & PLACE.caption) return 'caption';
+  if (places & PLACE.quote) return 'quote';
+  if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';
+  if (name === 'td' || name === 'th') return 'table-row';
+  return places & PLACE.pre ? 'preformatted' : 'paragraph';
+}
+
+const namesOf = ({ element: { attribs } }: Box): string =>
+  [attribs.class, attribs.id, attribs.rel, attribs.itemprop].filter(Boolean).join(' ').toLowerCase();
+
+/** A cell with nothing but a time, beside one that tells in a sentence: a row of a live page. */
+export const TIME_CELL = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/iu;
+const PROSE_CELL = /\S+(?:\s+\S+){5,}.*[.!?…]["”»’)]*$/u;
+
+/** Joins the cells of one table row, which the walk sees as blocks of their own. */
+function joinCells(blocks: readonly TextBlock[]): TextBlock[] {
+  const joined: TextBlock[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isCell = block.box.name === 'td' || block.box.name === 'th';
+    if (
+      last &&
+      isCell &&
+      last.box !== block.box &&
+      last.box.parent === block.box.parent &&
+      /^t[dh]$/.test(last.box.name) &&
+      !(TIME_CELL.test(last.text) && PROSE_CELL.test(block.text)) &&
+      last.text.length + block.text.length < 400
+    )
+      joined[joined.length - 1] = { ...last, text: `${last.text} | ${block.text}` };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+/** The container below `within` that repeats and holds this box: an entry of a live page. */
+function entryOf(box: Box, repeating: ReadonlySet<Box>): Box | undefined {
+  let found: Box | undefined;
+  for (let outer: Box | undefined = box; outer; outer = outer.parent) if (repeating.has(outer)) found = outer;
+  return found;
+}
+
+const CONTAINER = /^(?:div|section|article|li)$/;
+
+/** Boxes that stand beside at least one other of the same tag and class and hold several blocks, or a time mark and a block. */
+function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
+  const groups = new Map<Box, Map<string, Set<Box>>>();
+  const seen = new Set<Box>();
+  for (const { box } of blocks) {
+    for (let outer: Box | undefined = box; outer?.parent && !seen.has(outer); outer = outer.parent) {
+      seen.add(outer);
+      if (!CONTAINER.test(outer.name) || outer.end - outer.first < 2) continue;
+      const key = `${outer.name}.${outer.element.attribs.class ?? ''}`;
+      const siblings = groups.get(outer.parent) ?? new Map<string, Set<Box>>();
+      siblings.set(key, (siblings.get(key) ?? new Set()).add(outer));
+      groups.set(outer.parent, siblings);
+    }
+  }
+  const all = [...groups.values()].flatMap((siblings) => [...siblings.values()]);
+  return new Set(all.filter((group) => group.size > 1).flatMap((group) => [...group]));
+}
+
+/** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen. */
+export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<TextBlock> = new Set()): Block[] {
+  const repeating = repeatingBoxes(chosen);
+  const first = chosen.find((block) => !doubtful.has(block));
+  return joinCells(chosen).map((block) => {
+    const { box } = block;
+    const kind = kindOf(block, block === first);
+    const entry = entryOf(box, repeating);
+    return {
+      kind,
+      text: block.text,
+      emphasis: kind === 'heading' || block.bold >= block.text.length * 0.9,
+      hint: box.parent ? `${namesOf(box)} ${namesOf(box.parent)}`.trim() : namesOf(box),
+      ...(block.dateTime === undefined ? {} : { dateTime: block.dateTime }),
+      ...(entry ? { entry: `${entry.first}-${entry.end}` } : {}),
+      ...(doubtful.has(block) ? { doubtful: true } : {}),
+    };
+  });
+}

@@ -1,0 +1,79 @@
+import type { Block } from '../block.ts';
+import { foldPhrase } from '../language/fold.ts';
+import { type Credit, mayCredit, splitCredits } from './byline-credits.ts';
+
+/** Credit lines found among the blocks, and the blocks without them. */
+export type CreditLines = {
+  readonly blocks: readonly Block[];
+  /** The line that names the writers. */
+  readonly byline?: string;
+  /** Lines that credit reporting, editing or pictures. */
+  readonly credits: readonly string[];
+};
+
+/** A credit line stands among the first or the last blocks. */
+const FROM_START = 4;
+const FROM_END = 6;
+const LONGEST = 400;
+/** The entries of a live page have writers of their own, who stand in a short line. */
+const LONGEST_IN_ENTRY = 60;
+const HINT = /byline|author|writer|credit|signature|contributor/u;
+
+/** Takes the credit lines out of the blocks. `visible` is the byline that the page shows elsewhere: the same words in the body are it again. */
+export function takeCreditLines(
+  blocks: readonly Block[],
+  language: string | undefined,
+  visible: string | undefined,
+): CreditLines {
+  const kept: Block[] = [];
+  const credits: string[] = [];
+  let byline: string | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const edge = index < FROM_START || index >= blocks.length - FROM_END || HINT.test(block.hint);
+    const kind = creditKind(block, edge, language, visible);
+    if (kind === 'byline' && (byline === undefined || byline === block.text)) byline = block.text;
+    else if (kind !== undefined) credits.push(block.text);
+    else kept.push(block);
+  }
+  const ending = kept.at(-1);
+  const tail = ending === undefined ? undefined : trailingCredit(ending.text, language);
+  if (ending !== undefined && tail !== undefined) {
+    kept[kept.length - 1] = { ...ending, text: tail.text };
+    credits.push(tail.credit);
+  }
+  return { blocks: kept, ...(byline === undefined ? {} : { byline }), credits };
+}
+
+function creditKind(
+  block: Block,
+  edge: boolean,
+  language: string | undefined,
+  visible: string | undefined,
+): 'byline' | 'credit' | undefined {
+  const { text, kind } = block;
+  if (text.length > LONGEST || kind === 'caption' || kind === 'preformatted' || kind === 'quote') return undefined;
+  if (edge && visible !== undefined && foldPhrase(text) === foldPhrase(visible)) return 'byline';
+  if (!mayCredit(text, language)) return undefined;
+  const parts = splitCredits(text, language);
+  if (!isCreditLine(parts)) return undefined;
+  if (parts.every((part) => part.role === 'picture')) return 'credit';
+  if (!edge && !(block.entry !== undefined && text.length < LONGEST_IN_ENTRY)) return undefined;
+  return parts.some((part) => part.role === 'author') ? 'byline' : 'credit';
+}
+
+/** Nothing but stated credits: every part begins with its word, and all its words are read. */
+const isCreditLine = (parts: readonly Credit[]): boolean =>
+  parts.length > 0 &&
+  parts.every((part) => part.stated && part.unread === 0) &&
+  parts.some((part) => part.names.length + part.desks.length > 0);
+
+/** `... the minister said. (Reporting by A in B; editing by C)`. */
+function trailingCredit(text: string, language: string | undefined): { text: string; credit: string } | undefined {
+  const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
+  if (open < 1 || text.length - open > LONGEST) return undefined;
+  const credit = text.slice(open);
+  const parts = splitCredits(credit, language);
+  return isCreditLine(parts) && parts.some((part) => part.role !== 'picture')
+    ? { text: text.slice(0, open).trim(), credit }
+    : undefined;
+}

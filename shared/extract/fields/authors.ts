@@ -1,0 +1,211 @@
+import { PHRASE } from '../body/furniture-phrases.ts';
+import { namesFromByline } from '../byline/byline.ts';
+import { cleanName, declaredNames, distinctNames, isHouse, isPersonal } from '../byline/names.ts';
+import type { Candidate } from '../candidate.ts';
+import { pressed } from '../candidate.ts';
+import { namesOf } from '../page/article-thing.ts';
+import type { Thing, Things } from '../page/json-ld.ts';
+import { plainText } from '../page/json-ld.ts';
+import { MARK } from '../page/look.ts';
+import type { MarkedElement, PageFacts, WatchedElement } from '../page/page.ts';
+import { PLACE } from '../page/page.ts';
+import { visibleLines, visibleText } from '../page/visible-text.ts';
+
+/** What the author rules need to know of the page beside its facts. */
+export type AuthorContext = {
+  readonly facts: PageFacts;
+  readonly thing: Thing | undefined;
+  readonly things: Things;
+  readonly publishers: readonly string[];
+  readonly language: string | undefined;
+  /** Index of the headline's block, or -1. */
+  readonly headlineAt: number;
+  readonly phrases: Int32Array;
+};
+
+type Names = Candidate<readonly string[]>;
+
+const METAS: readonly (readonly [string, number])[] = [
+  ['parsely-author', 0.74],
+  ['author', 0.72],
+  ['article:author_name', 0.72],
+  ['byl', 0.72],
+  ['article:author', 0.7],
+  ['dc.creator', 0.66],
+  ['dcterms.creator', 0.66],
+  ['sailthru.author', 0.62],
+  ['cxenseparse:author', 0.62],
+  ['creator', 0.6],
+];
+
+const list = (names: readonly string[], from: string, confidence: number): Names[] => {
+  const value = distinctNames(names);
+  return value.length > 0 && value.length <= 12 ? [{ value, from, confidence }] : [];
+};
+
+/** Account names and slugs say who wrote, but not how the name is written. */
+const isSlug = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
+
+function declared({ facts, thing, things }: AuthorContext): Names[] {
+  const fromData = namesOf(thing?.value.author ?? thing?.value.creator, things);
+  return [
+    ...list(fromData.flatMap(declaredNames), 'json-ld:author', 0.9),
+    ...METAS.flatMap(([name, confidence]) => {
+      const values = (facts.metas.get(name) ?? []).flatMap((text) => plainText(text) ?? []);
+      return list(values.filter((text) => !isSlug(text)).flatMap(declaredNames), `meta:${name}`, confidence);
+    }),
+  ];
+}
+
+const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.comment;
+/** How many blocks before and after the headline a credit line stands. */
+const BEFORE = 8;
+const AFTER = 14;
+
+/** A heading of more words is no credit line, though it begin with "from". */
+const LONGEST_HEADING = 5;
+
+const isNear = (at: number, headlineAt: number): boolean =>
+  headlineAt < 0 ? at < 60 : at >= headlineAt - BEFORE && at <= headlineAt + AFTER;
+
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|persons?|profiles?|staff|contributors?|reporters?|journalists?|writers?|by|team|redaktion|redakteur|columnists?)\/[^/]/i;
+
+/** Pages of people may be those of whom the news is about. */
+const PEOPLE_PAGE = /\/(?:people|persons?|profiles?)\/[^/]/i;
+
+/** Whether an element links to the page of a writer; one of any person counts where it stands in a byline. */
+function linksToAuthor({ element, box, marks }: MarkedElement): boolean {
+  const { name, attribs } = element;
+  if (attribs.rel === 'author') return true;
+  const href = attribs.href ?? '';
+  if (name !== 'a' || !AUTHOR_PAGE.test(href)) return false;
+  return !PEOPLE_PAGE.test(href) || (marks & MARK.byline) !== 0 || (box.places & PLACE.byline) !== 0;
+}
+
+function holds(outer: WatchedElement, inner: WatchedElement): boolean {
+  for (let node = inner.node.parent; node; node = node.parent) if (node === outer.node) return true;
+  return false;
+}
+
+/** The innermost of elements that lie in one another. */
+const innermost = (elements: readonly MarkedElement[]): MarkedElement[] =>
+  elements.filter(({ element }, index) => {
+    const next = elements[index + 1];
+    return !next || !holds(element, next.element);
+  });
+
+const personsIn = (texts: readonly string[]): string[] =>
+  texts.flatMap((text) => cleanName(text) ?? []).filter(isPersonal);
+
+/** Where a credit line goes over into a date, a count or another line. */
+const LINE_END =
+  /\s*(?:[|•·●]|\s[-–—/]\s|\b(?:published|updated|posted|on|publié|veröffentlicht|aktualisiert|опубликовано)\b|\d{1,4}[.:/\s-]|\d{4}).*$/iu;
+
+function bylineNames(text: string, language: string | undefined, publishers: readonly string[]): string[] {
+  const lines = text.split('\n').map((line) => line.replace(LINE_END, '').trim());
+  const line = lines.filter((one) => one !== '').join('\n');
+  const short = line === '' || line.length > 120 ? '' : line;
+  const { author, credits } = namesFromByline(short, language, publishers.join(' '));
+  const names = personsIn(author);
+  // A line of editors, desks or agencies names no writer.
+  if (names.length > 0 || credits.length > 0) return names;
+  return personsIn(declaredNames(short.replaceAll('\n', ' ')));
+}
+
+function visible({ facts, headlineAt, language, phrases, publishers }: AuthorContext): Names[] {
+  const houses = new Set(publishers.map(pressed));
+  const near = facts.marked.filter(({ box, at }) => !(box.places & ELSEWHERE) && isNear(at, headlineAt));
+  const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
+  const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''));
+  const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
+  const around = bylineAround(near, bylines);
+  const lines = facts.blocks
+    .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)
+    .filter(
+      ({ index, text, box }) =>
+        text.length < 120 &&
+        (!/^h[2-6]$/.test(box.name) || text.split(' ').length <= LONGEST_HEADING) &&
+        (phrases[index] ?? 0) & PHRASE.writer &&
+        !houses.has(pressed(text)),
+    );
+  // the same line is often marked in several ways
+  const read = new Map<string, readonly string[]>();
+  const namesIn = (text: string): readonly string[] => {
+    const names = read.get(text) ?? bylineNames(text, language, publishers);
+    read.set(text, names);
+    return names;
+  };
+  const firstLine = (texts: readonly string[]): readonly string[] => {
+    const line = texts.find((text) => namesIn(text).length > 0);
+    return line === undefined ? [] : namesIn(line);
+  };
+  const single = firstLine(bylines.map(({ element }) => visibleLines(element, 200)));
+  const joint = firstLine(around.map(({ element }) => visibleLines(element, 200)));
+  return [
+    ...list(personsIn(linked.map(({ element }) => visibleText(element, 100))), 'visible:author-link', 0.78),
+    ...list(
+      firstLine(innermost(items).map(({ element }) => visibleLines(element, 150))),
+      'visible:itemprop-author',
+      0.77,
+    ),
+    ...list(single.length > 0 && includesAll(joint, single) ? joint : single, 'visible:byline', 0.68),
+    ...list(firstLine(lines.map(({ text }) => text)), 'visible:by-line', 0.6),
+  ];
+}
+
+/** The short line that holds several elements, each with the name of one writer: `By A and B`. */
+function bylineAround(near: readonly MarkedElement[], inner: readonly MarkedElement[]): readonly MarkedElement[] {
+  const [first, second] = inner;
+  if (first === undefined || second === undefined) return [];
+  const outer = near.findLast(
+    ({ element, marks }) =>
+      (marks & MARK.byline) !== 0 && holds(element, first.element) && holds(element, second.element),
+  );
+  return outer && visibleText(outer.element, 140).length < 120 ? [outer] : [];
+}
+
+const bare = (name: string): string => pressed(name.normalize('NFKD').replace(/\p{M}/gu, ''));
+
+/** The spelling with accents, where the page shows one and the structured data lost it. */
+function withAccents(name: string, shown: readonly string[]): string {
+  return shown.find((other) => bare(other) === bare(name) && /[^\p{ASCII}]/u.test(other)) ?? name;
+}
+
+const includesAll = (outer: readonly string[], inner: readonly string[]): boolean => {
+  const keys = new Set(outer.map(bare));
+  return inner.every((name) => keys.has(bare(name)));
+};
+
+/**
+ * Compares the candidates: a declared author that is only the house gives way to a person whom the page shows; what the page shows confirms what
+ * it declares; and linked names that include all declared ones complete them.
+ */
+function judged(found: readonly Names[], publishers: readonly string[]): Names[] {
+  const houses = new Set(publishers.map(bare));
+  const shown = found.filter(({ from }) => from.startsWith('visible:'));
+  const spellings = shown.flatMap(({ value }) => value);
+  return found
+    .map((one) => {
+      const isVisible = one.from.startsWith('visible:');
+      const value = isVisible ? one.value : one.value.map((name) => withAccents(name, spellings));
+      let { confidence } = one;
+      if (value.every((name) => houses.has(bare(name)) || isHouse(name))) confidence -= 0.35;
+      if (!isVisible && shown.some((other) => includesAll(other.value, value))) confidence += 0.09;
+      if (one.from === 'visible:author-link' && completes(value, found)) confidence += 0.22;
+      return { ...one, value, confidence };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Linked names complete declared ones when they are few and one or two more. */
+const completes = (names: readonly string[], found: readonly Names[]): boolean =>
+  names.length <= 3 &&
+  found.some(
+    ({ from, value }) => from === 'json-ld:author' && value.length < names.length && includesAll(names, value),
+  );
+
+/** Candidates for the list of authors, best first. */
+export function authorCandidates(context: AuthorContext): Names[] {
+  return judged([...declared(context), ...visible(context)], context.publishers);
+}

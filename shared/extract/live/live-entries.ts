@@ -1,0 +1,234 @@
+import type { Block } from '../block.ts';
+import { type Marked, marksFirst } from './live-arrange.ts';
+import { dateLine, readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
+import { markPatterns } from './time-mark-words.ts';
+
+/** One update as blocks: what heads it, and what it says. */
+export type Entry = {
+  readonly mark: TimeMark | undefined;
+  readonly stated?: string;
+  readonly headline?: string;
+  readonly blocks: readonly Block[];
+};
+
+export type LiveReading = {
+  readonly entries: readonly Entry[] /** Blocks of a page that is not live, stamps taken out. */;
+  readonly blocks: readonly Block[];
+};
+
+export type LiveContext = {
+  readonly headline: string;
+  readonly language?: string | undefined;
+  readonly labels: readonly string[];
+  /** The page's own dates: a lone time that is theirs dates the page. */
+  readonly pageDates: readonly string[];
+};
+
+const isText = ({ kind }: Block): boolean => kind !== 'caption';
+const isBare = (mark: TimeMark | undefined): boolean => mark !== undefined && mark.rest === '';
+
+/** Finds the timed blocks of a live page. `entries` is empty where the page is not live; then `blocks` has all but the page's own time stamps. */
+export function readEntries(blocks: readonly Block[], context: LiveContext): LiveReading {
+  const marked = blocks.map((block) => ({ block, mark: markOf(block, context.language) }));
+  const dated = withDateLines(marked, context);
+  if (dated !== undefined) {
+    const reading = readMarked(dated, context);
+    if (reading.entries.length > 0) return reading;
+  }
+  return readMarked(marked, context);
+}
+
+/** Lines of nothing but a date head all the times below them, up to the next such line; undefined where there are none. */
+function withDateLines(marked: readonly Marked[], { language }: LiveContext): Marked[] | undefined {
+  let day: string | undefined;
+  const below: Marked[] = [];
+  for (const { block, mark } of marked) {
+    const line = dateLine(block.text, language);
+    if (line !== undefined) day = line;
+    else below.push({ block, mark: mark && day && mark.minutes !== undefined ? { date: day, ...mark } : mark });
+  }
+  return day === undefined ? undefined : below;
+}
+
+function readMarked(blocks: readonly Marked[], context: LiveContext): LiveReading {
+  const marked = withoutSchedules(blocks, context);
+  const stamped = withoutStamps(marksFirst(marked));
+  const starters = startersOf(stamped, context);
+  const entries = entriesOf(stamped, starters);
+  if (starters.size > 0 && isLive(entries, starters.size, stamped, context)) return { entries, blocks: [] };
+  return { entries: [], blocks: stamped.map(({ block }) => block) };
+}
+
+function markOf(block: Block, language: string | undefined): TimeMark | undefined {
+  if (block.kind === 'caption' || block.kind === 'preformatted') return undefined;
+  const mark = readTimeMark(block.text, language) ?? readOriginalMark(block.text, language);
+  // A row of several cells is a timetable's.
+  return block.kind === 'table-row' && !isBare(mark) ? undefined : mark;
+}
+
+/** Times under a heading such as "Timetable" are read as text. */
+function withoutSchedules(marked: readonly Marked[], { headline, language, labels }: LiveContext): Marked[] {
+  const { schedule } = markPatterns(language);
+  let inside = !labels.includes('live') && schedule.test(headline);
+  return marked.map(({ block, mark }) => {
+    const heads = block.kind === 'heading' || (block.emphasis && block.text.length < 80) || /:$/u.test(block.text);
+    if (heads && mark === undefined) inside = schedule.test(block.text);
+    return { block, mark: inside && mark?.word !== 'original' ? undefined : mark };
+  });
+}
+
+/** Drops bare marks that stamp the whole text: before all text with no other mark, after all text, or telling below an entry when it changed. */
+function withoutStamps(marked: readonly Marked[]): Marked[] {
+  const isStamp = ({ mark }: Marked | { mark?: undefined }): boolean => isBare(mark) && mark?.shown !== '';
+  const texts = marked.flatMap((item, index) => (isText(item.block) && !isStamp(item) ? [index] : []));
+  const [first = 0, last = -1] = [texts[0], texts.at(-1)];
+  const others = marked.filter(
+    ({ mark }, index) => mark !== undefined && (index > first || mark.rest !== '') && index < last + 1,
+  ).length;
+  return marked.filter((item, index) => {
+    if (!isStamp(item)) return true;
+    if (index > last) return false;
+    if (item.mark?.word === 'changed' && (isStamp(marked[index + 1] ?? {}) || isStamp(marked[index - 1] ?? {})))
+      return false;
+    if (index < first && item.mark?.date !== undefined && isUnlike(item, marked)) return false;
+    return index > first || others > 0 || item.mark?.word === 'update';
+  });
+}
+
+/** A mark with a date above marks that have none is the page's own. */
+const isUnlike = (item: Marked, marked: readonly Marked[]): boolean =>
+  marked.filter((other) => other !== item && other.mark?.shown && other.mark.date === undefined).length >
+  marked.filter((other) => other !== item && other.mark?.date !== undefined).length;
+
+/** Indices of the blocks that begin an update. */
+function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySet<number> {
+  const { note } = markPatterns(context.language);
+  const marks = marked.filter(({ mark }) => mark?.minutes !== undefined).length;
+  const leads = marked.filter(({ mark }) => mark && mark.rest !== '').length;
+  const spaced = marked.filter(({ mark }) => mark?.joint === 'space').length;
+  const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
+  const starts = marked.flatMap(({ block, mark, starts }, index) => {
+    if (starts) return [index];
+    if (mark === undefined || (!mark.strong && marks < 2) || note.test(mark.rest)) return [];
+    // "5 minutes ago" beside the text belongs to links to other articles.
+    if (mark.minutes === undefined && mark.word === undefined && block.doubtful) return [];
+    const set = block.kind === 'heading' || block.emphasis;
+    if (mark.joint === 'space' && !set && spaced < 2 && !(isUpdated && index > 0 && mark.minutes !== undefined))
+      return [];
+    if (mark.joint === 'separator' && mark.word === undefined && !set && leads < 2 && !isUpdated) return [];
+    return [index];
+  });
+  const timed = starts.filter((index) => marked[index]?.starts || marked[index]?.mark?.shown !== '').length;
+  const worded = starts.filter((index) => marked[index]?.mark?.word !== undefined).length;
+  return new Set(timed > 0 || worded > 1 ? starts : []);
+}
+
+type Group = { mark: TimeMark | undefined; stated: string | undefined; blocks: Marked[] };
+
+function entriesOf(marked: readonly Marked[], starters: ReadonlySet<number>): Entry[] {
+  const groups: Group[] = [];
+  for (const [index, item] of marked.entries()) {
+    if (starters.has(index)) open(groups, item);
+    else if (groups.length === 0) groups.push({ mark: undefined, stated: undefined, blocks: [] });
+    if (!starters.has(index) || item.mark === undefined)
+      groups.at(-1)?.blocks.push({ block: item.block, mark: undefined });
+    else if (item.mark.rest !== '')
+      groups.at(-1)?.blocks.push({ block: { ...item.block, text: item.mark.rest }, mark: item.mark });
+  }
+  return groups
+    .map(({ mark, stated, blocks }) => ({
+      mark,
+      ...(stated && { stated }),
+      ...(mark || stated ? headlineOf(blocks) : {}),
+      blocks: blocks.map(({ block }) => block),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** Begins a group; a lone heading above the first mark belongs to it. */
+function open(groups: Group[], { block, mark, stated = block.dateTime }: Marked): void {
+  const [first] = groups;
+  const isHeadingOnly =
+    groups.length === 1 && first?.mark === undefined && first?.blocks.every((item) => item.block.kind === 'heading');
+  if (isHeadingOnly && first) Object.assign(first, { mark, stated });
+  else groups.push({ mark, stated, blocks: [] });
+}
+
+/** The block's own headline: what stands beside the time in a heading, or the heading right below it. */
+function headlineOf(blocks: readonly Marked[]): { headline?: string } {
+  const [first] = blocks;
+  if (first === undefined || blocks.length < 2) return {};
+  const heads = first.block.kind === 'heading' || (first.block.emphasis && !/[.;,]$/u.test(first.block.text));
+  return heads && first.block.text.length < 200 ? { headline: first.block.text } : {};
+}
+
+const SENTENCE_END = /[.!?…]["”»’)\]]*$/u;
+const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.split(' ', 4).length === 4;
+const isProse = ({ blocks }: Entry): boolean => blocks.some(({ text }) => text.length > 160 || isSentence(text));
+
+/** A live page tells in sentences and in order of time; programmes and lists of results do not. */
+function isLive(entries: readonly Entry[], count: number, marked: readonly Marked[], context: LiveContext): boolean {
+  const timed = entries.filter(({ mark, stated }) => mark !== undefined || stated !== undefined);
+  const prose = timed.filter(isProse).length;
+  if (count === 1) return prose === 1 && isLoneUpdate(entries, marked, context);
+  const minutes = timed.flatMap(({ mark }) => (mark?.minutes === undefined || mark.date ? [] : [mark.minutes]));
+  return prose >= Math.max(1, timed.length / 2) && inOrder(minutes) && !isInstruction(timed, minutes, context);
+}
+
+/** Two blocks may well tell in the present. */
+const SEVERAL = 3;
+
+/** Times that run on, with no word of what has happened: a programme of what will be, or the steps of a recipe. */
+function isInstruction(
+  timed: readonly Entry[],
+  minutes: readonly number[],
+  { labels, language }: LiveContext,
+): boolean {
+  const { told } = markPatterns(language);
+  return (
+    told !== undefined &&
+    labels.length === 0 &&
+    timed.length >= SEVERAL &&
+    minutes.length === timed.length &&
+    minutes.every((value, index) => index === 0 || value > (minutes[index - 1] ?? value)) &&
+    timed.every(({ mark, stated }) => mark?.word === undefined && stated === undefined) &&
+    !timed.some(({ blocks }) => blocks.some(({ text }) => told.test(text)))
+  );
+}
+
+/** A single mark makes a page live only where it cannot be the page's own time: it stands inside the text, undated, or says "update". */
+function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], context: LiveContext): boolean {
+  const at = marked.findIndex(({ mark }) => mark !== undefined && (mark.shown !== '' || mark.word === 'update'));
+  const { mark, block } = marked[at] ?? {};
+  if (mark === undefined || (mark.minutes === undefined && mark.word === undefined)) return false;
+  if (mark.word === 'update' && mark.rest !== '') return marked.length > 1;
+  const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
+  const before = entries[0]?.mark === undefined ? (entries[0]?.blocks ?? []).filter(isText) : [];
+  if (before.length === 0) return isUpdated && mark.word === 'update' && mark.rest === '';
+  if (mark.word === 'changed' || mark.date !== undefined || isPageTime(mark, context, block?.doubtful ?? false))
+    return false;
+  if (isUpdated && mark.word === 'update') return true;
+  // What stands over a time that was not chosen as body may be no more than a standfirst.
+  return !block?.doubtful || (before.length > 1 && bodyLength(before) > STANDFIRST);
+}
+
+const STANDFIRST = 300;
+const bodyLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+/** Whether the clock shows the minute of one of the page's own dates, as written or, where anything speaks for it, in another zone. */
+function isPageTime({ minutes }: TimeMark, { pageDates }: LiveContext, anyZone: boolean): boolean {
+  return pageDates.some((date) => {
+    const written = /T(\d{2}):(\d{2})/u.exec(date);
+    if (written === null || minutes === undefined) return false;
+    const apart = Math.abs(Number(written[1]) * 60 + Number(written[2]) - minutes);
+    // Zones differ by quarters of an hour.
+    return apart <= 1 || (anyZone && /(?:z|[+-]\d{2}:?\d{2})$/iu.test(date) && apart % 30 === 0);
+  });
+}
+
+/** Whether clock times mostly run one way; each day that the page spans may turn them once. */
+function inOrder(minutes: readonly number[]): boolean {
+  const turns = (sign: 1 | -1): number =>
+    minutes.slice(1).filter((value, index) => sign * (value - (minutes[index] ?? value)) < 0).length;
+  return Math.min(turns(1), turns(-1)) <= Math.max(1, minutes.length / 6);
+}

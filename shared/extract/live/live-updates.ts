@@ -1,0 +1,21 @@
+import type { Thing } from '../page/json-ld.ts';
+import { isObject, listOf, plainText } from '../page/json-ld.ts';
+
+/** An entry of a live page as its structured data state it. */
+export type StatedUpdate = {
+  readonly headline?: string;
+  readonly articleBody: string;
+  readonly datePublished?: string;
+};
+
+/** Entries of a `LiveBlogPosting`; none for other articles. */
+export function liveUpdatesOf(thing: Thing | undefined): StatedUpdate[] {
+  return listOf(thing?.value.liveBlogUpdate).flatMap((entry) => {
+    if (!isObject(entry)) return [];
+    const articleBody = plainText(entry.articleBody) ?? plainText(entry.description);
+    if (articleBody === undefined) return [];
+    const headline = plainText(entry.headline ?? entry.name);
+    const datePublished = plainText(entry.datePublished);
+    return { articleBody, ...(headline ? { headline } : {}), ...(datePublished ? { datePublished } : {}) };
+  });
+}

@@ -1,0 +1,139 @@
+import type { DateMention, ParagraphKind } from '../../model/article.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
+import type { BackgroundRules } from '../language/rules.ts';
+import { roleOf } from './body-dates.ts';
+import { perLanguage, wordsAnywhere, wordsAtStart } from './phrases.ts';
+import { speakerWords } from './quote-speaker.ts';
+
+/** A paragraph with what background is told by: where it stands, its own dates, the day it is of, and its part of a live page. */
+export type ToldParagraph = {
+  readonly kind: ParagraphKind;
+  readonly text: string;
+  readonly start: number;
+  readonly dates: readonly DateMention[];
+  readonly today: string;
+  readonly update?: number | undefined;
+};
+
+/** Words may stand before the date that opens a paragraph: `Back in`, `On the night of`. */
+const REACH = 24;
+/** Shorter lines without a full stop are credits and the like. */
+const SHORTEST = 60;
+/** No look back is longer; what follows is a feature about the past. */
+const MOST = 8;
+
+const patterns = perLanguage((language) => {
+  const rules = rulesFor(language).map((part) => part.background ?? {});
+  const list = (field: keyof BackgroundRules): string[] => rules.flatMap((part) => part[field] ?? []);
+  return {
+    opener: wordsAtStart([...list('openers'), ...list('recall')]),
+    recall: wordsAtStart(list('recall')),
+    dated: wordsAtStart(list('dated')),
+    goesOn: wordsAtStart(list('goesOn')),
+    past: wordsAnywhere(list('past'), 'iu'),
+    today: wordsAnywhere(list('today'), 'iu'),
+    present: wordsAnywhere([...list('today'), ...list('present')], 'iu'),
+  };
+}, languageOf);
+
+/** What of a paragraph looks back: nothing, the paragraph alone, those too that go on from it, or all after it until the text comes back. */
+type Look = 'none' | 'alone' | 'linked' | 'all';
+
+/**
+ * Which paragraphs tell what happened before. A paragraph does that opens with such words ("To recall", "Earlier,") or with a date of the past;
+ * "Earlier on Monday" in an article of that Monday, or of the day after, is the event itself. What follows a look back belongs to it until the
+ * text comes back to the event: a heading, a time mark, a quotation, a date of these days, or a word of the present.
+ */
+export function backgroundOf(paragraphs: readonly ToldParagraph[], language: string | undefined): boolean[] {
+  let look: Look = 'none';
+  let count = 0;
+  return paragraphs.map((paragraph, index) => {
+    const before = paragraphs[index - 1];
+    const begins = before?.update === paragraph.update;
+    const own = lookOf(paragraph, language, index > 0 && begins);
+    if (own !== 'none') {
+      look = own === 'alone' && begins && look === 'all' ? 'all' : own;
+      count = 0;
+      return true;
+    }
+    count += 1;
+    const goesOn =
+      begins && count < MOST && look !== 'none' && look !== 'alone' && continues(paragraph, look, language);
+    if (paragraph.kind !== 'caption' && !goesOn) look = 'none';
+    return goesOn && paragraph.kind !== 'caption';
+  });
+}
+
+function lookOf(
+  { kind, text, start, dates, today: day }: ToldParagraph,
+  language: string | undefined,
+  inside: boolean,
+): Look {
+  if (kind !== 'paragraph') return 'none';
+  const { opener, recall, dated, today } = patterns(language);
+  const bare = text.replace(/^[\s"“«„([*•–—-]+/u, '');
+  const offset = start + text.length - bare.length;
+  const opening = opener.exec(bare)?.[0].length ?? 0;
+  const near = dates.find((date) => date.start <= offset + Math.max(REACH, opening + REACH));
+  if (opening > 0) {
+    const isRecalled = recall.test(bare) && near !== undefined && near.date < day;
+    if ((near?.role === 'event' && !isRecalled) || today.test(bare.slice(opening, opening + REACH))) return 'none';
+    return recall.test(bare) ? 'all' : near?.role === 'background' ? 'linked' : 'alone';
+  }
+  const old = dates.find(({ role }) => role === 'background');
+  if (old !== undefined && dated.test(bare) && !dates.some(({ role }) => role === 'event')) return 'linked';
+  const isDated =
+    near !== undefined &&
+    near.role === 'background' &&
+    near.start <= offset + REACH &&
+    isLead(bare.slice(0, near.start - offset));
+  if (isDated) return 'linked';
+  return inside && tellsOfPast({ text, start, dates }, language) ? 'linked' : 'none';
+}
+
+/** A paragraph that tells of one thing in the past is no longer. */
+const LONGEST_TOLD = 320;
+/** What says that something goes on from then, or that the date belongs to a thing: `an August 2025 report`. */
+const SINCE =
+  /(?<![\p{L}])(?:since|until|till|by|from|for|as of|of|an?|the|с|до|от|з|від|seit|bis|vom|von|depuis|jusqu['’]en|du|desde|hasta|del|od|do)\s$/iu;
+
+/** `The bridge was rebuilt in 2019.`: the first clause has a verb of the past and an old date, and nothing in the paragraph is of these days. */
+function tellsOfPast(
+  { text, start, dates }: Pick<ToldParagraph, 'text' | 'start' | 'dates'>,
+  language: string | undefined,
+): boolean {
+  const [first] = dates;
+  if (first === undefined || text.length > LONGEST_TOLD || dates.some(({ role }) => role !== 'background'))
+    return false;
+  const before = text.slice(0, first.start - start);
+  if (!/^\p{Lu}[^,;:—–("“«„]*$/u.test(before) || SINCE.test(before)) return false;
+  const { past, present } = patterns(language);
+  const clause = before + (/^[^.,;:]*/u.exec(text.slice(first.start - start))?.[0] ?? '');
+  if (!past.test(clause) || present.test(text)) return false;
+  // "He said that it was built in 2019" is what he said now.
+  const said = speakerWords(language).verb.exec(clause);
+  return said === null || !past.test(clause.slice(said.index + said[0].length));
+}
+
+/** Whether a paragraph goes on from a look back. After a mere date it must say so itself: by what it points to, or by another date of the past. */
+function continues({ kind, text, dates, today }: ToldParagraph, look: Look, language: string | undefined): boolean {
+  if (kind !== 'paragraph' && kind !== 'list-item') return kind === 'caption';
+  const { goesOn, present } = patterns(language);
+  const isOld = ({ date }: DateMention): boolean => roleOf(date, today) === 'background';
+  const old = dates.some(isOld);
+  if (text.length < SHORTEST && !/[.!?…]["”»)]*$/u.test(text)) return false;
+  if (dates.some((date) => !isOld(date)) || present.test(text) || (!old && opensWithSpeech(text, language)))
+    return false;
+  if (/^["“«„]/u.test(text) && !old) return false;
+  return look === 'all' || old || goesOn.test(text);
+}
+
+/** The first that happens is that someone speaks: the text is back at the news. */
+function opensWithSpeech(text: string, language: string | undefined): boolean {
+  const first = patterns(language).past.exec(text);
+  const said = speakerWords(language).verb.exec(text);
+  return first !== null && said !== null && said.index <= first.index;
+}
+
+/** Nothing but short words before the date: the paragraph opens with it. */
+const isLead = (text: string): boolean => text.trim().split(/\s+/u).length <= 2 && !/[.,;:]/u.test(text);

@@ -1,0 +1,233 @@
+import type { DateMention } from '../../model/article.ts';
+import { foldPhrase } from '../language/fold.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
+import type { DateRules } from '../language/rules.ts';
+import { dateWords } from './date-words.ts';
+import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+import type { Finder, Words } from './word-finder.ts';
+import { wordFinder } from './word-finder.ts';
+
+/** A paragraph where it stands in the body, and the day that "yesterday" counts from in it (`2025-06-02`). */
+export type DatedParagraph = { readonly words: Words; readonly start: number; readonly today: string };
+
+/** A date this many days before the article's day is what happened before, not what the article tells. */
+const BACKGROUND_DAYS = 3;
+const MS_PER_DAY = 86_400_000;
+
+type Reader = {
+  readonly find: Finder;
+  readonly future: RegExp;
+  readonly last: ReadonlySet<string>;
+  readonly next: ReadonlySet<string>;
+  readonly coming: ReadonlySet<string>;
+} & Pick<DateRules, 'days' | 'months' | 'years'>;
+
+const readerFor = perLanguage(makeReader, languageOf);
+
+function makeReader(language: string): Reader {
+  const rules = rulesFor(language).map((part) => part.dates ?? {});
+  const lists = (field: 'last' | 'next' | 'coming' | 'future' | 'lead' | 'yearWords'): string[] =>
+    rules.flatMap((part) => part[field] ?? []);
+  const table = (field: 'days' | 'months' | 'years'): Record<string, number> =>
+    Object.fromEntries(
+      rules
+        .flatMap((part) => Object.entries(part[field] ?? {}))
+        .map(([word, step]) => [foldPhrase(word), step])
+        .reverse(),
+    );
+  const printed = (field: 'days' | 'months' | 'years'): string[] =>
+    rules.flatMap((part) => Object.keys(part[field] ?? {}));
+  const { month, weekday, names } = dateWords(language);
+  const yearWord = `(?:\\s+${phrasePattern(lists('yearWords').filter((word) => !word.startsWith('-')))}|${phrasePattern(lists('yearWords').filter((word) => word.startsWith('-')))})`;
+  const sides = [...lists('last'), ...lists('next'), ...lists('coming')];
+  const words = [...sides, ...printed('days'), ...printed('months'), ...printed('years')];
+  const lead = `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`;
+  const inFigures = [
+    `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
+    `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
+    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
+    `(?<year6>(?:19|20)\\d{2})${yearWord}\\s+(?<month7>${month})`,
+    `(?<year4>(?:19|20)\\d{2})${yearWord}`,
+    `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
+  ];
+  const inWords = [
+    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
+    `(?<month3>${month})\\.?,?\\s+(?:of\\s+|de\\s+)?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
+    `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})`,
+    `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})`,
+    `(?<days>${phrasePattern(printed('days'))})`,
+    `(?<months>${phrasePattern(printed('months'))})`,
+    `(?<years>${phrasePattern(printed('years'))})`,
+    `(?<=${lead})(?<month5>${month})`,
+  ];
+  const sourceOf = (parts: readonly string[]): string =>
+    `(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`;
+  const [figures, written] = [sourceOf(inFigures), sourceOf(inWords)];
+  return {
+    find: wordFinder((phrases) => (phrases.includes('#') ? figures : written), ['#', ...names, ...words]),
+    future: wordsAnywhere(lists('future'), 'iu'),
+    last: new Set(lists('last').map(foldPhrase)),
+    next: new Set(lists('next').map(foldPhrase)),
+    coming: new Set(lists('coming').map(foldPhrase)),
+    days: table('days'),
+    months: table('months'),
+    years: table('years'),
+  };
+}
+
+/** The dates that the paragraphs speak of, resolved against each paragraph's own day. Months and names of days count only as the language writes them. */
+export function datesIn(paragraphs: readonly DatedParagraph[], language: string | undefined): DateMention[] {
+  const reader = readerFor(language);
+  return paragraphs.flatMap(({ words, start, today }) =>
+    reader.find(words).flatMap((found) => {
+      const date = isPrintedRight(found, languageOf(language))
+        ? resolve(found, words.text, today, reader, language)
+        : undefined;
+      if (date === undefined) return [];
+      const at = start + found.index;
+      return [
+        {
+          text: found[0],
+          start: at,
+          end: at + found[0].length,
+          date,
+          role: found.groups?.weekday ? 'event' : roleOf(date, today),
+        },
+      ];
+    }),
+  );
+}
+
+/** English and German write names of months and days with a capital: `may` and `march` are verbs. */
+function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): boolean {
+  const name =
+    groups.month1 ??
+    groups.month2 ??
+    groups.month3 ??
+    groups.month5 ??
+    groups.month6 ??
+    groups.month7 ??
+    groups.weekday;
+  if (name === undefined || !(language === 'en' || language === 'de')) return true;
+  return /^\p{Lu}/u.test(name) && !(groups.weekday !== undefined && name.length < 6);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function resolve(
+  { groups = {}, index = 0 }: RegExpMatchArray,
+  text: string,
+  today: string,
+  reader: Reader,
+  language: string | undefined,
+): string | undefined {
+  const read: Groups = groups;
+  // Without a day of its own the text's relative dates say nothing.
+  const step = today === '' ? undefined : stepped(read, today, reader);
+  if (step !== undefined) return step;
+  if (read.weekday !== undefined)
+    return today === '' ? undefined : weekdayDate(read, text, index, today, reader, language);
+  if (read.iso !== undefined) return real(read.iso);
+  if (read.figures !== undefined) {
+    const [day = '', month = '', year = ''] = read.figures.split('.');
+    return real(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  }
+  if (read.month6 !== undefined) return monthOnSide(read, today, reader, language);
+  const alone = read.year4 ?? read.year5;
+  if (alone !== undefined) return alone;
+  return monthDate(read, today, language, UNTIL.test(text.slice(Math.max(0, index - 12), index)));
+}
+
+/** A month alone is the last one of its name, or the coming one where the text looks ahead (`until March`). */
+function monthYear(month: string, today: string, ahead: boolean): number {
+  const year = Number(today.slice(0, 4));
+  if (ahead) return month < today.slice(0, 7) ? year + 1 : year;
+  return month > today.slice(0, 7) ? year - 1 : year;
+}
+
+/** `last June`, `next March`: never the month of the article itself, but for `this`. */
+function monthOnSide(read: Groups, today: string, reader: Reader, language: string | undefined): string | undefined {
+  const month = dateWords(language).monthOf(read.month6 ?? '');
+  if (month === undefined || today === '') return undefined;
+  const side = foldPhrase(read.monthSide ?? '');
+  const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const back = reader.last.has(side) && month >= now ? 1 : 0;
+  const ahead = !reader.last.has(side) && (reader.next.has(side) ? month <= now : month < now) ? 1 : 0;
+  return `${year - back + ahead}-${String(month).padStart(2, '0')}`;
+}
+
+function monthDate(read: Groups, today: string, language: string | undefined, ahead: boolean): string | undefined {
+  const name = read.month1 ?? read.month2 ?? read.month3 ?? read.month5 ?? read.month7;
+  const month = name === undefined ? undefined : dateWords(language).monthOf(name);
+  if (month === undefined) return undefined;
+  const day = read.day1 ?? read.from2 ?? read.day2;
+  const year = read.year1 ?? read.year2 ?? read.year3 ?? read.year6;
+  const text = (of: number | string): string =>
+    `${of}-${String(month).padStart(2, '0')}${day === undefined ? '' : `-${day.padStart(2, '0')}`}`;
+  if (year !== undefined) return real(text(year));
+  if (today === '') return undefined;
+  const thisYear = Number(today.slice(0, 4));
+  if (day === undefined) return text(monthYear(text(thisYear), today, ahead));
+  const near = [thisYear - 1, thisYear, thisYear + 1].map(text).filter((date) => real(date) !== undefined);
+  return near.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)))[0];
+}
+
+function stepped(read: Groups, today: string, reader: Reader): string | undefined {
+  const days = read.days && reader.days[foldPhrase(read.days)];
+  if (typeof days === 'number') return shifted(today, days);
+  const months = read.months && reader.months[foldPhrase(read.months)];
+  if (typeof months === 'number') {
+    const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + months;
+    return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
+  }
+  const years = read.years && reader.years[foldPhrase(read.years)];
+  return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
+}
+
+/** What goes on up to a month, or is due in it, is ahead. */
+const UNTIL = /(?<![\p{L}])(?:until|till|by|next|до|к|bis|jusqu['’]en|jusqu['’]à|hasta|fino a|tot)\s$/iu;
+
+/** `a Sunday`, `every Monday`: no day in particular. */
+const ANY_SUCH = /(?<![\p{L}])(?:an?|one|every|each|any|some)\s$/iu;
+
+/** A weekday is the last one up to today, or the next one where the words before it in its sentence look ahead. */
+function weekdayDate(
+  read: Groups,
+  text: string,
+  at: number,
+  today: string,
+  reader: Reader,
+  language: string | undefined,
+): string | undefined {
+  const wanted = dateWords(language).weekdayOf(read.weekday ?? '');
+  if (wanted === undefined || ANY_SUCH.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const back = (now - wanted + 7) % 7;
+  const side = foldPhrase(read.side ?? '');
+  if (reader.last.has(side)) return shifted(today, -(back || 7));
+  const clause =
+    text
+      .slice(Math.max(0, at - 200), at)
+      .split(/[.!?;]\s/u)
+      .at(-1) ?? '';
+  const ahead = reader.next.has(side) || reader.coming.has(side) || reader.future.test(clause);
+  return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
+}
+
+const daysBetween = (date: string, other: string): number =>
+  (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / MS_PER_DAY;
+
+const shifted = (date: string, days: number): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
+
+/** The date, where the calendar has it. */
+function real(date: string): string | undefined {
+  const instant = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
+  return Number.isNaN(instant.getTime()) || !instant.toISOString().startsWith(date) ? undefined : date;
+}
+
+/** Whether a date is of the event or of what came before it. */
+export function roleOf(date: string, today: string): DateMention['role'] {
+  if (date.length < 10) return date < today.slice(0, date.length) ? 'background' : 'event';
+  return daysBetween(date, today) < -BACKGROUND_DAYS ? 'background' : 'event';
+}

@@ -1,0 +1,87 @@
+import { fold, monthNames, monthOf } from '../../dates/names.ts';
+import { LOCALE_VARIANTS } from '../../dates/names-extra.ts';
+import { languageOf } from '../language/language.ts';
+import { perLanguage } from './phrases.ts';
+
+/** Pattern sources for the names of months and weekdays in one language and English, and what the names mean. */
+export type DateWords = {
+  readonly month: string;
+  readonly weekday: string;
+  /** All the names, small and without accents; where they have endings too, what each begins with and any ending. */
+  readonly names: readonly string[];
+  /** 1 to 12. */
+  readonly monthOf: (printed: string) => number | undefined;
+  /** Monday is 0. */
+  readonly weekdayOf: (printed: string) => number | undefined;
+};
+
+export const dateWords: (language: string | undefined) => DateWords = perLanguage(makeWords, languageOf);
+
+function makeWords(language: string): DateWords {
+  const months = new Map(
+    [...monthNames('en').months, ...monthNames(language).months].filter(([name]) => name.length > 2),
+  );
+  const weekdays = new Map([...[language, ...(LOCALE_VARIANTS[language] ?? []), 'en'].reverse().flatMap(weekdayNames)]);
+  const bare = (printed: string): string => fold(printed).replace(/\./gu, '').trim();
+  return {
+    month: INFLECTED.has(language)
+      ? `(?:${alternatives([...months.keys()])}|${inflected([...months.keys()])})`
+      : alternatives([...months.keys()]),
+    weekday: alternatives([...weekdays.keys()]),
+    names: [...months.keys(), ...weekdays.keys()].map((name) => (name.length > 3 ? `${name.slice(0, 3)}*` : name)),
+    monthOf: (printed) => {
+      const name = bare(printed);
+      const found = months.get(name) ?? monthOf(name, monthNames(language), 'declined');
+      // Endings of four letters: `dekabrında`.
+      return (
+        found ?? (INFLECTED.has(language) ? monthOf(name.slice(0, -1), monthNames(language), 'declined') : undefined)
+      );
+    },
+    weekdayOf: (printed) => weekdays.get(bare(printed)),
+  };
+}
+
+/** Languages that print months in more cases than the platform's data give. */
+const INFLECTED = new Set(['ru', 'uk', 'pl', 'tr', 'az', 'sr', 'bs', 'cnr', 'sh', 'hr']);
+
+const inflected = (names: readonly string[]): string =>
+  `(?:${alternatives([...new Set(names.filter((name) => name.length > 3).map((name) => (name.length > 4 ? name.slice(0, -1) : name)))])}\\p{L}{1,5})`;
+
+const alternatives = (names: readonly string[]): string =>
+  `(?:${[...names]
+    .sort((a, b) => b.length - a.length)
+    .map(unfolded)
+    .join('|')})`;
+
+/** Letters that fold to a plain one, so that a folded name matches however it is printed. */
+const PRINTED: Readonly<Record<string, string>> = {
+  ...{ a: 'aáàâãäå', c: 'cçćč', e: 'eéèêëęě', g: 'gğ', i: 'iıİíìîï', n: 'nñńň', o: 'oóòôõöø' },
+  ...{ s: 'sşśšș', t: 'tţț', u: 'uúùûüů', y: 'yý', z: 'zźżž', й: 'йи', и: 'иій' },
+};
+
+const unfolded = (name: string): string => [...name].map(printedLetter).join('');
+
+function printedLetter(letter: string): string {
+  const printed = PRINTED[letter];
+  if (printed !== undefined) return `[${printed}]`;
+  if (letter === ' ' || letter === '-') return letter === ' ' ? '\\s+' : letter;
+  return letter.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+}
+
+/** Names of weekdays from the platform's own data; Slavic ones also in the accusative that follows "on". */
+function weekdayNames(language: string): [string, number][] {
+  return (['long', 'short'] as const).flatMap((weekday) => {
+    const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
+    // 1 to 7 January 2024 are a Monday to a Sunday.
+    const names = Array.from({ length: 7 }, (_, day) =>
+      fold(format.format(Date.UTC(2024, 0, day + 1))).replace(/\./gu, ''),
+    );
+    return names.flatMap((name, day): [string, number][] => {
+      const forms =
+        /[ая]$/u.test(name) && name.length > 4
+          ? [name, `${name.slice(0, -1)}${name.endsWith('а') ? 'у' : 'ю'}`]
+          : [name];
+      return forms.filter((form) => form.length > 2).map((form) => [form, day]);
+    });
+  });
+}

@@ -1,0 +1,30 @@
+import type { Block } from '../block.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
+import { perLanguage, phrasePattern } from './phrases.ts';
+
+/** A line that points elsewhere is no longer than a headline and what is before it. */
+const LONGEST = 220;
+
+const patternOf = perLanguage((language) => {
+  const words = phrasePattern(rulesFor(language).flatMap((part) => part.pointers ?? []));
+  const boilerplate = phrasePattern(rulesFor(language).flatMap((part) => part.boilerplate ?? []));
+  const before = '^[\\s*•►▶→>(-]*';
+  return new RegExp(`${before}(?:${boilerplate}(?![\\p{L}])|${words}\\s*(?:[:：|►▶→>]|[-–—]\\s|$))`, 'iu');
+}, languageOf);
+
+/** The blocks without lines that point readers to other texts (`Also read: ...`) or to the outlet (`Follow us on ...`). */
+export function withoutPointers(
+  blocks: readonly Block[],
+  language: string | undefined,
+  publisher = '',
+): readonly Block[] {
+  const pattern = patternOf(language);
+  // `Support the Zeta Post!`
+  const isAppeal = (text: string): boolean =>
+    publisher !== '' && text.length < LONGEST_APPEAL && text.endsWith('!') && text.includes(publisher);
+  return blocks.filter(
+    ({ text, kind }) => kind === 'quote' || text.length > LONGEST || !(pattern.test(text) || isAppeal(text)),
+  );
+}
+
+const LONGEST_APPEAL = 80;

@@ -1,0 +1,197 @@
+import { foldPhrase } from '../language/fold.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
+import { perLanguage, phrasePattern } from './phrases.ts';
+
+/** Patterns of one language and English for who speaks. */
+export type SpeakerWords = {
+  readonly verb: RegExp;
+  readonly pronoun: RegExp;
+  readonly accordingTo: RegExp;
+  readonly isTitle: (folded: string) => boolean;
+  /** A title whose field stands before the name: `Minister for Transport`. */
+  readonly officeOf: RegExp;
+};
+
+export const speakerWords: (language: string | undefined) => SpeakerWords = perLanguage((language) => {
+  const rules = rulesFor(language).map((part) => part.quotes ?? {});
+  const list = (field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo'): string[] =>
+    rules.flatMap((part) => part[field] ?? []);
+  return {
+    verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    isTitle: titleTest(list('titles').map(foldPhrase)),
+    officeOf: new RegExp(`(?<![\\p{L}])${phrasePattern(list('titles'))}\\s(?:for|of)(?:\\sthe)?\\s$`, 'iu'),
+  };
+}, languageOf);
+
+/** Tells whether a word is one of the titles, or ends in one of those that begin with `*`. */
+function titleTest(titles: readonly string[]): (folded: string) => boolean {
+  const whole = new Set(titles);
+  const endings = titles.filter((title) => title.startsWith('*')).map((title) => title.slice(1));
+  return (folded) => whole.has(folded) || endings.some((ending) => folded.endsWith(ending));
+}
+
+/** Before a name an office may stand only where one of these words leads to it. */
+const OF_OFFICE = /\s(?:for|of)(?:\sthe)?\s$/iu;
+
+const REACH = 160;
+const NAME =
+  /(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(?:\s(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el|ter|ten)\s)*(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*))*/gu;
+
+/** The speaker that the words around a quotation name, or that a pronoun there points back. */
+export function speakerOf(
+  text: string,
+  span: { readonly outer: number; readonly outerEnd: number },
+  words: SpeakerWords,
+): { name?: string; pronoun?: boolean } {
+  const after = clauseAfter(text.slice(span.outerEnd, span.outerEnd + REACH));
+  const before = clauseBefore(text.slice(Math.max(0, span.outer - REACH), span.outer));
+  const spoken = spokenBy(after, words);
+  if (spoken?.name === undefined && spoken?.pronoun === false && /,\s*$/u.test(before)) {
+    // "NAME, “...” dedi": the verb alone stands behind.
+    const name = personIn(before, words, 'last');
+    if (name?.includes(' ')) return { name };
+  }
+  return spoken ?? spokenBefore(before, words) ?? {};
+}
+
+const clauseAfter = (text: string): string =>
+  /^[\s,—–-]*[^.!?"“«„;:]*(?:(?<=(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|\p{Lu}))\.[^.!?"“«„;:]*)*/u.exec(
+    text,
+  )?.[0] ?? '';
+const clauseBefore = (text: string): string =>
+  text
+    .split(/(?<!(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|\p{Lu}))[.!?]["”»]?\s|["”»]\s(?=\p{Lu})/u)
+    .at(-1) ?? '';
+
+/** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
+function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
+  const verb = words.verb.exec(clause);
+  if (verb === null) return undefined;
+  const before = clause.slice(0, verb.index);
+  const after = clause.slice(verb.index + verb[0].length);
+  const own = betweenCommas(before, words);
+  if (own !== undefined) return { name: own };
+  // "NAME, head of the Union, said": the name stands before the first comma.
+  const lead = before.replace(/^[\s,—–-]+/u, '').split(',')[0] ?? '';
+  const subject = personIn(lead, words, 'last') ?? personIn(before, words, 'last');
+  if (subject !== undefined) return { name: subject };
+  if (words.pronoun.test(before)) return { pronoun: true };
+  // "said" right behind the quotation: its subject follows, before any comma or "that".
+  if (!/^[\s,—–-]*$/u.test(before)) return { pronoun: false };
+  const following = after.split(/,|\s(?:that|who|in|on|at|during|after|as|to|when|while)\s/u)[0] ?? '';
+  const name = apposed(after, following, words) ?? personIn(following, words, 'first');
+  if (name !== undefined) return { name };
+  return words.pronoun.test(following) ? { pronoun: true } : { pronoun: false };
+}
+
+/** `said the mayor of Porto, NAME`: the name behind the comma, where small letters begin what is before it. */
+function apposed(after: string, office: string, words: SpeakerWords): string | undefined {
+  const behind = after.slice(office.length);
+  const [name = ''] = /^,\s\p{Lu}[^,;.:]{2,60}/u.exec(behind) ?? [];
+  const person = /^\s*\p{Ll}/u.test(office) && name !== '' ? personIn(name.slice(2), words, 'first') : undefined;
+  return person?.includes(' ') && name.slice(2).startsWith(person) ? person : undefined;
+}
+
+/** `her neighbour in Northport, NAME, said`. */
+function betweenCommas(before: string, words: SpeakerWords): string | undefined {
+  const part = /,\s(\p{Lu}[^,]{3,60}),\s*$/u.exec(before)?.[1];
+  const name = part === undefined ? undefined : personIn(part, words, 'last');
+  return name?.includes(' ') && part?.endsWith(name) ? name : undefined;
+}
+
+/** Before a quotation: `NAME said: “`, `NAME told reporters that “`, `NAME: “`. */
+function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
+  const verb = words.verb.exec(clause);
+  if (verb === null) {
+    const told = words.accordingTo.exec(clause);
+    const source = told === null ? undefined : personIn(clause.slice(told.index + told[0].length), words, 'first');
+    if (source !== undefined) return { name: source };
+    const label = /^\s*([^:]{3,60}):\s*$/u.exec(clause)?.[1];
+    const name = label === undefined ? undefined : personIn(label, words, 'last');
+    return name === undefined ? undefined : { name };
+  }
+  const subject = clause.slice(0, verb.index);
+  const name =
+    betweenCommas(subject, words) ??
+    personIn(subject.split(',')[0] ?? '', words, 'last') ??
+    personIn(subject, words, 'last');
+  if (name !== undefined) return { name };
+  return words.pronoun.test(subject) ? { pronoun: true } : undefined;
+}
+
+/** `the mayor of Northport`: a single word behind it is a place. */
+const OF = /(?<![\p{L}])(?:of|de|del|della|di|do|von|aus|du|des|à|en|w|z|из|з|із)\s\p{Lu}[\p{L}\p{M}-]*\s*$/u;
+
+/** The person with whom the sentence before a quotation begins: `NAME thanked her. “...,” he said.` */
+export function subjectBefore(text: string, at: number, words: SpeakerWords): string | undefined {
+  const before = text.slice(Math.max(0, at - 2 * REACH), at).trim();
+  const sentence = before.split(/(?<=[^\s.]{3}[.!?]["”»]?)\s+(?=\p{Lu})/u).at(-1) ?? '';
+  return personIn(sentence.split(/\s+/u).slice(0, 8).join(' '), words, 'first');
+}
+
+/** A person's name in a phrase: a run of capitalised words without the titles before it. A single word counts only as a surname might. */
+export function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'): string | undefined {
+  const runs = [...phrase.matchAll(NAME)].flatMap((found) => {
+    const before = phrase.slice(Math.max(0, found.index - 40), found.index);
+    const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
+    const name = isField ? lastName(found[0]) : withoutTitles(found[0], words);
+    const opens = /^[\s"“«„]*$/u.test(phrase.slice(0, found.index));
+    return name === '' ||
+      (!name.includes(' ') && opens && found[0] === name && found[0].length < 3) ||
+      words.pronoun.test(name)
+      ? []
+      : [name];
+  });
+  const full = runs.filter((name) => name.includes(' '));
+  // "a Zeta spokesperson" names nobody.
+  const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) || OF.test(phrase) ? [] : runs;
+  const from = full.length > 0 ? full : single.filter((name) => !COMMON.has(name));
+  return which === 'first' ? from[0] : from.at(-1);
+}
+
+/** Full names in a text by their last word, the first mention of each: a later surname alone is that person. */
+export function fullNames(
+  paragraphs: readonly { readonly text: string }[],
+  words: SpeakerWords,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { text } of paragraphs) {
+    for (const [run] of text.matchAll(NAME)) {
+      if (!run.includes(' ')) continue;
+      const name = withoutTitles(run, words);
+      const last = name.split(' ').at(-1) ?? '';
+      if (name.includes(' ') && name.split(' ').length < 5 && !names.has(last)) names.set(last, name);
+    }
+  }
+  return names;
+}
+
+/** Words that belong to the surname behind them. */
+const PART = '(?:Ó|Ní|Mac|Al|El|Bin|Ibn|Abu|De|Del|Van|Von|Le|La)';
+const SURNAME = new RegExp(`^(?:${PART}\\s)?\\S+$`, 'u');
+/** Given name and surname at the end of a run that begins with a field of work. */
+const LAST_NAME = new RegExp(`\\S+(?:\\s${PART})?\\s\\S+$`, 'u');
+const lastName = (run: string): string => LAST_NAME.exec(run)?.[0] ?? run;
+
+/** A single word, or one with a particle. */
+export const isSurname = (name: string): boolean => SURNAME.test(name);
+
+/** Words that begin a sentence with a capital and are no names. */
+const COMMON = new Set(
+  'Der Die Das Den Dem Des Ein Eine Einer Und Aber Doch Auch Dann Un Una Une The A An In On At But And He She They It We I One Another Some Many Police Officials Reporters Critics Residents Witnesses Experts Still Yet Earlier Later Asked When While As After Before Among Most Others Both'.split(
+    ' ',
+  ),
+);
+
+function withoutTitles(run: string, words: SpeakerWords): string {
+  const parts = run.split(' ');
+  const title = parts.findLastIndex((part) => words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))));
+  const name = parts.slice(title + 1);
+  while (name.length > 0 && COMMON.has(name[0] ?? '')) name.shift();
+  return name
+    .join(' ')
+    .replace(/(?<=\p{L}{2})\.$/u, '')
+    .replace(/['’]s$/u, '');
+}

@@ -1,0 +1,160 @@
+import type { Quote } from '../../model/article.ts';
+import { fullNames, isSurname, type SpeakerWords, speakerOf, speakerWords, subjectBefore } from './quote-speaker.ts';
+
+/** A paragraph where it stands in the body. */
+export type Placed = { readonly text: string; readonly start: number };
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '「': '」', '”': '”' };
+/** Shorter stretches in quotation marks are names or single words held up for doubt. */
+const FEWEST_WORDS = 5;
+const SINGLE = /(?<=^|[\s—–(])‘((?=[^‘’“”]{2,200}[^‘’“”]*)(?:[^‘’]|’(?=\p{L}))+?[,.?!…])’(?=$|[\s,.;:)—–])/gu;
+
+/** Apostrophes as quotation marks: only around whole sentences, or up to the comma before who says it. */
+const STRAIGHT = /(?<=^|[\s—–(:])'((?=\p{Lu})(?:[^'\n]|'(?=\p{L})){8,300}?(?:[,.?!…]|(?=')))'(?=$|[\s,.;)—–])/gu;
+
+type Span = {
+  readonly start: number;
+  readonly end: number;
+  readonly outer: number;
+  readonly outerEnd: number;
+  /** It goes on in the next paragraph. */
+  readonly open?: boolean;
+};
+
+/** Quotations of some length, each with its speaker where the sentence around it names one. Offsets are those of the quoted words. */
+export function quotesIn(paragraphs: readonly Placed[], language: string | undefined): Quote[] {
+  const words = speakerWords(language);
+  let names: ReadonlyMap<string, string> | undefined;
+  const fullName = (name: string): string | undefined => {
+    if (!isSurname(name)) return name;
+    names ??= fullNames(paragraphs, words);
+    return names.get(name.split(' ').at(-1) ?? '') ?? (isDoubtful(name, language) ? undefined : name);
+  };
+  const subject = (text: string, at: number): string | undefined => {
+    const name = subjectBefore(text, at, words);
+    const full = name === undefined ? undefined : fullName(name);
+    return full?.includes(' ') ? full : undefined;
+  };
+  const quotes: Quote[] = [];
+  let last: string | undefined;
+  let above: string | undefined;
+  let open: number | undefined;
+  for (const [index, { text, start }] of paragraphs.entries()) {
+    const spans = spansIn(text).filter((span) =>
+      isSpeech(text.slice(span.start, span.end), () => Object.keys(speakerOf(text, span, words)).length > 0),
+    );
+    let here: string | undefined;
+    const goesOn = spans[0]?.outer === 0 ? open : undefined;
+    if (goesOn !== undefined) here = quotes[goesOn]?.speaker;
+    else if (isWhole(spans, text)) here = speakerAbove(paragraphs[index - 1]?.text ?? '', words, fullName) ?? above;
+    open = undefined;
+    for (const span of spans) {
+      const { name, pronoun } = speakerOf(text, span, words);
+      const speaker: string | undefined =
+        (name === undefined ? undefined : fullName(name)) ??
+        (pronoun ? (here ?? subject(text, span.outer) ?? last) : name === undefined ? here : undefined);
+      here = speaker ?? here;
+      if (span.open) open = goesOn ?? quotes.length;
+      quotes.push({
+        text: text.slice(span.start, span.end),
+        start: start + span.start,
+        end: start + span.end,
+        ...(speaker && { speaker }),
+      });
+    }
+    if (goesOn !== undefined && here) speakFrom(quotes, goesOn, here);
+    above = spans.length > 0 ? here : undefined;
+    last = spans.length > 0 ? here : last;
+  }
+  return quotes;
+}
+
+/** A single word that is no surname of this text: in German any noun has a capital, elsewhere short words that begin a sentence. */
+const isDoubtful = (name: string, language = 'en'): boolean =>
+  /^de\b/iu.test(language) || (name.length < 5 && !/^en\b/iu.test(language));
+
+/** A quotation of several paragraphs is often told by whom only in its last one. */
+function speakFrom(quotes: Quote[], from: number, speaker: string): void {
+  for (const [index, quote] of quotes.entries())
+    if (index >= from && !quote.speaker) quotes[index] = { ...quote, speaker };
+}
+
+/** Whether a paragraph is nothing but one quotation. */
+const isWhole = (spans: readonly Span[], text: string): boolean =>
+  spans.length === 1 && spans[0]?.outer === 0 && text.length - spans[0].outerEnd < 2;
+
+/** Who speaks in the last sentence of the paragraph above a bare quotation: `NAME said that it was over.` */
+function speakerAbove(
+  text: string,
+  words: SpeakerWords,
+  fullName: (name: string) => string | undefined,
+): string | undefined {
+  const { name } = speakerOf(`${text} `, { outer: text.length + 1, outerEnd: text.length + 1 }, words);
+  const full = name === undefined ? undefined : fullName(name);
+  return full?.includes(' ') ? full : undefined;
+}
+
+const isSpeech = (inside: string, isSpoken: () => boolean): boolean => {
+  const count = inside.trim().split(/\s+/u).length;
+  const ended = /[,.?!…]$/u.test(inside.trim());
+  return (
+    count >= FEWEST_WORDS ||
+    (ended && count >= 2 && ((count > 2 && !inside.endsWith(',')) || isSpoken())) ||
+    (count >= 3 && /^\p{Lu}/u.test(inside) && isSpoken())
+  );
+};
+
+function spansIn(text: string): Span[] {
+  const spans: Span[] = [];
+  const last = lastPlaces(text);
+  for (let at = nextOpener(text, 0); at < text.length; at = nextOpener(text, at + 1)) {
+    const closers = CLOSERS[text[at] ?? ''] ?? '';
+    if (text[at] === '"' && isInches(text, at)) continue;
+    const end = closingOf(text, at, closers, last);
+    // A paragraph that opens a quotation and leaves it open goes on in the next one.
+    if (end === undefined && (at > 0 || text[at] === '”')) continue;
+    spans.push({
+      start: at + 1,
+      end: end ?? text.length,
+      outer: at,
+      outerEnd: (end ?? text.length - 1) + 1,
+      open: end === undefined,
+    });
+    at = end ?? text.length;
+  }
+  if (spans.length > 0) return spans;
+  const curly = text.includes('‘') ? singleSpans(text, SINGLE) : [];
+  return curly.length > 0 || !text.includes("'") ? curly : singleSpans(text, STRAIGHT);
+}
+
+const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
+
+/** Where the next mark stands that may open a quotation, from `start` on; the text's end where there is none. */
+function nextOpener(text: string, start: number): number {
+  OPENER.lastIndex = start;
+  return OPENER.exec(text)?.index ?? text.length;
+}
+
+const isInches = (text: string, at: number): boolean => /\d/u.test(text[at - 1] ?? '');
+
+/** The next closing mark; `last` knows the last place of each, so that marks left open do not search the rest again and again. */
+function closingOf(text: string, at: number, closers: string, last: (mark: string) => number): number | undefined {
+  if ([...closers].every((mark) => last(mark) <= at)) return undefined;
+  for (let end = at + 1; end < text.length; end += 1) if (closers.includes(text[end] ?? ' ')) return end;
+  return undefined;
+}
+
+function lastPlaces(text: string): (mark: string) => number {
+  const places = new Map<string, number>();
+  return (mark) => {
+    const known = places.get(mark) ?? text.lastIndexOf(mark);
+    places.set(mark, known);
+    return known;
+  };
+}
+
+const singleSpans = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map((found) => {
+    const end = found.index + found[0].length;
+    return { start: found.index + 1, end: end - 1, outer: found.index, outerEnd: end };
+  });

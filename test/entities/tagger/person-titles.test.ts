@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { beginsWithCountry, wordsBeforeName } from '../../../shared/entities/tagger/person-titles.ts';
+
+describe('wordsBeforeName', () => {
+  it.each([
+    ['president ana lund', 1],
+    ['u.s. president - elect ana lund', 4],
+    ['vice prime minister holm', 3],
+    ['chief executive officer ana lund', 3],
+    ['datuk seri ana lund', 2],
+    ['mca ana lund', 1],
+    ['minister sri lund', 1],
+    ['ana lund', 0],
+    ['martin luther king', 0],
+    ['king', 0],
+    ['u.s. lund', 0],
+    ['general secretary', 0],
+  ])('counts the words before the name in "%s"', (text, expected) => {
+    expect(wordsBeforeName(text.split(' '))).toBe(expected);
+  });
+
+  it('knows a country before the title', () => {
+    expect(beginsWithCountry(['u.s.', 'president', 'lund'])).toBe(true);
+    expect(beginsWithCountry(['president', 'lund'])).toBe(false);
+  });
+});

@@ -97,27 +97,14 @@ function looseEnd(rest: string, { ends }: PressWords): number {
 const FEW_WORDS = 5;
 
 function onPlatform(text: string, found: RegExpExecArray, language: string | undefined): OtherSource[] {
-  const at = found.index;
-  const from = Math.max(
-    0,
-    ...[...text.slice(0, at).matchAll(/[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu)].map((end) => end.index),
-  );
-  const clause = text.slice(from, at);
+  const from = sentenceStart(text, found.index);
+  const clause = text.slice(from, found.index);
   const speaker = speakerWords(language);
   const verb = speaker.verb.exec(clause);
   if (verb === null) return [];
   const [before, after] = [clause.slice(0, verb.index), clause.slice(verb.index + verb[0].length)];
-  // `..., повідомив у Telegram NAME`: where the verb begins its clause, the subject follows.
-  const opens = /[,–—]\s$/u.test(before);
-  const beyond = /^[^,.;:!?–—("“«„]{0,80}/u.exec(text.slice(at + found[0].length))?.[0] ?? '';
-  const [own, behind, last] = [
-    opens ? undefined : personIn(before.split(/["”»],?\s/u).at(-1) ?? '', speaker, 'last'),
-    personIn(after, speaker, 'first'),
-    opens || verb.index === 0 ? personIn(beyond, speaker, 'first') : undefined,
-  ];
-  const all = [own, behind, last].filter((name) => name !== undefined);
-  // A single word may be any word.
-  const name = all.find((one) => one.includes(' ')) ?? all[0];
+  const beyond = /^[^,.;:!?–—("“«„]{0,80}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
+  const { name, own, behind } = personAround({ before, after, beyond }, speaker);
   if (after.trim().split(/\s+/u).length > FEW_WORDS + (name === behind ? (name?.split(' ').length ?? 0) : 0)) return [];
   const shared = { verb: verb[0].toLowerCase() };
   if (name !== undefined) {
@@ -129,4 +116,22 @@ function onPlatform(text: string, found: RegExpExecArray, language: string | und
   if (phrase === undefined || !isInformant(phrase, words, true)) return [];
   const { phrase: part, named } = namedPart(phrase, words);
   return [{ ...shared, named, start: part.start, end: part.end }];
+}
+
+const sentenceStart = (text: string, at: number): number =>
+  Math.max(0, ...[...text.slice(0, at).matchAll(/[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu)].map((end) => end.index));
+
+/** What stands before the verb of a clause, between it and the platform, and behind that. */
+type Around = { readonly before: string; readonly after: string; readonly beyond: string };
+
+/** The person who says it, and those whom the clause names before the verb and right behind it. */
+function personAround({ before, after, beyond }: Around, speaker: ReturnType<typeof speakerWords>) {
+  // `..., повідомив у Telegram NAME`: where the verb begins its clause, the subject follows.
+  const opens = /[,–—]\s$/u.test(before);
+  const own = opens ? undefined : personIn(before.split(/["”»],?\s/u).at(-1) ?? '', speaker, 'last');
+  const behind = personIn(after, speaker, 'first');
+  const last = opens || before === '' ? personIn(beyond, speaker, 'first') : undefined;
+  const all = [own, behind, last].filter((name) => name !== undefined);
+  // A single word may be any word.
+  return { name: all.find((one) => one.includes(' ')) ?? all[0], own, behind };
 }

@@ -674,3 +674,17 @@ export const PRESS: readonly string[] = [
     'Listín Diario',
   ],
 ];
+
+/** A magazine in Russian and Ukrainian, in all its forms: whatever else begins so is a journalist. */
+export const MAGAZINE: readonly string[] = [
+  'журнал',
+  'журнала',
+  'журналу',
+  'журнале',
+  'журналі',
+  'журналом',
+  'журналы',
+  'журналов',
+  'журнали',
+  'журналів',
+];

@@ -1,3 +1,4 @@
+import { MAGAZINE } from './press.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const ru: LanguageRules = {
@@ -427,16 +428,7 @@ export const ru: LanguageRules = {
       'канал*',
       'портал*',
       'издани*',
-      'журнал',
-      'журнала',
-      'журналу',
-      'журнале',
-      'журналі',
-      'журналом',
-      'журналы',
-      'журналов',
-      'журнали',
-      'журналів',
+      ...MAGAZINE,
       'радио*',
       'сайт*',
       'тв',

@@ -1,3 +1,4 @@
+import { MAGAZINE } from './press.ts';
 import type { LanguageRules } from './rules.ts';
 
 export const uk: LanguageRules = {
@@ -338,16 +339,7 @@ export const uk: LanguageRules = {
       'канал*',
       'портал*',
       'видан*',
-      'журнал',
-      'журнала',
-      'журналу',
-      'журнале',
-      'журналі',
-      'журналом',
-      'журналы',
-      'журналов',
-      'журнали',
-      'журналів',
+      ...MAGAZINE,
       'радіо*',
       'сайт*',
       'тб',

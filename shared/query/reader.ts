@@ -4,7 +4,7 @@ import type { Revision } from '../model/revision.ts';
 import type { Source } from '../model/source.ts';
 import type { ChangesPage } from '../store/changes.ts';
 import { changesSince } from '../store/changes.ts';
-import { sourceOf } from '../store/crawl.ts';
+import { sourceOf, unreadSourceIds } from '../store/crawl.ts';
 import { listingOf } from '../store/listings.ts';
 import type { KnownEntity } from '../store/names.ts';
 import { entitiesByPrefix, entityOf } from '../store/names.ts';
@@ -61,6 +61,8 @@ export type Reader = {
   readonly entities: (prefix: string, limit?: number) => Promise<readonly KnownEntity[]>;
   readonly source: (id: string) => Promise<Source | undefined>;
   readonly sources: (prefix?: string) => Promise<readonly Source[]>;
+  /** Ids of stored definitions that this version cannot read, which `sources` leaves out. */
+  readonly unreadSources: () => Promise<readonly string[]>;
   /** How a source fares: its feeds, its looks of the last days, silence against its own rhythm. */
   readonly status: (sourceId: string) => Promise<SourceStatus | undefined>;
   readonly why: (url: string) => Promise<Why>;
@@ -92,6 +94,7 @@ export function readerOf({ articles, crawl, now }: ReaderPorts): Reader {
     entities: (prefix, limit) => entitiesByPrefix(articles, prefix, limitOf(limit)),
     source: (id) => sourceOf(crawl, id),
     sources: (prefix) => sourcesByPrefix(crawl, prefix),
+    unreadSources: () => unreadSourceIds(crawl),
     status: async (sourceId) => {
       const source = await sourceOf(crawl, sourceId);
       return source && statusOf({ articles, crawl, now }, source);

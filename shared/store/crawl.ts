@@ -80,6 +80,12 @@ export async function sourcesOf(crawl: Table): Promise<readonly Source[]> {
   return items.flatMap((item) => definitionIn(item) ?? []);
 }
 
+/** The ids of the definitions that `sourcesOf` leaves out, for somebody to be told. */
+export async function unreadSourceIds(crawl: Table): Promise<readonly string[]> {
+  const items = await everything(crawl, SOURCES);
+  return items.filter((item) => definitionIn(item) === undefined).map(({ sk }) => String(sk));
+}
+
 /** The ids of the sources that are switched on. */
 export const enabledIds = async (crawl: Table): Promise<readonly string[]> =>
   (await sourcesOf(crawl)).filter(({ enabled }) => enabled).map(({ id }) => id);

@@ -157,6 +157,14 @@ describe('sources', () => {
     expect((await dateline('sources', 'export', ...data)).out).toContain('xmlUrl="https://mine.example/feed"');
   });
 
+  it('list and status name a definition that is stored in a form of another version', async () => {
+    const tables = await openLocalData(data[1]);
+    await tables.crawl.put({ pk: 'SOURCES', sk: 'of-later', source: { id: 'of-later', timeZone: 'Mars/Base' } });
+    await tables.close();
+    for (const command of ['list', 'status'])
+      expect((await dateline('sources', command, ...data)).error).toContain('of-later: its stored definition is of');
+  });
+
   it('apply takes shipped definitions by id', async () => {
     const shipped = (await dateline('sources', 'list', '--shipped', '--format', 'ndjson')).out.split('\n');
     const { id } = JSON.parse(shipped[0] ?? '');

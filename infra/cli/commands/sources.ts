@@ -5,7 +5,8 @@ import pc from 'picocolors';
 import { exportOpml } from '../../../shared/discover/opml.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { applySources } from '../../../shared/pipeline/apply-sources.ts';
-import { readerOf } from '../../../shared/query/reader.ts';
+import { UNREAD } from '../../../shared/query/inspect-sources.ts';
+import { type Reader, readerOf } from '../../../shared/query/reader.ts';
 import { loadSourcesFile, shippedSources } from '../../../shared/sources/index.ts';
 import { statusTable } from '../print-status.ts';
 import { addWhere } from '../selection-flags.ts';
@@ -63,7 +64,17 @@ export function register(program: Command): void {
   );
 }
 
-const stored = (where: Where): Promise<readonly Source[]> => withTables(where, (tables) => readerOf(tables).sources());
+const stored = (where: Where): Promise<readonly Source[]> =>
+  withTables(where, async (tables) => {
+    const reader = readerOf(tables);
+    await tellUnread(reader);
+    return reader.sources();
+  });
+
+/** Names, on standard error, the definitions that are stored in a form of another version. */
+async function tellUnread(reader: Reader): Promise<void> {
+  for (const id of await reader.unreadSources()) process.stderr.write(`${pc.yellow(id)}: ${UNREAD}\n`);
+}
 
 function printSources(sources: readonly Source[], format: string): void {
   if (format === 'json') process.stdout.write(`${JSON.stringify(sources, undefined, 2)}\n`);
@@ -103,6 +114,7 @@ const readAll = (names: readonly string[]): readonly Source[] =>
 async function tellStatus(ids: readonly string[], flags: Where & { readonly format: string }): Promise<void> {
   const statuses = await withTables(flags, async (tables) => {
     const reader = readerOf(tables);
+    await tellUnread(reader);
     const wanted = ids.length > 0 ? ids : (await reader.sources()).map(({ id }) => id);
     return Promise.all(
       wanted.map(async (id) => {

@@ -42,6 +42,17 @@ export const isKnown = (name: string): boolean =>
   (KNOWN.has(name) && !(AMBIGUOUS.has(name) && name !== name.toUpperCase())) ||
   (name.length > 4 && /^\p{Lu}/u.test(name) && KNOWN_FOLDED.has(foldPhrase(name)));
 
+/** A name without the vowel that its cases change. */
+const stem = (folded: string): string => folded.replace(/(?<=\p{L}{4})[aeiouyаеиоуыэюяії]$/u, '');
+const KNOWN_STEMS = new Set([...KNOWN_FOLDED].filter((name) => !/[^\p{L}]/u.test(name)).map(stem));
+
+/** Whether a name is a known one in another case: `Суспільного`, `Onetu`. */
+export function isKnownInCase(name: string): boolean {
+  if (!/^\p{Lu}\p{L}{4,}$/u.test(name)) return false;
+  const folded = foldPhrase(name);
+  return [0, 1, 2, 3].some((cut) => folded.length - cut > 3 && KNOWN_STEMS.has(folded.slice(0, folded.length - cut)));
+}
+
 /** Where a channel is run, which names no outlet: "a Telegram channel". */
 export const PLATFORMS = [
   'telegram',

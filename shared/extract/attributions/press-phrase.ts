@@ -6,6 +6,7 @@ import {
   CALL_SIGN,
   DOMAIN,
   isKnown,
+  isKnownInCase,
   isName,
   isNumbered,
   isStation,
@@ -30,6 +31,8 @@ export type PressWords = {
   readonly foreign: boolean;
   /** Endings follow names behind an apostrophe or hyphen: `Reuters'ın`, `Trend-ə`. */
   readonly endings: boolean;
+  /** Names change their endings: `Суспільного`. */
+  readonly cases: boolean;
 };
 
 /** A language's own rules: English citing words are other words elsewhere. */
@@ -50,12 +53,13 @@ export const pressWords: (language: string | undefined) => PressWords = perLangu
     and: new Set([...list('and'), '&'].map(foldPhrase)),
     foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
     endings: /^(?:tr|az)$/u.test(language),
+    cases: /^(?:ru|uk|pl|hr|sr|bs|sh|cnr|bg)$/u.test(language),
   };
 }, languageOf);
 
 /** Between other letters a Latin name is an outlet's even where English has the word: `сообщает Trend`. */
 const isKnownHere = (name: string, words: PressWords): boolean =>
-  isKnown(name) || (words.foreign && KNOWN.has(name) && /\p{Lu}/u.test(name));
+  isKnown(name) || (words.foreign && KNOWN.has(name) && /\p{Lu}/u.test(name)) || (words.cases && isKnownInCase(name));
 const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&@/-]|\.(?=[\p{L}\p{N}]))*/gu;
 /** Up to punctuation, or a quotation that is no name. */
 const CLAUSE =
@@ -63,6 +67,10 @@ const CLAUSE =
 const LONGEST = 12;
 
 export const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
+
+/** Whether a quotation is speech: a name in quotes has a capital at each word of some length. */
+export const isSpokenWords = (word: string): boolean =>
+  isQuoted(word) && (/[.,!?…][»”“"]$/u.test(word) || /\s\p{Ll}{4,}/u.test(word) || !/^.\p{Lu}/u.test(word));
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
 const wordsIn = (text: string, offset: number, { endings }: PressWords): Word[] =>
@@ -166,6 +174,7 @@ export function splitPhrase(phrase: SourcePhrase, words: PressWords): SourcePhra
 export function isPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
   const text = bareName(phrase.words.map((word) => word.text).join(' '));
   if (outlets.has(foldPhrase(text)) || isKnownHere(text, words)) return true;
+  if (beginsKnown(phrase.words, words) || endsKnown(phrase.words, words) || beginsTitle(phrase.words)) return true;
   return phrase.words.some(
     ({ text: word }) =>
       isQuoted(word) ||
@@ -186,6 +195,18 @@ export const isInformant = (phrase: SourcePhrase, words: PressWords, names: bool
   );
 };
 
+/** Whether a phrase is nothing but capitalised words, with the small ones inside names. */
+export const isNames = ({ words }: SourcePhrase): boolean =>
+  words.length < 6 &&
+  words.every(({ text }, index) => isName(text) || /^(?:the|of)$/iu.test(text) || (index > 0 && PARTICLE.test(text))) &&
+  words.some(({ text }) => isName(text) && !/^The$/u.test(text));
+
+/** Whether a phrase is a body's name rather than a person's: one capitalised word, or one of them in capitals. */
+export const isBody = ({ words }: SourcePhrase): boolean =>
+  isName(words[0]?.text ?? '') &&
+  (words.length === 1 || words.some(({ text }) => /^\p{Lu}{2,6}$/u.test(text))) &&
+  words.every(({ text }) => !/\d/u.test(text));
+
 export const bareName = (text: string): string =>
   text.replace(/^(?:the|The|a|an)\s+/u, '').replace(/^[«“„"]+|[»”“"]+$/gu, '');
 
@@ -196,19 +217,21 @@ export const isOutlet = (name: string, words: PressWords): boolean =>
 /** `News Agency of Nortonia`. */
 export const AGENCY = /(?:News|Press|Telegraph(?:ic)?) (?:Agency|Service|Association)/u;
 
+const joined = (all: readonly Word[]): string => all.map(({ text }) => text).join(' ');
+
 /** `state-run Anadolu Agency`: the last words are a known name. */
 const endsKnown = (all: readonly Word[], words: PressWords): boolean =>
-  all.some(
-    (_, index) =>
-      index > 0 &&
-      isKnownHere(
-        all
-          .slice(index)
-          .map(({ text }) => text)
-          .join(' '),
-        words,
-      ),
-  );
+  all.some((_, index) => index > 0 && isKnownHere(joined(all.slice(index)), words));
+
+/** `France Bleu Hérault`: the first two or three words are a known name. */
+const beginsKnown = (all: readonly Word[], words: PressWords): boolean =>
+  [2, 3].some((count) => count < all.length && isKnownHere(joined(all.slice(0, count)), words));
+
+/** `El Norte de Castilla`: an article with a capital within a sentence begins the name of a newspaper. */
+const beginsTitle = (all: readonly Word[]): boolean =>
+  isName(all[1]?.text ?? '') &&
+  (/^(?:The|El|Los|Il|O)$/u.test(all[0]?.text ?? '') ||
+    (/^(?:La|Le|Les|Las|A|De)$/u.test(all[0]?.text ?? '') && isName(all.at(-1)?.text ?? '') && all.length > 2));
 
 export const isPressWord = (word: string, words: PressWords): boolean =>
   NAME_PART.test(word) ||

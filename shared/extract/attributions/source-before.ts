@@ -39,9 +39,16 @@ function nearBefore(
 ): SourcePhrase | undefined {
   const near = phraseBefore(text, to, words);
   if (near !== undefined && headIsPress(near, words, outlets)) return near;
+  const [aside] = ASIDE.exec(text.slice(Math.max(0, to - LONGEST_ASIDE), to)) ?? [];
+  const subject = aside === undefined ? undefined : phraseBefore(text, to - aside.length, words);
+  if (subject !== undefined && headIsPress(subject, words, outlets)) return subject;
   const [between] = BETWEEN.exec(text.slice(Math.max(0, to - 40), to)) ?? [];
   return (between !== undefined && phraseBefore(text, to - between.length, words)) || near;
 }
+
+/** `the Zeta Post, which saw the letter, reports`: what commas set off behind the outlet. */
+const ASIDE = /,\s\p{Ll}[^,.;:!?“”"«»()]{3,100},\s$/u;
+const LONGEST_ASIDE = 106;
 
 const BETWEEN = /\s(?:\(\p{Lu}[\p{L}\d.-]{1,11}\)|(?:in|of|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s$/u;
 

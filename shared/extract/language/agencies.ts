@@ -18,6 +18,8 @@ export const AGENCIES: readonly string[] = [
     'PA Media',
     'Press Association',
     'dpa',
+    'Deutsche Presse-Agentur',
+    'Deutschen Presse-Agentur',
     'DPA',
     'AFX',
     'ANSA',

@@ -79,9 +79,9 @@ export type CueRules = {
   readonly source: 'after' | 'before';
   /**
    * `press`: counts only for a press source. `told`: the same, but a quotation behind it is speech and no name. `named`: also for any name.
-   * `any`: for whoever gives information.
+   * `outlet`: whatever is named is an outlet. `any`: for whoever gives information.
    */
-  readonly cites: 'press' | 'told' | 'named' | 'any';
+  readonly cites: 'press' | 'told' | 'named' | 'outlet' | 'any';
 };
 
 export type AttributionRules = {
@@ -90,6 +90,8 @@ export type AttributionRules = {
   readonly sourceLine: readonly string[];
   /** Verbs with which an outlet says that it repeats a report: `reports`. */
   readonly repeats: readonly string[];
+  /** Words before a clause that says who reports: `as`. */
+  readonly as: readonly string[];
   /** Lower-case nouns that make a phrase a press source; `*` stands for an ending. */
   readonly press: readonly string[];
   /** Nouns of others that give information: `officials`; `*` stands for an ending. */

@@ -1,0 +1,54 @@
+import type { Attribution } from '../../model/article.ts';
+import { foldPhrase } from '../language/fold.ts';
+import { type AttributionContext, isOwn, sourceIdOf } from './citing-context.ts';
+import { PLATFORMS } from './outlet-names.ts';
+import { pressWords, type SourcePhrase } from './press-phrase.ts';
+import { namedPart } from './source-name.ts';
+
+/** The citation of a source's phrase; none where it says whose report it is elsewhere, or is the page's own outlet. */
+export function attributionOf(
+  text: string,
+  part: SourcePhrase,
+  verb: string,
+  publisher: string | undefined,
+  context: AttributionContext,
+): Attribution[] {
+  const { phrase, named } = namedPart(part, pressWords(context.language));
+  const via = text.slice(phrase.start, phrase.end);
+  // "According to reports in the Zeta Post": the next cue names them.
+  const leads =
+    !named && /^reports?$/iu.test(via) && /^\s(?:in|by|from|on)\s/iu.test(text.slice(phrase.end, phrase.end + 6));
+  if (
+    via === '' ||
+    PLATFORMS.includes(foldPhrase(via)) ||
+    leads ||
+    isOwn(via, context) ||
+    (!named && refersBack(part, context))
+  )
+    return [];
+  const sourceId = named ? sourceIdOf(via, context) : undefined;
+  return [
+    {
+      ...(publisher && { publisher }),
+      via,
+      named,
+      verb,
+      ...(sourceId && { sourceId }),
+      start: phrase.start,
+      end: phrase.end,
+    },
+  ];
+}
+
+/** "The paper", "its website", "social media": an outlet already named, or nobody's report. */
+function refersBack({ words }: SourcePhrase, { language }: AttributionContext): boolean {
+  const { inside } = pressWords(language);
+  const bare = words.filter(({ text }) => !/^(?:the|a|an|its|his|her|their|this|that)$/iu.test(text));
+  const isDefinite = bare.length < words.length;
+  const meaningful = bare.filter(({ text }) => !inside.has(foldPhrase(text)) || /s$/u.test(text));
+  return (
+    (isDefinite && bare.length < 2) ||
+    meaningful.length === 0 ||
+    /^social media$/iu.test(bare.map(({ text }) => text).join(' '))
+  );
+}

@@ -1,0 +1,25 @@
+import type { CueReader } from './cues.ts';
+import { isName } from './outlet-names.ts';
+import { bareName, type PressWords, phraseBefore } from './press-phrase.ts';
+import { namedPart } from './source-name.ts';
+
+/** Who repeats the report: `Zeta reports per ...`, `передает Зета со ссылкой на ...`. */
+export function repeaterBefore(text: string, at: number, reader: CueReader, words: PressWords): string | undefined {
+  const before = text.slice(Math.max(0, at - 160), at);
+  const verb = reader.repeats.exec(before);
+  const phrase = verb ? phraseBefore(text, at - before.length + verb.index, words) : phraseBefore(text, at, words);
+  if (phrase === undefined || !isName(phrase.words[0]?.text ?? '')) return undefined;
+  if (verb === null && !reader.repeatsAlone.test(text.slice(Math.max(0, phrase.start - 40), phrase.start)))
+    return undefined;
+  const { phrase: name, named } = namedPart(phrase, words);
+  return named ? bareName(text.slice(name.start, name.end)) : undefined;
+}
+
+/** `Citing two officials, Zeta reported ...`. */
+export function repeaterAfter(text: string, start: number, end: number, { repeats }: CueReader): string | undefined {
+  if (start > 0 && !/[.!?]["”»]?\s$/u.test(text.slice(0, start))) return undefined;
+  const found = /^,\s+(?:the\s)?((?:\p{Lu}[\p{L}\p{M}\d.&’'-]*\s){1,4})(\p{Ll}+)(?!\p{L})/u.exec(
+    text.slice(end, end + 80),
+  );
+  return found !== null && repeats.test(found[2] ?? '') ? found[1]?.trim() : undefined;
+}

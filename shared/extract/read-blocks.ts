@@ -1,9 +1,10 @@
 import type { Attribution, DateMention, Paragraph, Quote, Update } from '../model/article.ts';
 import { attributionsIn } from './attributions/attributions.ts';
 import type { Block } from './block.ts';
+import { takeDatelineOf } from './byline/body-dateline.ts';
 import { namesFromByline } from './byline/byline.ts';
 import { type CreditLines, takeCreditLines } from './byline/byline-lines.ts';
-import { datelineAlone, takeDateline } from './byline/dateline.ts';
+import { datelineAlone } from './byline/dateline.ts';
 import { isHouseName, takeSignature, tidyCase } from './byline/signature.ts';
 import { type Entry, type LiveReading, readEntries } from './live/live-entries.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live/live-json.ts';
@@ -13,6 +14,7 @@ import { backgroundOf } from './text/background.ts';
 import { datesIn } from './text/body-dates.ts';
 import { correctionsIn } from './text/corrections.ts';
 import { localDay } from './text/local-day.ts';
+import { withoutPageLines } from './text/page-lines.ts';
 import { withoutPointers } from './text/pointers.ts';
 import { quotesIn } from './text/quotes.ts';
 import { type Words, wordsOf } from './text/word-finder.ts';
@@ -56,13 +58,17 @@ export type ReadBody = {
 /** Takes the chosen blocks of a page apart: byline, credits, dateline, timed updates, citations, quotes, dates and notices. */
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
   const { language } = context;
-  const lines = takeSignature(takeCreditLines(blocks, language, context.visibleByline), context);
-  const { blocks: body, dateline } = takeDatelineOf(
+  const lines = takeSignature(
+    takeCreditLines(withoutPageLines(blocks, language), language, context.visibleByline),
+    context,
+  );
+  const opened = takeDatelineOf(
     withoutPointers(withoutDoubtful(lines.blocks, language), language, context.publisher),
     language,
+    context.publisher,
   );
   const live = withoutEmpty(
-    readEntries(body, {
+    readEntries(opened.blocks, {
       headline: context.headline,
       language,
       labels: context.labels ?? [],
@@ -86,8 +92,8 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
     paragraphs,
     articleBody,
     updates,
-    ...credited(lines, context),
-    ...(dateline === undefined ? {} : { dateline }),
+    ...credited({ ...lines, ...(opened.byline && { byline: lines.byline ?? opened.byline }) }, context),
+    ...(opened.dateline && { dateline: opened.dateline }),
     attributions: attributionsIn(told, context),
     quotes: quotesIn(told, language),
     dates: placed.flatMap(({ kind }, index) =>
@@ -127,40 +133,6 @@ function headsText(blocks: readonly Block[], index: number, isMark: (block: Bloc
   const next = blocks.slice(index + 1, index + 4).find(({ kind, doubtful }) => kind !== 'heading' || !doubtful);
   return next !== undefined && (!next.doubtful || isMark(next));
 }
-
-const isBareMark = (block: Block | undefined, language: string | undefined): boolean =>
-  block !== undefined && readTimeMark(block.text, language)?.rest === '';
-
-/** Takes the place and agency off the first sentence, or the line of their own above it. */
-function takeDatelineOf(
-  blocks: readonly Block[],
-  language: string | undefined,
-): { readonly blocks: readonly Block[]; readonly dateline?: string } {
-  const at = blocks.findIndex(
-    ({ kind, text }) =>
-      kind === 'paragraph' && text.length > SHORTEST_LEAD && correctionsIn([wordsOf(text)], language).length === 0,
-  );
-  const above = blocks.findIndex(
-    ({ kind, text }, index) =>
-      index < Math.max(1, at) && kind === 'paragraph' && datelineAlone(text, language) !== undefined,
-  );
-  if (above >= 0) {
-    const dateline = datelineAlone(blocks[above]?.text ?? '', language);
-    return { blocks: blocks.filter((_, index) => index !== above), ...(dateline && { dateline }) };
-  }
-  // On a live page the text as first filed stands below its time, and not on top.
-  const places = [at, ...blocks.flatMap((_, index) => (isBareMark(blocks[index - 1], language) ? [index] : []))];
-  const lead = places.find((index) => takeDateline(blocks[index]?.text ?? '', language) !== undefined);
-  const found = takeDateline(blocks[lead ?? -1]?.text ?? '', language);
-  if (found === undefined) return { blocks };
-  return {
-    blocks: blocks.map((block, index) => (index === lead ? { ...block, text: found.rest } : block)),
-    dateline: found.dateline,
-  };
-}
-
-/** Shorter blocks above the text are no first paragraph. */
-const SHORTEST_LEAD = 40;
 
 /** A body block with the update that it belongs to. */
 type Text = { readonly kind: Paragraph['kind']; readonly text: string; readonly update?: number };

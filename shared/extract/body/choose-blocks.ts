@@ -5,6 +5,7 @@ import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
 import { keepFrom } from './keep-from.ts';
 import { otherArticles } from './other-articles.ts';
+import { announcesLink, teasersIn } from './pointing-blocks.ts';
 
 /** A block that the body goes without, by which step and why. */
 export type LeftOut = { readonly block: TextBlock; readonly step: string; readonly reason: string };
@@ -34,9 +35,16 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
     } else leftOut.push({ block, step, reason });
   }
   const others = otherArticles(kept, figures);
-  const reason = 'it belongs to another article of the page';
-  leftOut.push(...Array.from(others, (block) => ({ block, step: 'article', reason })));
-  const { own, comments } = withoutComments(kept.filter((block) => !others.has(block)));
+  const teasers = teasersIn(kept);
+  leftOut.push(
+    ...Array.from(others, (block) => ({ block, step: 'article', reason: 'it belongs to another article of the page' })),
+    ...Array.from(teasers, (block) => ({
+      block,
+      step: 'teaser',
+      reason: 'it is a link and the beginning of its text',
+    })),
+  );
+  const { own, comments } = withoutComments(kept.filter((block) => !others.has(block) && !teasers.has(block)));
   return { kept: own, leftOut: [...leftOut, ...comments, ...unlikelyBetween(own, blocks, chances, keep)] };
 }
 
@@ -91,16 +99,18 @@ function unlikelyBetween(
 
 /** Why a likely block is left out all the same: it is the headline, or stands in the page again. */
 function objection(
-  { text, box }: TextBlock,
+  block: TextBlock,
   seen: ReadonlySet<string>,
   { headline, repeats }: PageFigures,
 ): readonly [string, string | undefined] {
+  const { text, box } = block;
   if (
     headline.length > SHORTEST_HEADLINE &&
     text.length < 2 * headline.length + 40 &&
     isHeadline(comparable(text), headline)
   )
     return ['headline', 'it is the headline'];
+  if (announcesLink(block)) return ['pointer', 'it announces a link and is nothing else'];
   if (isData(text)) return ['data', 'it is data of a script'];
   if ((box.places & PLACE.furniture && asksForConsent(text)) || (SPEAKS_OF_PRIVACY.test(text) && isPrivacyBox(box)))
     return ['consent', 'it asks for consent'];

@@ -1,7 +1,9 @@
 import { splitCredits } from './byline-credits.ts';
+import { denseNames } from './caseless-names.ts';
 
 /** Who put others' reports together is the author where no reporter is named. */
 const WRITING = /^writing by/iu;
+const DENSE = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u;
 
 /**
  * Reads a credit line as printed. `author` has the names of people who wrote the text; `credits` has everything else that is credited, as
@@ -13,6 +15,8 @@ export function namesFromByline(
   language?: string,
   publisher?: string,
 ): { author: string[]; credits: string[] } {
+  const dense = DENSE.test(text) ? denseNames(text) : [];
+  if (dense.length > 0) return { author: dense, credits: [] };
   const parts = splitCredits(text, language, publisher);
   const written = parts.filter((part) => part.role === 'author').flatMap((part) => part.names);
   const reported = parts.filter((part) => part.role === 'reporter').flatMap((part) => part.names);

@@ -1,4 +1,5 @@
 import { pressed } from '../candidate.ts';
+import { withoutWriterWord } from './caseless-names.ts';
 
 const LEAD =
   /^\s*(?:(?:commentary|analysis|opinion|story|words?|text|article|report|posts?|more stories|all articles|view all posts|in partnership with(?: author)?)\s+by|by|written by|posted by|reported by|submitted by|author|authors|autore?n?|autor(?:in)?|auteur|von|par|por|di|af|av|door|tekst|text|texto|testo|автор|文|作者|記者|记者)(?:\s*[:：/●]\s*|\s+)/iu;
@@ -8,7 +9,7 @@ const DEGREE =
 /** A word and a name that two elements of a line put together: `ByAda Brandt`. */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const NOT_A_NAME =
-  /https?:|www\.|^@|[<>{}[\]]|\S@\S+\.\w|^\(|\.(?:com|net|org|co\.uk|de|ch|at|ru|fr)$|^(?:admin|administrator|sponsored|editor|editors|staff|staff writer|staff reporter|contributor|guest|webmaster|n\/?a|none|null|undefined|unknown|author|posted|redaktion|editorial team|news desk|view profile|contributor content)$/i;
+  /https?:|www\.|^@|[<>{}[\]]|\S@\S+\.\w|^\(|\.(?:com|net|org|co\.uk|de|ch|at|ru|fr)$|^(?:admin|administrator|sponsored|editor|editors|staff|staff writer|staff reporter|contributor|guest|webmaster|n\/?a|none|null|undefined|unknown|author|posted|redaktion|editorial team|news desk|view profile|contributor content)$|^(?:来源|來源|出典|출처|(?:责任)?编辑|(?:責任)?編輯|編集)/i;
 const ROLE =
   /[,\s]+(?:senior |associate |deputy |assistant |chief |contributing |managing |executive |staff |special |freelance |political |business |sports? |news |city |national |foreign )*(?:writer|reporter|editor|correspondent|contributor|columnist|journalist|author|producer|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|photographer)s?\b.*$/i;
 /** What a person is to a firm, after the name. */
@@ -30,7 +31,7 @@ export function isPersonal(name: string): boolean {
   const words = name.split(/\s+/);
   if (words.length < 2 || words.length > 5) return false;
   if (/\p{Lu}/u.test(name)) return words.filter((word) => /^['’"“(]?\p{Lu}/u.test(word)).length >= 2;
-  return /\p{Lo}/u.test(name);
+  return /\p{Lo}|\p{Script=Georgian}/u.test(name);
 }
 
 /** A name that stands twice, for the eye and for readers of screens. */
@@ -49,6 +50,7 @@ export function cleanName(text: string): string | undefined {
     .trim();
   const person = name.replace(ROLE, '').trim();
   if (person !== name && isPersonal(person) && !HOUSE.test(person)) name = person;
+  name = withoutWriterWord(name);
   return name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || OF_PAGE.test(name) ? undefined : name;
 }
 

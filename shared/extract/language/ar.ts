@@ -1,6 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const ar: LanguageRules = {
+  marks: ['إعلان', 'إعلانات', 'مشاركة', 'طباعة', 'تعليقات', 'التعليقات'],
+  boilerplate: ['تابعنا على', 'تابعونا على', 'اشترك في', 'انضم إلى قناتنا'],
   pointers: ['اقرأ أيضا', 'اقرأ أيضاً', 'شاهد أيضا'],
   labels: {
     updated: ['محدث', 'تحديث', 'يتم التحديث', 'يتبع'],

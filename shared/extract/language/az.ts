@@ -1,7 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const az: LanguageRules = {
-  boilerplate: ['bizi izləyin', 'abunə olun', 'bizi facebook', 'kanalımıza abunə'],
+  marks: ['reklam', 'şərhlər', 'paylaş', 'çap et', 'oxunma sayı: #', 'baxış sayı: #', 'oxunub: #'],
+  boilerplate: ['mətndə səhv var', 'bizi izləyin', 'abunə olun', 'bizi facebook', 'kanalımıza abunə'],
   pointers: ['həmçinin oxuyun', 'bunu da oxu', 'oxşar xəbər', 'oxşar xəbərlər', 'mövzu üzrə', 'həmçinin bax'],
   labels: {
     updated: [

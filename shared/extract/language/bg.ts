@@ -1,6 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const bg: LanguageRules = {
+  marks: ['реклама', 'коментари', 'сподели', '# коментара'],
+  boilerplate: ['последвайте ни', 'следвайте ни', 'абонирайте се'],
   pointers: ['прочетете още', 'вижте още'],
   labels: {
     updated: ['обновена', 'обновено', 'обновява се', 'допълнена', 'ъпдейт'],

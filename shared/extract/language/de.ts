@@ -1,6 +1,29 @@
 import type { LanguageRules } from './rules.ts';
 
 export const de: LanguageRules = {
+  marks: [
+    'anzeige',
+    'werbung',
+    'kommentare',
+    'teilen',
+    'drucken',
+    'merken',
+    'newsletter',
+    'artikel anhören',
+    'kommentare geschlossen',
+    'zurück zur übersicht',
+    'zur startseite',
+    '# kommentare',
+    '# min lesezeit',
+    'lesezeit # min',
+    'lesezeit: # minuten',
+  ],
+  boilerplate: [
+    'hier geht es zum newsletter',
+    'melden sie sich für unseren newsletter',
+    'abonnieren sie unseren',
+    'folgen sie uns auf',
+  ],
   pointers: ['lesen sie auch', 'mehr zum thema', 'auch interessant', 'lesen sie mehr', 'zum thema'],
   labels: {
     updated: ['aktualisiert', 'aktualisierung', 'update', 'wird laufend aktualisiert'],

@@ -1,6 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const el: LanguageRules = {
+  marks: ['διαφήμιση', 'σχόλια', 'κοινοποίηση', 'εκτύπωση', '# σχόλια'],
+  boilerplate: ['ακολουθήστε μας', 'ακολουθήστε το', 'εγγραφείτε στο', 'κάντε like'],
   pointers: ['διαβάστε επίσης', 'δείτε επίσης'],
   labels: {
     updated: ['ενημερώθηκε', 'ενημέρωση', 'ανανεώνεται', 'update'],

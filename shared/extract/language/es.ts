@@ -1,6 +1,18 @@
 import type { LanguageRules } from './rules.ts';
 
 export const es: LanguageRules = {
+  marks: [
+    'publicidad',
+    'anuncio',
+    'comentarios',
+    'compartir',
+    'imprimir',
+    'comentarios cerrados',
+    '# comentarios',
+    '# min de lectura',
+    'tiempo de lectura: # minutos',
+  ],
+  boilerplate: ['síguenos en', 'síganos en', 'suscríbete a', 'suscríbase a', 'regístrate en', 'únete a nuestro canal'],
   pointers: ['lea también', 'lea además', 'te puede interesar', 'le puede interesar', 'ver también', 'lee también'],
   labels: {
     updated: ['actualizado', 'actualizada', 'actualización', 'en desarrollo'],

@@ -1,6 +1,20 @@
 import type { LanguageRules } from './rules.ts';
 
 export const fr: LanguageRules = {
+  marks: [
+    'publicité',
+    'annonce',
+    'commentaires',
+    'partager',
+    'imprimer',
+    'la suite après la publicité',
+    'la suite après cette publicité',
+    'commentaires fermés',
+    '# commentaires',
+    '# min de lecture',
+    'temps de lecture : # min',
+  ],
+  boilerplate: ['suivez-nous sur', 'abonnez-vous à notre', 'inscrivez-vous à notre', 'retrouvez-nous sur'],
   pointers: ['lire aussi', 'à lire aussi', 'à lire également', 'voir aussi', 'sur le même sujet'],
   labels: {
     updated: ['mis à jour', 'mise à jour', 'actualisé', 'maj'],

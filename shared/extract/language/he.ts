@@ -1,6 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const he: LanguageRules = {
+  marks: ['פרסומת', 'תגובות', 'שתפו', 'הדפסה'],
+  boilerplate: ['עקבו אחרינו', 'הצטרפו ל'],
   pointers: ['קראו גם', 'עוד בנושא'],
   labels: {
     updated: ['עודכן', 'עדכון', 'מתעדכן', 'מתעדכנת'],

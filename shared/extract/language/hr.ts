@@ -2,6 +2,8 @@ import type { LanguageRules } from './rules.ts';
 
 /** Croatian, Serbian, Bosnian and Montenegrin, in Latin and Cyrillic letters. */
 export const hr: LanguageRules = {
+  marks: ['oglas', 'komentari', 'podijeli', 'podeli', '# komentara', 'tekst se nastavlja ispod oglasa'],
+  boilerplate: ['pratite nas na', 'zapratite nas na', 'prijavite se na newsletter'],
   pointers: ['pročitajte i', 'pročitaj još', 'pročitajte još', 'povezano', 'vezane vijesti', 'pogledajte i'],
   labels: {
     updated: ['ažurirano', 'azurirano', 'dopunjeno', 'nadopunjeno', 'ažurira se', 'dopuna', 'ажурирано', 'допуњено'],

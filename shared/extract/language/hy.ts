@@ -1,6 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const hy: LanguageRules = {
+  pointers: ['կարդացեք նաև', 'դիտեք նաև'],
+  marks: ['գովազդ', 'մեկնաբանություններ', 'կիսվել'],
   labels: {
     updated: ['թարմացված', 'թարմացվող', 'թարմացվել է'],
     live: ['ուղիղ', 'ուղիղ միացում', 'ուղիղ եթեր', 'առցանց'],

@@ -1,6 +1,23 @@
 import type { LanguageRules } from './rules.ts';
 
 export const it: LanguageRules = {
+  marks: [
+    'pubblicità',
+    'commenti',
+    'condividi',
+    'stampa',
+    'riproduzione riservata',
+    'commenti chiusi',
+    '# commenti',
+    'tempo di lettura: # minuti',
+  ],
+  boilerplate: [
+    'seguici su',
+    'iscriviti al canale',
+    'iscriviti alla newsletter',
+    'iscriviti alla nostra',
+    'segui il nostro canale',
+  ],
   pointers: ['leggi anche', 'leggi pure', 'vedi anche'],
   labels: {
     updated: ['aggiornato', 'aggiornamento', 'in aggiornamento', 'aggiornamenti'],

@@ -1,6 +1,17 @@
 import type { LanguageRules } from './rules.ts';
 
 export const nl: LanguageRules = {
+  marks: [
+    'advertentie',
+    'reacties',
+    'deel',
+    'delen',
+    'tekst gaat verder onder de foto',
+    'tekst gaat verder onder de advertentie',
+    'de tekst gaat door onder de foto',
+    'leestijd # minuten',
+  ],
+  boilerplate: ['volg ons op', 'meld je aan voor', 'schrijf je in voor'],
   pointers: ['lees ook', 'lees verder', 'bekijk ook'],
   labels: {
     updated: ['update', 'bijgewerkt', 'geüpdatet'],

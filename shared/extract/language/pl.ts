@@ -1,6 +1,17 @@
 import type { LanguageRules } from './rules.ts';
 
 export const pl: LanguageRules = {
+  marks: [
+    'reklama',
+    'komentarze',
+    'udostępnij',
+    'drukuj',
+    '# komentarzy',
+    'dalsza część tekstu pod reklamą',
+    'dalszy ciąg materiału pod wideo',
+    'koniec artykułu',
+  ],
+  boilerplate: ['obserwuj nas', 'zapisz się na newsletter', 'polub nas na'],
   pointers: ['czytaj także', 'czytaj też', 'zobacz też', 'zobacz także', 'przeczytaj także'],
   labels: {
     updated: ['aktualizacja', 'zaktualizowano', 'aktualizowane', 'zaktualizowany'],

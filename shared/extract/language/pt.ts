@@ -1,6 +1,27 @@
 import type { LanguageRules } from './rules.ts';
 
 export const pt: LanguageRules = {
+  marks: [
+    'publicidade',
+    'anúncio',
+    'comentários',
+    'compartilhar',
+    'partilhar',
+    'imprimir',
+    'continua após a publicidade',
+    'continua depois da publicidade',
+    '# comentários',
+    'tempo de leitura: # minutos',
+  ],
+  boilerplate: [
+    'siga-nos',
+    'siga o canal',
+    'siga nosso canal',
+    'clique aqui para seguir',
+    'clique aqui e siga',
+    'assine nossa newsletter',
+    'inscreva-se no canal',
+  ],
   pointers: ['leia também', 'leia mais', 'veja também'],
   labels: {
     updated: ['atualizado', 'atualizada', 'atualização', 'em atualização', 'actualizado', 'em actualização'],

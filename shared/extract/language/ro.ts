@@ -1,6 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
 export const ro: LanguageRules = {
+  marks: ['publicitate', 'comentarii', 'distribuie', '# comentarii', 'articolul continuă după reclamă'],
+  boilerplate: ['urmăriți-ne pe', 'urmărește-ne pe', 'abonează-te la'],
   pointers: ['citește și', 'citește mai mult', 'vezi și'],
   labels: {
     updated: ['update', 'actualizat', 'actualizare', 'știre actualizată'],

@@ -187,6 +187,8 @@ export type LanguageRules = {
   readonly pointers?: readonly string[];
   /** First words of lines that speak of the outlet and not of the news: `follow us on`. */
   readonly boilerplate?: readonly string[];
+  /** Whole lines that mark a place of the page: `advertisement`, `comments are closed`; `*` stands for an ending, `#` for a number. */
+  readonly marks?: readonly string[];
   readonly byline?: Partial<BylineRules>;
   readonly updates?: Partial<UpdateRules>;
   readonly attributions?: Partial<AttributionRules>;

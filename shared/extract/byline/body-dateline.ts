@@ -1,0 +1,51 @@
+import type { Block } from '../block.ts';
+import { readTimeMark } from '../live/time-mark.ts';
+import { correctionsIn } from '../text/corrections.ts';
+import { wordsOf } from '../text/word-finder.ts';
+import { takeCaselessDateline } from './caseless-dateline.ts';
+import { type Dateline, datelineAlone, takeDateline } from './dateline.ts';
+import { takeHouseDateline } from './house-dateline.ts';
+
+/** Shorter blocks above the text are no first paragraph. */
+const SHORTEST_LEAD = 40;
+
+/** A body without its dateline, which may hold the credit of its writers. */
+export type DatelineOf = {
+  readonly blocks: readonly Block[];
+  readonly dateline?: string;
+  readonly byline?: string;
+};
+
+const isBareMark = (block: Block | undefined, language: string | undefined): boolean =>
+  block !== undefined && readTimeMark(block.text, language)?.rest === '';
+
+/** Takes the place and agency off the first sentence, or the line of their own above it. `publisher` is the house, which may stand there. */
+export function takeDatelineOf(
+  blocks: readonly Block[],
+  language: string | undefined,
+  publisher: string | undefined,
+): DatelineOf {
+  const at = blocks.findIndex(
+    ({ kind, text }) =>
+      kind === 'paragraph' && text.length > SHORTEST_LEAD && correctionsIn([wordsOf(text)], language).length === 0,
+  );
+  const above = blocks.findIndex(
+    ({ kind, text }, index) =>
+      index < Math.max(1, at) && kind === 'paragraph' && datelineAlone(text, language) !== undefined,
+  );
+  if (above >= 0) {
+    const dateline = datelineAlone(blocks[above]?.text ?? '', language);
+    return { blocks: blocks.filter((_, index) => index !== above), ...(dateline && { dateline }) };
+  }
+  const read = (index: number): (Dateline & { readonly byline?: string }) | undefined => {
+    const text = blocks[index]?.text ?? '';
+    return takeDateline(text, language) ?? takeCaselessDateline(text) ?? takeHouseDateline(text, publisher);
+  };
+  // On a live page the text as first filed stands below its time, and not on top.
+  const places = [at, ...blocks.flatMap((_, index) => (isBareMark(blocks[index - 1], language) ? [index] : []))];
+  const lead = places.find((index) => read(index) !== undefined) ?? -1;
+  const found = read(lead);
+  if (found === undefined) return { blocks };
+  const { rest, ...told } = found;
+  return { blocks: blocks.map((block, index) => (index === lead ? { ...block, text: rest } : block)), ...told };
+}

@@ -1,0 +1,38 @@
+import type { Block } from '../block.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
+import { perLanguage, phrasePattern } from './phrases.ts';
+
+/** Who owns the text or picture, in a line of its own. */
+const RIGHTS = /^[<\s*]*(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|by\b|\d{4})|저작권자|版权所有|無断転載)/iu;
+const LONGEST = 150;
+
+/** What stands at an edge of a text and is none of it. */
+const EDGES: readonly RegExp[] = [
+  // signs alone, as between parts of a page
+  /^[^\p{L}\p{N}]*$/u,
+  // an address of a desk or writer
+  /^(?:\p{L}[\p{L}-]*:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
+  /^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|t)\.(?:com|me)\/\S+$/iu,
+  // letters by which editors sign: `(abc/de)`
+  /^[([](?:\p{L}{2,4}\/)*\p{L}{2,4}[)\]]$|^\p{L}{2,8}\s?\/\s?\p{L}{2,8}$/u,
+];
+const isEdge = (text: string): boolean => text.length < LONGEST && EDGES.some((edge) => edge.test(text));
+
+const marksOf = perLanguage((language) => {
+  const marks = phrasePattern(rulesFor(language).flatMap(({ marks = [] }) => marks));
+  return new RegExp(`^[^\\p{L}\\p{N}]*${marks}[^\\p{L}\\p{N}]*$`, 'iu');
+}, languageOf);
+
+/**
+ * The blocks without lines that are the page's and say nothing of the news: anywhere marks such as `Advertisement` and `Comments are closed` and
+ * lines of rights, at both ends signs alone, editors' initials and addresses.
+ */
+export function withoutPageLines(blocks: readonly Block[], language: string | undefined): readonly Block[] {
+  const marks = marksOf(language);
+  const own = blocks.filter(
+    ({ text, kind }) => kind === 'quote' || text.length > LONGEST || !(RIGHTS.test(text) || marks.test(text)),
+  );
+  const isText = ({ text, kind, doubtful }: Block): boolean => kind !== 'caption' && doubtful !== true && !isEdge(text);
+  const [first, last] = [own.findIndex(isText), own.findLastIndex(isText)];
+  return own.filter(({ text }, index) => (index >= first && index <= last) || !isEdge(text));
+}

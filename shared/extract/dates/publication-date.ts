@@ -58,7 +58,7 @@ const MOST = 0.99;
 const DAY_MS = 86_400_000;
 const hasZone = ({ value }: DateCandidate): boolean =>
   value.date.length > 10 && /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.date);
-const isUtc = ({ value }: DateCandidate): boolean => /T.*(?:Z|[+-]00:?00)$/.test(value.date);
+const isUtc = (one: DateCandidate): boolean => hasZone(one) && /(?:Z|[+-]00:?00)$/.test(one.value.date);
 
 const HOUR = 1 / 24;
 const WEST = 12 * HOUR;
@@ -66,6 +66,7 @@ const EAST = 14 * HOUR;
 
 /** Whether two dates can be of one day on the clocks of one place: an instant in UTC may be the day before or after there. */
 function sameDay(one: DateCandidate, other: DateCandidate): boolean {
+  if (one.value.date === other.value.date) return true;
   if (hasZone(one) && hasZone(other))
     return (
       (dayOf(one) === dayOf(other) && isUtc(one) === isUtc(other)) ||

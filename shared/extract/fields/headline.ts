@@ -75,8 +75,8 @@ const LONGEST = 400;
 type Heading = Wording & {
   readonly name: string;
   readonly support: number;
-  /** What the page declares stands right below it, as its second line. */
-  readonly headed?: boolean;
+  /** Whether what the page declares stands right below it, as its second line. */
+  readonly isHeaded?: () => boolean;
 };
 
 const CRUMB_LEVELS = 3;
@@ -97,8 +97,13 @@ const FAR_BELOW_CRUMB = 20;
 const WITHIN = 2;
 const LIKE = 0.6;
 
-const isLike = (letters: string, declared: readonly Vote[]): boolean =>
-  declared.some((one) => likeness(letters, one.letters) > LIKE);
+/** How like the likest wording that the page declares. */
+function supportOf(letters: string, declared: readonly Vote[]): number {
+  if (declared.some((one) => one.letters === letters)) return 1;
+  return Math.max(0, ...declared.map((one) => likeness(letters, one.letters)));
+}
+
+const isLike = (letters: string, declared: readonly Vote[]): boolean => supportOf(letters, declared) > LIKE;
 
 /** The heading of second rank that follows a breadcrumb trail, where that ended in the main heading. */
 function headingBelow({ at }: MarkedElement, { blocks }: PageFacts, declared: readonly Vote[]): string | undefined {
@@ -129,9 +134,7 @@ function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readon
     if (text === '' || text.length >= LONGEST) return [];
     const wording = wordingOf(text);
     if (sites.has(wording.letters)) return [];
-    return [
-      { ...wording, name, support: Math.max(0, ...declared.map((one) => likeness(wording.letters, one.letters))) },
-    ];
+    return [{ ...wording, name, support: supportOf(wording.letters, declared) }];
   };
   return facts.marked.flatMap((one) => {
     const { element, box, marks } = one;
@@ -142,7 +145,10 @@ function headings(facts: PageFacts, declared: readonly Vote[], siteNames: readon
     }
     const isHeading = name === 'h1' || attribs.itemprop === 'headline' || (name === 'h2' && marks & MARK.headline);
     if (!isHeading || box.places & PLACES_OF_OTHERS) return [];
-    return read(visibleText(element), name).map((heading) => ({ ...heading, headed: isHeaded(one, facts, declared) }));
+    return read(visibleText(element), name).map((heading) => ({
+      ...heading,
+      isHeaded: () => isHeaded(one, facts, declared),
+    }));
   });
 }
 
@@ -166,7 +172,7 @@ function visibleVotes(found: readonly Heading[], declared: readonly Vote[]): Vot
   const crumbs = crumbVotes(found, declared);
   const top = best(first);
   // one heading of several that nothing supports is as likely the name of a section
-  const isKnown = top && (top.support > STRANGE || top.headed === true);
+  const isKnown = top && (top.support > STRANGE || top.isHeaded?.() === true);
   if (top && (isKnown || first.length === 1))
     return [...vote(top.text, 'visible:h1', isKnown ? WORTH.heading : WORTH.strange), ...crumbs];
   const other = best(found.filter(({ name }) => name !== 'h1' && name !== 'crumb'));

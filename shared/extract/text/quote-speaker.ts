@@ -151,21 +151,27 @@ export function personIn(phrase: string, words: SpeakerWords, which: 'first' | '
   return which === 'first' ? from[0] : from.at(-1);
 }
 
-/** Full names in a text by their last word, the first mention of each: a later surname alone is that person. */
+/** Finds full names in a text by their last word, the first mention of each: a later surname alone is that person. Reads on only as far as it must. */
 export function fullNames(
   paragraphs: readonly { readonly text: string }[],
   words: SpeakerWords,
-): ReadonlyMap<string, string> {
+): (surname: string) => string | undefined {
   const names = new Map<string, string>();
-  for (const { text } of paragraphs) {
-    for (const [run] of text.matchAll(NAME)) {
-      if (!run.includes(' ')) continue;
-      const name = withoutTitles(run, words);
-      const last = name.split(' ').at(-1) ?? '';
-      if (name.includes(' ') && name.split(' ').length < 5 && !names.has(last)) names.set(last, name);
-    }
+  let read = 0;
+  return (surname) => {
+    for (; read < paragraphs.length && !names.has(surname); read += 1)
+      noteNames(paragraphs[read]?.text ?? '', words, names);
+    return names.get(surname);
+  };
+}
+
+function noteNames(text: string, words: SpeakerWords, names: Map<string, string>): void {
+  for (const [run] of text.matchAll(NAME)) {
+    if (!run.includes(' ')) continue;
+    const name = withoutTitles(run, words);
+    const last = name.split(' ').at(-1) ?? '';
+    if (name.includes(' ') && name.split(' ').length < 5 && !names.has(last)) names.set(last, name);
   }
-  return names;
 }
 
 /** Words that belong to the surname behind them. */

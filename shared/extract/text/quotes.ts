@@ -24,12 +24,9 @@ type Span = {
 /** Quotations of some length, each with its speaker where the sentence around it names one. Offsets are those of the quoted words. */
 export function quotesIn(paragraphs: readonly Placed[], language: string | undefined): Quote[] {
   const words = speakerWords(language);
-  let names: ReadonlyMap<string, string> | undefined;
-  const fullName = (name: string): string | undefined => {
-    if (!isSurname(name)) return name;
-    names ??= fullNames(paragraphs, words);
-    return names.get(name.split(' ').at(-1) ?? '') ?? (isDoubtful(name, language) ? undefined : name);
-  };
+  const named = fullNames(paragraphs, words);
+  const fullName = (name: string): string | undefined =>
+    isSurname(name) ? (named(name.split(' ').at(-1) ?? '') ?? (isDoubtful(name, language) ? undefined : name)) : name;
   const subject = (text: string, at: number): string | undefined => {
     const name = subjectBefore(text, at, words);
     const full = name === undefined ? undefined : fullName(name);

@@ -45,8 +45,15 @@ describe('parsePage', () => {
     );
   });
 
-  it('cuts nothing where a long page is fed in pieces', () => {
+  it('cuts nothing of a long page', () => {
     const html = '<p title="a &amp; b">Fish &amp; chips, 3 > 2 &amp; more</p>\n'.repeat(9000);
     expect(printed(parsePage(html))).toBe(printed(parseDocument(html)));
+  });
+
+  it('stops where elements nest deeper than on any real page', () => {
+    const tree = printed(parsePage(`<p>one</p>${'<div>'.repeat(20_000)}two${'</div>'.repeat(20_000)}<p>three</p>`));
+    expect(tree).toContain('one');
+    expect(tree).not.toContain('three');
+    expect(tree.split('\n').length).toBeLessThan(6_000);
   });
 });

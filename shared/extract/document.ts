@@ -7,15 +7,16 @@ import { articleThing } from './page/article-thing.ts';
 import type { Thing, Things } from './page/json-ld.ts';
 import { readThings } from './page/json-ld.ts';
 import type { PageFacts } from './page/page.ts';
-import { parsePage } from './page/parse-page.ts';
-import { walkPage } from './page/walk.ts';
+import { parseTree, walkPage } from './page/parse-page.ts';
+import { walkTree } from './page/walk-tree.ts';
 
 /** As much of a declared body as is compared with the page. */
 const LONGEST_BODY = 30_000;
 
 /** A page parsed once and walked once; everything else works on this. */
 export type ReadDocument = {
-  readonly root: Document;
+  /** Its tree, where that was asked for. */
+  readonly root: Document | undefined;
   readonly facts: PageFacts;
   readonly things: Things;
   /** The structured data about the page's own article. */
@@ -28,10 +29,18 @@ export type ReadDocument = {
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_BODY) : '');
 
-/** Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. */
-export function readDocument(html: string, url: string, weights: ReadonlyMap<string, number>): ReadDocument {
-  const root = parsePage(html);
-  const facts = walkPage(root, weights);
+/**
+ * Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. The tree is kept only for
+ * `selectors`: it costs a tenth of the whole.
+ */
+export function readDocument(
+  html: string,
+  url: string,
+  weights: ReadonlyMap<string, number>,
+  needs?: 'selectors',
+): ReadDocument {
+  const root = needs === 'selectors' ? parseTree(html) : undefined;
+  const facts = root ? walkTree(root, weights) : walkPage(html, weights);
   const things = readThings(facts.scripts);
   const thing = articleThing(things, url);
   const publishers = publisherCandidates(facts, thing, things);

@@ -93,16 +93,16 @@ const optional = <Key extends string, Value>(key: Key, value: Value | undefined)
 };
 
 function readPage(page: PageInput, context: ExtractContext): Reading {
-  const document = readDocument(withMarkup(page.html), page.url, nameWeights);
+  const layout = layoutOf(context.source, page.fetchedAt);
+  const document = readDocument(withMarkup(page.html), page.url, nameWeights, layout && 'selectors');
   const { facts, thing, things, publishers } = document;
   const figures = pageFigures(facts, document.hints);
   const languages = languageCandidates(figures, thing);
   const language = languages[0]?.value ?? context.source?.inLanguage;
   const { headlineAt, phrases } = figures;
   const shared = { facts, thing, things, language, headlineAt, phrases };
-  const layout = layoutOf(context.source, page.fetchedAt);
   const general = chooseBody(figures);
-  const applied = layout ? applyLayout(document, layout, general) : undefined;
+  const applied = layout && document.root ? applyLayout(document.root, facts, layout, general) : undefined;
   const named = publishers.map(({ value }) => value);
   const author = authorCandidates({ ...shared, publishers: named });
   const [firstBlock, lastBlock] = [general.kept[0], general.kept.at(-1)];

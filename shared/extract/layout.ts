@@ -1,12 +1,11 @@
 import { type CheerioAPI, load } from 'cheerio/slim';
-import type { Element } from 'domhandler';
+import type { Document, Element } from 'domhandler';
 import type { Layout, Source } from '../model/source.ts';
 import type { ChosenBody } from './body/body.ts';
 import type { LeftOut } from './body/choose-blocks.ts';
 import type { Candidate } from './candidate.ts';
-import type { ReadDocument } from './document.ts';
-import type { Box, PageFacts, TextBlock } from './page/page.ts';
-import { walkPage } from './page/walk.ts';
+import type { Box, PageElement, PageFacts, TextBlock } from './page/page.ts';
+import { walkTree } from './page/walk-tree.ts';
 
 /** What a source's own selectors find on one page. */
 export type AppliedLayout = {
@@ -34,7 +33,7 @@ function select($: CheerioAPI, selector: string | undefined): Element[] {
   }
 }
 
-function isInside(box: Box, elements: ReadonlySet<Element>): boolean {
+function isInside(box: Box, elements: ReadonlySet<PageElement>): boolean {
   for (let outer: Box | undefined = box; outer; outer = outer.parent) if (elements.has(outer.element)) return true;
   return false;
 }
@@ -43,19 +42,19 @@ const NO_WEIGHTS: ReadonlyMap<string, number> = new Map();
 
 /** The text that an element shows. */
 const textOf = (element: Element): string =>
-  walkPage(element, NO_WEIGHTS)
+  walkTree(element, NO_WEIGHTS)
     .blocks.map(({ text }) => text)
     .join(' ');
 
 /** Applies the selectors. A body selector that finds no text leaves the general choice as it was. */
-export function applyLayout(document: ReadDocument, layout: Layout, general: ChosenBody): AppliedLayout {
-  const $ = load(document.root);
+export function applyLayout(root: Document, facts: PageFacts, layout: Layout, general: ChosenBody): AppliedLayout {
+  const $ = load(root);
   const first = (selector: string | undefined) => select($, selector)[0];
   const headline = first(layout.headline);
   const date = first(layout.datePublished);
   const byline = first(layout.byline);
   return {
-    chosen: bodyOf($, document.facts, layout, general),
+    chosen: bodyOf($, facts, layout, general),
     headline: headline ? [{ value: textOf(headline), from: 'layout:headline', confidence: 0.98 }] : [],
     byline: byline ? textOf(byline) : undefined,
     datePublished: date ? (date.attribs.datetime ?? date.attribs.content ?? textOf(date)) : undefined,
@@ -63,8 +62,8 @@ export function applyLayout(document: ReadDocument, layout: Layout, general: Cho
 }
 
 function bodyOf($: CheerioAPI, { blocks }: PageFacts, layout: Layout, general: ChosenBody): ChosenBody {
-  const inside = new Set(select($, layout.articleBody));
-  const removed = new Set((layout.remove ?? []).flatMap((selector) => select($, selector)));
+  const inside = new Set<PageElement>(select($, layout.articleBody));
+  const removed = new Set<PageElement>((layout.remove ?? []).flatMap((selector) => select($, selector)));
   const isKept = (block: TextBlock) => !isInside(block.box, removed);
   const stated = blocks.filter(({ box }) => isInside(box, inside));
   const chosen = stated.length > 0 ? { kept: stated, leftOut: [], certainty: 0.97 } : general;

@@ -84,7 +84,7 @@ function linksToAuthor({ element, box, marks }: MarkedElement): boolean {
 }
 
 function holds(outer: WatchedElement, inner: WatchedElement): boolean {
-  for (let node = inner.node.parent; node; node = node.parent) if (node === outer.node) return true;
+  for (let { parent } = inner; parent; { parent } = parent) if (parent === outer) return true;
   return false;
 }
 

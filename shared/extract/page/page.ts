@@ -1,8 +1,10 @@
-import type { Element } from 'domhandler';
+/** An element by its lower-case name and attributes. Where the page's tree is kept, it is the element of that tree. */
+export type PageElement = { readonly name: string; readonly attribs: Readonly<Record<string, string>> };
 
 /** An element that may hold a field: its text can be asked for. */
-export type WatchedElement = Pick<Element, 'name' | 'attribs'> & {
-  readonly node: Element;
+export type WatchedElement = PageElement & {
+  /** The nearest such element around it. */
+  readonly parent: WatchedElement | undefined;
   /** The pieces of text that lie in any watched element of the page; its own are `first` up to `last`, exclusive. */
   readonly texts: readonly string[];
   readonly first: number;
@@ -15,7 +17,7 @@ export type WatchedElement = Pick<Element, 'name' | 'attribs'> & {
 
 /** A block-level element on the way of the walk. Blocks `first` up to `end` (exclusive) lie inside it. */
 export type Box = {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly name: string;
   readonly parent: Box | undefined;
   readonly depth: number;
@@ -85,7 +87,7 @@ export type MarkedElement = {
   readonly at: number;
 };
 
-export type Picture = { readonly element: Element; readonly box: Box; readonly at: number };
+export type Picture = { readonly element: PageElement; readonly box: Box; readonly at: number };
 
 /** What one walk over the page finds. */
 export type PageFacts = {
@@ -95,9 +97,9 @@ export type PageFacts = {
   readonly scripts: readonly string[];
   /** By lower-case name, property, itemprop or http-equiv; values in page order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
-  readonly links: readonly Element[];
+  readonly links: readonly PageElement[];
   readonly title: string | undefined;
-  readonly html: Element | undefined;
+  readonly html: PageElement | undefined;
   readonly language: string | undefined;
   /** Upper bound of `Box.pattern`, exclusive. */
   readonly patterns: number;

@@ -1,6 +1,9 @@
 import type { Document } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { DomHandler, Parser } from 'htmlparser2';
+import { DomHandler, type Handler, Parser } from 'htmlparser2';
+import type { PageFacts } from './page.ts';
+import { closeElement, endWalk, openElement, readText } from './walk.ts';
+import { newWalk } from './walk-state.ts';
 
 /** Longer pages are read to here. */
 const LONGEST = 8_000_000;
@@ -10,58 +13,115 @@ const DEEPEST = 5_000;
 /** Elements whose text is taken as it stands. */
 const VERBATIM = new Set(['script', 'style', 'textarea', 'xmp']);
 
-/** Builds the tree and reads character references, each text and value as a whole: the parser, where it need not look for them, skips to the next sign that matters. */
-class TreeBuilder extends DomHandler {
+/** What a parser tells of a page, in order: elements as they open and close, and the texts between them. */
+type Events = {
+  readonly open: (name: string, attribs: Record<string, string>) => void;
+  readonly text: (data: string) => void;
+  readonly close: () => void;
+  readonly comment?: (data: string) => void;
+  readonly instruction?: (name: string, data: string) => void;
+};
+
+/** Reads character references, each text and value as a whole: the parser, where it need not look for them, skips to the next sign that matters. */
+class PageHandler implements Partial<Handler> {
   private readonly page: string;
-  private at: Parser | undefined;
+  private readonly events: Events;
+  private parser: Parser | undefined;
   /** Where the next `&` of the page stands. */
   private next: number;
   private innermost = '';
   private depth = 0;
+  /** The text since the last tag or comment. */
+  private data = '';
 
-  constructor(page: string) {
-    super();
+  constructor(page: string, events: Events) {
     this.page = page;
+    this.events = events;
     this.next = page.indexOf('&');
   }
 
-  override onparserinit(parser: Parser): void {
-    this.at = parser;
-    super.onparserinit(parser);
+  onparserinit(parser: Parser): void {
+    this.parser = parser;
   }
 
-  override onopentag(name: string, attribs: Record<string, string>): void {
+  onopentag(name: string, attribs: Record<string, string>): void {
+    this.endText();
     if (this.refers())
       for (const [key, value] of Object.entries(attribs))
         if (value.includes('&')) attribs[key] = decodeHTMLAttribute(value);
     this.innermost = name;
-    super.onopentag(name, attribs);
+    this.events.open(name, attribs);
     this.depth += 1;
-    if (this.depth > DEEPEST) this.at?.pause();
+    if (this.depth > DEEPEST) this.parser?.pause();
   }
 
-  override onclosetag(): void {
+  onclosetag(): void {
+    this.endText();
     this.innermost = '';
-    super.onclosetag();
+    this.events.close();
     this.depth -= 1;
   }
 
-  override ontext(data: string): void {
-    super.ontext(this.refers() && !VERBATIM.has(this.innermost) ? decodeHTML(data) : data);
+  ontext(data: string): void {
+    this.data += this.refers() && !VERBATIM.has(this.innermost) ? decodeHTML(data) : data;
+  }
+
+  oncomment(data: string): void {
+    this.endText();
+    this.events.comment?.(data);
+  }
+
+  onprocessinginstruction(name: string, data: string): void {
+    this.endText();
+    this.events.instruction?.(name, data);
+  }
+
+  onend(): void {
+    this.endText();
+  }
+
+  private endText(): void {
+    if (this.data === '') return;
+    this.events.text(this.data);
+    this.data = '';
   }
 
   /** Whether a `&` stands in what the parser reads just now. */
   private refers(): boolean {
-    const { startIndex, endIndex } = this.at ?? { startIndex: 0, endIndex: this.page.length };
+    const { startIndex, endIndex } = this.parser ?? { startIndex: 0, endIndex: this.page.length };
     if (this.next >= 0 && this.next < startIndex) this.next = this.page.indexOf('&', startIndex);
     return this.next >= 0 && this.next <= endIndex;
   }
 }
 
-/** Parses a page once into the tree that Cheerio works on, in linear time also where its nesting is hostile. */
-export function parsePage(page: string): Document {
+function parse(page: string, events: Events): void {
   const html = page.length > LONGEST ? page.slice(0, LONGEST) : page;
-  const builder = new TreeBuilder(html);
-  new Parser(builder, { decodeEntities: false }).end(html);
-  return builder.root;
+  new Parser(new PageHandler(html, events), { decodeEntities: false }).end(html);
+}
+
+/** Parses a page once into the tree that Cheerio works on, in linear time also where its nesting is hostile. */
+export function parseTree(page: string): Document {
+  const tree = new DomHandler();
+  parse(page, {
+    open: (name, attribs) => tree.onopentag(name, attribs),
+    text: (data) => tree.ontext(data),
+    close: () => tree.onclosetag(),
+    comment: (data) => {
+      tree.oncomment(data);
+      tree.oncommentend();
+    },
+    instruction: (name, data) => tree.onprocessinginstruction(name, data),
+  });
+  return tree.root;
+}
+
+/** Parses a page once and gathers on the way its text blocks and everything that may tell a field. `weights` are those of words in class names. */
+export function walkPage(page: string, weights: ReadonlyMap<string, number>): PageFacts {
+  const walk = newWalk(weights);
+  parse(page, {
+    open: (name, attribs) => openElement(walk, { name, attribs }),
+    text: (data) => readText(walk, data),
+    close: () => closeElement(walk),
+  });
+  return endWalk(walk);
 }

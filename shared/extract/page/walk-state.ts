@@ -1,8 +1,7 @@
-import { Element } from 'domhandler';
 import { foldText } from './fold-text.ts';
 import type { LookReader } from './look.ts';
 import { lookReader } from './look.ts';
-import type { Box, MarkedElement, Picture, TextBlock, WatchedElement } from './page.ts';
+import type { Box, MarkedElement, PageElement, Picture, TextBlock, WatchedElement } from './page.ts';
 
 /** The state of one walk. */
 export type Walk = {
@@ -12,7 +11,7 @@ export type Walk = {
   readonly pictures: Picture[];
   readonly scripts: string[];
   readonly metas: Map<string, string[]>;
-  readonly links: Element[];
+  readonly links: PageElement[];
   readonly patterns: Map<number, number>;
   /** Numbers of tag names, and of tags with their class names. */
   readonly names: Map<string, number>;
@@ -23,7 +22,12 @@ export type Walk = {
   /** Text inside watched elements. */
   readonly texts: string[];
   title: string | undefined;
-  html: Element | undefined;
+  html: PageElement | undefined;
+  /** How many elements are open of which nothing is shown, from the outermost on; then the text of that one, where it is of use. */
+  silent: number;
+  told: { readonly element: PageElement; text: string } | undefined;
+  /** How many nodes may still be visited. */
+  left: number;
   box: Box;
   /** The text since the last tag. */
   before: string;
@@ -39,9 +43,12 @@ export type Walk = {
   gap: number;
 };
 
+/** What lies later is not read. */
+const MOST_NODES = 400_000;
+
 function rootBox(): Box {
   return {
-    element: new Element('html', {}),
+    element: { name: 'html', attribs: {} },
     name: 'html',
     parent: undefined,
     depth: 0,
@@ -76,6 +83,9 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     texts: [],
     title: undefined,
     html: undefined,
+    silent: 0,
+    told: undefined,
+    left: MOST_NODES,
     before: '',
     box: root,
     text: '',

@@ -1,12 +1,11 @@
-import type { AnyNode, Element, ParentNode } from 'domhandler';
 import type { Look } from './look.ts';
 import { MARK, NO_LOOK } from './look.ts';
-import type { Box, PageFacts, WatchedElement } from './page.ts';
+import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
 import type { Attributes, Tag } from './tags.ts';
 import { KIND, placesOf, tagNamed } from './tags.ts';
 import { LINE_BREAK } from './visible-text.ts';
 import type { Walk } from './walk-state.ts';
-import { addBreak, addText, flush, newWalk } from './walk-state.ts';
+import { addBreak, addText, flush } from './walk-state.ts';
 
 /** The number of a thing in the order of first appearance. */
 function numberOf<Thing>(numbers: Map<Thing, number>, thing: Thing): number {
@@ -40,7 +39,7 @@ function marksOf(walk: Walk, look: Look, attribs: Attributes): { marks: number; 
   return { marks, weight, worst };
 }
 
-function openBox(walk: Walk, tag: Tag, element: Element, look: Look): Box {
+function openBox(walk: Walk, tag: Tag, element: PageElement, look: Look): Box {
   const { name, attribs } = element;
   const parent = walk.box;
   // <body> and <html> often carry page-wide class names, which say nothing about a part of the page
@@ -79,20 +78,21 @@ function addMeta(walk: Walk, attribs: Attributes): void {
 
 const DATA = /^\s*application\/ld\+json/i;
 
-function ownText({ children }: Element): string {
-  let text = '';
-  for (const child of children) if (child.type === 'text') text += child.data;
-  return text;
-}
-
-/** Elements that are never text of the page, wherever they stand. */
-function readSilent(walk: Walk, { name, isEmbed }: Tag, element: Element): void {
+/** Elements that are never text of the page, wherever they stand: what they say themselves, and of which the text is of use. */
+function openSilent(walk: Walk, { name, isEmbed }: Tag, element: PageElement): void {
   const { attribs } = element;
   if (name === 'meta') addMeta(walk, attribs);
   else if (name === 'link') walk.links.push(element);
   else if (isEmbed) walk.gap += 1;
-  else if (name === 'title') walk.title ??= ownText(element).trim() || undefined;
-  else if (name === 'script' && DATA.test(attribs.type ?? '')) walk.scripts.push(ownText(element));
+  else if (name === 'title' || (name === 'script' && DATA.test(attribs.type ?? ''))) walk.told = { element, text: '' };
+}
+
+function closeSilent(walk: Walk): void {
+  const { told } = walk;
+  if (told === undefined) return;
+  if (told.element.name === 'title') walk.title ??= told.text.trim() || undefined;
+  else walk.scripts.push(told.text);
+  walk.told = undefined;
 }
 
 const SAYING = MARK.byline | MARK.date | MARK.headline | MARK.summary;
@@ -101,7 +101,7 @@ const SAYING = MARK.byline | MARK.date | MARK.headline | MARK.summary;
 const isAuthorPage = (href: string | undefined): boolean =>
   href !== undefined && /\/(?:aut|peo|per|pro|sta|con|rep|jou|wri|by\/|tea|red|col)/.test(href);
 
-const mayHoldField = ({ name, attribs }: Element, marks: number, kind: number): boolean =>
+const mayHoldField = ({ name, attribs }: PageElement, marks: number, kind: number): boolean =>
   (marks & SAYING) !== 0 ||
   kind === KIND.time ||
   name === 'h1' ||
@@ -114,13 +114,13 @@ const WATCHED = 16;
 const MARKED = 32;
 
 /** Keeps the text of an element that may hold a field, and of the elements directly inside it; gives its flags. */
-function watch(walk: Walk, node: Element, marks: number, isMarked: boolean): number {
-  const outer = (walk.open.at(-1) ?? 0) & MARKED ? walk.watched.at(-1) : undefined;
+function watch(walk: Walk, { name, attribs }: PageElement, marks: number, isMarked: boolean): number {
+  const parent = walk.watched.at(-1);
+  const outer = (walk.open.at(-1) ?? 0) & MARKED ? parent : undefined;
   if (!isMarked && outer === undefined) return 0;
   const { texts } = walk;
   const [first, before] = [texts.length, walk.before];
-  const { name, attribs } = node;
-  const element: WatchedElement = { node, name, attribs, texts, first, last: first, before, children: [] };
+  const element: WatchedElement = { parent, name, attribs, texts, first, last: first, before, children: [] };
   walk.watched.push(element);
   outer?.children.push(element);
   if (!isMarked) return WATCHED;
@@ -128,25 +128,43 @@ function watch(walk: Walk, node: Element, marks: number, isMarked: boolean): num
   return WATCHED | MARKED;
 }
 
-/** Enters an element; says whether what is inside it is to be read. */
-function open(walk: Walk, element: Element): boolean {
+/** Goes this many levels deep; what lies deeper is not read. */
+const DEEPEST = 2_000;
+
+/** Enters an element. */
+export function openElement(walk: Walk, element: PageElement): void {
+  if (walk.silent > 0 || isOver(walk)) {
+    walk.silent += 1;
+    return;
+  }
   const tag = tagNamed(element.name);
   const { kind } = tag;
-  const isShown = kind !== KIND.silent && kind !== KIND.lineBreak;
-  if (isShown) openShown(walk, tag, element);
-  else if (kind === KIND.silent) readSilent(walk, tag, element);
-  else {
-    if (walk.watched.length > 0) walk.texts.push(LINE_BREAK);
-    addBreak(walk);
-  }
+  if (kind === KIND.silent) openSilent(walk, tag, element);
+  else if (kind === KIND.lineBreak) openBreak(walk);
+  else openShown(walk, tag, element);
   walk.before = '';
-  return isShown;
+  if (kind === KIND.silent || kind === KIND.lineBreak) walk.silent = 1;
+  else if (walk.open.length > DEEPEST) {
+    closeShown(walk);
+    walk.silent = 1;
+  }
+}
+
+/** Counts a node; says whether there were too many already. */
+function isOver(walk: Walk): boolean {
+  walk.left -= 1;
+  return walk.left < 0;
+}
+
+function openBreak(walk: Walk): void {
+  if (walk.watched.length > 0) walk.texts.push(LINE_BREAK);
+  addBreak(walk);
 }
 
 const kindIn = ({ kind }: Tag, box: Box): number =>
   kind !== KIND.custom ? kind : box.name === 'p' ? KIND.inline : KIND.block;
 
-function openShown(walk: Walk, tag: Tag, element: Element): void {
+function openShown(walk: Walk, tag: Tag, element: PageElement): void {
   const kind = kindIn(tag, walk.box);
   const names = element.attribs.class;
   const look = names === undefined || names === '' ? NO_LOOK : walk.look.ofClass(names);
@@ -160,7 +178,7 @@ function openShown(walk: Walk, tag: Tag, element: Element): void {
   walk.open.push(kind | watch(walk, element, marks, mayHoldField(element, marks, kind)));
 }
 
-function openInline(walk: Walk, element: Element, kind: number): void {
+function openInline(walk: Walk, element: PageElement, kind: number): void {
   if (kind === KIND.link) {
     walk.linkDepth += 1;
     walk.linkCount += 1;
@@ -177,13 +195,28 @@ function space(walk: Walk): void {
   if (walk.watched.length > 0) walk.texts.push(' ');
 }
 
-function text(walk: Walk, data: string): void {
+/** Reads a run of text; one that an element or a comment cuts is two. */
+export function readText(walk: Walk, data: string): void {
+  if (walk.silent > 0) {
+    if (walk.silent === 1 && walk.told !== undefined) walk.told.text += data;
+    return;
+  }
+  if (isOver(walk)) return;
   if (walk.watched.length > 0) walk.texts.push(data);
   walk.before = data;
   addText(walk, data);
 }
 
-function close(walk: Walk): void {
+/** Leaves the element that was entered last. */
+export function closeElement(walk: Walk): void {
+  if (walk.silent === 0) closeShown(walk);
+  else {
+    walk.silent -= 1;
+    if (walk.silent === 0) closeSilent(walk);
+  }
+}
+
+function closeShown(walk: Walk): void {
   walk.before = '';
   const flags = walk.open.pop() ?? KIND.inline;
   const kind = flags & ~(WATCHED | MARKED);
@@ -204,49 +237,11 @@ function closeBox(walk: Walk): void {
   walk.box = box.parent ?? box;
 }
 
-/** Visits at most this many nodes and goes this many levels deep; what lies later or deeper is not read. */
-const MOST_NODES = 400_000;
-const DEEPEST = 2_000;
-
-/** Visits one node; gives its first child when that is to be visited next. */
-function step(walk: Walk, node: AnyNode, depth: number): AnyNode | null {
-  if (node.type === 'text') text(walk, node.data);
-  else if (node.type === 'cdata') return node.firstChild;
-  else if ('attribs' in node && open(walk, node)) {
-    if (node.firstChild && depth < DEEPEST) return node.firstChild;
-    close(walk);
-  }
-  return null;
-}
-
-/** Visits what is inside a node without recursion, so that hostile nesting costs no stack. */
-function visit(walk: Walk, root: ParentNode): void {
-  let node = root.firstChild;
-  let depth = 0;
-  for (let left = MOST_NODES; node && left > 0; left -= 1) {
-    const deeper = step(walk, node, depth);
-    if (deeper) {
-      node = deeper;
-      depth += 1;
-      continue;
-    }
-    while (node && !node.next) {
-      const parent: ParentNode | null = node.parent;
-      if (!parent || parent === root) return;
-      if ('attribs' in parent) close(walk);
-      node = parent;
-      depth -= 1;
-    }
-    node = node?.next ?? null;
-  }
-}
-
-/** Walks a parsed page once and gathers its text blocks and everything that may tell a field. `weights` are those of words in class names. */
-export function walkPage(root: ParentNode, weights: ReadonlyMap<string, number>): PageFacts {
-  const walk = newWalk(weights);
-  visit(walk, root);
+/** Ends a walk: what it gathered. */
+export function endWalk(walk: Walk): PageFacts {
+  while (walk.open.length > 0) closeShown(walk);
   flush(walk);
-  for (let box: Box | undefined = walk.box; box; box = box.parent) box.end = walk.blocks.length;
+  walk.box.end = walk.blocks.length;
   const { blocks, marked, pictures, scripts, metas, links, title, html, patterns } = walk;
   const language = html?.attribs.lang;
   return { blocks, marked, pictures, scripts, metas, links, title, html, language, patterns: patterns.size };

@@ -2,7 +2,9 @@ import type { AnyNode } from 'domhandler';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { parsePage } from '../../../shared/extract/page/parse-page.ts';
+import type { PageFacts } from '../../../shared/extract/page/page.ts';
+import { parseTree, walkPage } from '../../../shared/extract/page/parse-page.ts';
+import { walkTree } from '../../../shared/extract/page/walk-tree.ts';
 
 /** A tree as text, without recursion: pages may nest deep. */
 function printed(root: AnyNode): string {
@@ -19,11 +21,51 @@ function printed(root: AnyNode): string {
 }
 
 const PIECES =
-  '<p>|</p>|<b title="|<a href=x&amp;y>|">|<!--|-->|<script>|</script>|<style>|</style >|<title>|</title>|<textarea>|</textarea>|<br>|<svg/>|&amp;|&am|p;|&copy|&copy;|&notin;|&#x2014;|&#8212|&#xZ;|&|;|=|word | & |\'|"|>|/|é'.split(
+  '<p>|</p>|<!doctype html>|<b title="|<a href=x&amp;y>|">|<!--|-->|<script>|</script>|<style>|</style >|<title>|</title>|<textarea>|</textarea>|<br>|<svg/>|&amp;|&am|p;|&copy|&copy;|&notin;|&#x2014;|&#8212|&#xZ;|&|;|=|word | & |\'|"|>|/|é'.split(
     '|',
   );
 
-describe('parsePage', () => {
+const NO_WEIGHTS = new Map<string, number>();
+
+/** What a walk found, without the elements themselves. */
+const told = ({ blocks, marked, pictures, links, html: _, ...facts }: PageFacts) => ({
+  ...facts,
+  blocks: blocks.map(({ box: { element: _element, parent, ...box }, ...block }) => ({
+    ...block,
+    ...box,
+    in: parent?.name,
+  })),
+  marked: marked.map(({ element: { name, attribs, first, last, before, children }, marks, at }) => ({
+    ...{ name, attribs, first, last, before, marks, at },
+    inside: children.map(({ name: inner }) => inner),
+  })),
+  pictures: pictures.map(({ element, at }) => ({ attribs: { ...element.attribs }, at })),
+  links: links.map(({ attribs }) => ({ ...attribs })),
+});
+
+const PARTS =
+  '<p>|</p>|<div class="story byline">|</div>|<a href="/author/x">|</a>|<time datetime="2024-05-03">|</time>|<b>|</b>|<br>|<img src=x>|<h1>|</h1>|<li>|<iframe>|</iframe>|<svg><title>|</svg>|<title>|</title>|<script type="application/ld+json">|<script>|</script>|<noscript>|</noscript>|<meta name=author content="A &amp; B">|<link rel=next href=y>|<!-- c -->|<html lang=de>|<span itemprop=author>|</span>|word |By Ann Lee. |&nbsp;&quot;|\n|x-y|<x-y>|</x-y>'.split(
+    '|',
+  );
+
+describe('walkPage', () => {
+  it('finds while it parses what a walk over the tree finds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...PARTS), { maxLength: 40 }), (parts) => {
+        const html = parts.join('');
+        expect(told(walkPage(html, NO_WEIGHTS))).toEqual(told(walkTree(parseTree(html), NO_WEIGHTS)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each(['div', 'b', 'span itemprop=author', 'iframe'])('finds the same where <%s> nests deep', (tag) => {
+    const html = `<p>one</p>${`<${tag}>two `.repeat(2_500)}<p>three</p>`;
+    expect(told(walkPage(html, NO_WEIGHTS))).toEqual(told(walkTree(parseTree(html), NO_WEIGHTS)));
+  });
+});
+
+describe('parseTree', () => {
   it.each([
     '<p title="Fish &amp; chips &copy; &copy=1 &notit;">Fish &amp; chips &copy &notit; &#x1F41F; &#150; &#0;</p>',
     '<title>A &amp; B</title><script>if (a &amp;&amp; b) c("&lt;");</script><style>a::after { content: "&amp;" }</style>',
@@ -32,14 +74,14 @@ describe('parsePage', () => {
     '<p>one<!-- &amp; -->two<p>three &amp',
     '&amp;&amp;lt; &ampamp; &am<b>p;</b>',
   ])('reads character references as the parser does: %s', (html) => {
-    expect(printed(parsePage(html))).toBe(printed(parseDocument(html)));
+    expect(printed(parseTree(html))).toBe(printed(parseDocument(html)));
   });
 
   it('builds the tree of the parser from any pieces of markup', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 30 }), (pieces) => {
         const html = pieces.join('');
-        expect(printed(parsePage(html))).toBe(printed(parseDocument(html)));
+        expect(printed(parseTree(html))).toBe(printed(parseDocument(html)));
       }),
       { numRuns: 500 },
     );
@@ -47,11 +89,11 @@ describe('parsePage', () => {
 
   it('cuts nothing of a long page', () => {
     const html = '<p title="a &amp; b">Fish &amp; chips, 3 > 2 &amp; more</p>\n'.repeat(9000);
-    expect(printed(parsePage(html))).toBe(printed(parseDocument(html)));
+    expect(printed(parseTree(html))).toBe(printed(parseDocument(html)));
   });
 
   it('stops where elements nest deeper than on any real page', () => {
-    const tree = printed(parsePage(`<p>one</p>${'<div>'.repeat(20_000)}two${'</div>'.repeat(20_000)}<p>three</p>`));
+    const tree = printed(parseTree(`<p>one</p>${'<div>'.repeat(20_000)}two${'</div>'.repeat(20_000)}<p>three</p>`));
     expect(tree).toContain('one');
     expect(tree).not.toContain('three');
     expect(tree.split('\n').length).toBeLessThan(6_000);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../../shared/extract/page/fold-text.ts';
 import { nameWords } from '../../../shared/extract/page/look.ts';
-import { parsePage } from '../../../shared/extract/page/parse-page.ts';
-import { walkPage } from '../../../shared/extract/page/walk.ts';
+import { walkPage } from '../../../shared/extract/page/parse-page.ts';
 
-const walk = (html: string) => walkPage(parsePage(html), new Map());
+const walk = (html: string) => walkPage(html, new Map());
 const textsIn = (html: string) => walk(html).blocks.map(({ text }) => text);
 
 describe('the walk over a page', () => {

@@ -1,4 +1,3 @@
-import { isTag } from 'domhandler';
 import type { TextBlock } from '../page/page.ts';
 
 /** A few words before a sign, as before the title of another text; days and numbers head entries of a list. */
@@ -20,9 +19,7 @@ const LIST = 3;
 
 /** Whether a text begins with a link and is cut off at its end. */
 function isTeaser({ text, box, linked }: TextBlock): boolean {
-  if (linked === 0 || linked > text.length * 0.8 || !CUT_OFF.test(text)) return false;
-  const first = box.element.children.find((node) => isTag(node) || (node.type === 'text' && node.data.trim() !== ''));
-  return first !== undefined && isTag(first) && first.name === 'a';
+  return linked > 0 && linked <= text.length * 0.8 && box.opening === 'a' && CUT_OFF.test(text);
 }
 
 /** Blocks of one form, three or more, that are links with the beginnings of the texts that they lead to. */

@@ -36,6 +36,8 @@ export type Box = {
   readonly worst: number;
   readonly first: number;
   end: number;
+  /** The name of its first element, empty where text stands before that. */
+  opening: string | undefined;
 };
 
 /** Where in the page something stands. One bit each; inherited by what is inside. */

@@ -61,6 +61,7 @@ function rootBox(): Box {
     worst: 0,
     first: 0,
     end: 0,
+    opening: undefined,
   };
 }
 

@@ -60,6 +60,7 @@ function openBox(walk: Walk, tag: Tag, element: PageElement, look: Look): Box {
     worst: isRoot ? 0 : Math.min(parent.worst, worst),
     first: walk.blocks.length,
     end: walk.blocks.length,
+    opening: undefined,
   };
   return walk.box;
 }
@@ -139,6 +140,7 @@ export function openElement(walk: Walk, element: PageElement): void {
   }
   const tag = tagNamed(element.name);
   const { kind } = tag;
+  walk.box.opening ??= tag.name;
   if (kind === KIND.silent) openSilent(walk, tag, element);
   else if (kind === KIND.lineBreak) openBreak(walk);
   else openShown(walk, tag, element);
@@ -202,6 +204,7 @@ export function readText(walk: Walk, data: string): void {
     return;
   }
   if (isOver(walk)) return;
+  if (walk.box.opening === undefined && data.trim() !== '') walk.box.opening = '';
   if (walk.watched.length > 0) walk.texts.push(data);
   walk.before = data;
   addText(walk, data);

@@ -11,6 +11,7 @@ import { pageFigures } from './body/figures.ts';
 import { readingWindow } from './body/reading-window.ts';
 import { toBlocks } from './body/to-blocks.ts';
 import { trimEnd, trimLead } from './body/trim-edges.ts';
+import { tidyCase } from './byline/signature.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
 import { confidenceOf, dropReasonOf, LEAST_CONFIDENCE } from './confidence.ts';
@@ -148,10 +149,14 @@ function readBody(
 /** A byline inside the text counts for more than a declared author that is only the house. */
 const CERTAIN_AUTHOR = 0.58;
 
-function authorOf({ author }: Reading, body: ReadBody): Candidate<readonly string[]> | undefined {
+/** Links to writers' pages may leave one out and hold a photographer: a credit line that shares a name with them knows better. */
+function authorOf({ author, language }: Reading, body: ReadBody): Candidate<readonly string[]> | undefined {
   const best = author[0];
-  if (best && best.confidence >= CERTAIN_AUTHOR) return best;
-  return body.author.length > 0 ? { value: body.author, from: 'text:byline', confidence: 0.75 } : best;
+  const isNamed = body.author.length > 0;
+  const isLinked = best?.from === 'visible:author-link' && best.value.some((name) => body.author.includes(name));
+  if (isNamed && (isLinked || !best || best.confidence < CERTAIN_AUTHOR))
+    return { value: body.author, from: 'text:byline', confidence: 0.75 };
+  return best && { ...best, value: best.value.map((name) => tidyCase(name, language[0]?.value)) };
 }
 
 /** Picks the best candidate of each field and notes where it came from. */

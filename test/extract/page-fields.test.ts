@@ -110,6 +110,30 @@ describe('author', () => {
   });
 });
 
+describe('author among elements', () => {
+  it.each([
+    [
+      'an office stands beside the name without a gap',
+      '<div class="byline"><a href="/author/mara"><span>Mara Ellison</span><span>City Columnist</span></a></div>',
+      ['Mara Ellison'],
+    ],
+    [
+      'the line around links names more than they do',
+      '<div class="byline">By <a href="/author/mara">Mara Ellison</a> and Owen Tarrant</div>',
+      ['Mara Ellison', 'Owen Tarrant'],
+    ],
+    ['the name is shouted', '<div class="byline">By <a href="/author/mara">MARA ELLISON</a></div>', ['Mara Ellison']],
+  ])('is read where %s', (_, byline, author) => {
+    expect(read('', `<h1>Night ferry</h1>${byline}`).author).toEqual(author);
+  });
+
+  it('is tidied where structured data shout it', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry","author":{"name":"MARA ELLISON"}}</script>';
+    expect(read(head, '<h1>Night ferry</h1>').author).toEqual(['Mara Ellison']);
+  });
+});
+
 describe('date', () => {
   it.each([
     [

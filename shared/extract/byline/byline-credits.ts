@@ -5,6 +5,7 @@ import { languageOf, rulesFor } from '../language/language.ts';
 import type { BylineRules } from '../language/rules.ts';
 import { type DateWords, dateWords } from '../text/date-words.ts';
 import { isPlace, isSuffix, personName } from './byline-names.ts';
+import { isCaselessName } from './caseless-names.ts';
 
 export type CreditRole = 'author' | 'reporter' | 'credit' | 'picture';
 
@@ -144,14 +145,15 @@ function prefixesIn(line: string, reader: Reader): Start[] {
 
 function creditOf(part: Start & { readonly text: string }, line: string, reader: LineReader): Credit {
   const body = line.slice(part.end, part.index + part.text.length);
-  const { names, desks, unread } = namesIn(body, reader);
+  const found = namesIn(body, reader);
+  const announced = part.stated && found.names.length + found.desks.length === 0;
+  const caseless = announced ? body.split(reader.split).filter(isCaselessName) : [];
   return {
     role: part.role,
     text: part.text.replace(/[\s;|•·,.–—/-]+$/u, ''),
     stated: part.stated,
-    names,
-    desks,
-    unread,
+    ...found,
+    ...(caseless.length > 0 && { names: caseless, unread: 0 }),
   };
 }
 

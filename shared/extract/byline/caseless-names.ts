@@ -1,6 +1,6 @@
 /** Words of scripts without capitals that say that a name is a writer's, before or behind it. */
 const WRITER =
-  /^(?:本报|本報|本社)?(?:记者|記者|通讯员|作者|文)\s*[/:：]?\s*|\s*(?:인턴|객원|전문|선임)?(?:기자|특파원)$|\s*(?:记者|記者|特派員)$/u;
+  /^(?:(?:本报|本報|本社)?(?:记者|記者|通讯员)\s*[/:：]?|(?:作者|文|取材|撰文)\s*[/:：●])\s*|\s*(?:인턴|객원|전문|선임)?(?:기자|특파원)$|\s*(?:记者|記者|特派員)$/u;
 /** What credits others. */
 const OTHERS = /来源|來源|出典|编辑|編輯|編集|校对|校對|摄|撮影|提供|사진|출처|편집/u;
 const DENSE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー・·\s]{2,14}$/u;

@@ -23,12 +23,12 @@ const LEAST_TEXT = 200;
 const HOUSES: ReadonlySet<string> = new Set(AGENCIES.map(foldPhrase));
 const TURKIC = /^(?:tr|az)\b/iu;
 
-/** A name as names are written where the surname stands in capitals: `Ada BRANDT` is Ada Brandt. */
+/** A name as names are written where it or its surname stands in capitals: `Ada BRANDT` is Ada Brandt. */
 export function tidyCase(name: string, language: string | undefined): string {
   const words = name.split(' ');
   const isShouted = (word: string): boolean =>
     /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase() && !word.includes('.');
-  if (words.length < 2 || words.every(isShouted) || !words.some(isShouted)) return name;
+  if (words.length < 2 || !words.some(isShouted)) return name;
   const locale = TURKIC.test(language ?? '') ? 'tr' : 'en';
   const lower = (word: string): string =>
     word

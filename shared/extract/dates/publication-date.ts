@@ -224,6 +224,16 @@ function doubted(
 const isTime = (date: string): boolean => WRITTEN.test(date) && date.length > 10;
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2})?$/;
 
+const SECONDS = ':mm:ss'.length;
+
+/** Declared times without a zone that have the minute and second of an instant in UTC: the same moment on the page's own clock. */
+function twinsOf(instant: string, found: readonly DateCandidate[]): readonly string[] {
+  const seconds = /T\d{2}(:\d{2}:\d{2})(?:\.\d+)?(?:Z|[+-]00:?00)$/.exec(instant)?.[1];
+  return found
+    .map(({ value }) => value.date)
+    .filter((date) => isTime(date) && seconds !== ':00:00' && date.slice(-SECONDS) === seconds);
+}
+
 /** Candidates for when the article was published and last changed, best first. */
 export function dateCandidates(context: DateContext): DateCandidates {
   const { facts, url } = context;
@@ -240,9 +250,10 @@ export function dateCandidates(context: DateContext): DateCandidates {
       .filter((one) => one.near && one.modified === modified)
       .map(({ candidate, printed }) => printed ?? candidate.value.date)
       .filter(isTime);
+  const twins = best.flatMap(({ value }) => twinsOf(value.date, published));
   const clock = {
-    days: [...(ofUrl ? [ofUrl.date] : []), ...own.flatMap((date) => WRITTEN.exec(date)?.[1] ?? [])],
-    times: own.filter(isTime),
+    days: [...(ofUrl ? [ofUrl.date] : []), ...[...own, ...twins].flatMap((date) => WRITTEN.exec(date)?.[1] ?? [])],
+    times: [...own, ...twins].filter(isTime),
     zoned: [...best, ...changed].map(({ value }) => value.date),
     language: context.language,
     url,

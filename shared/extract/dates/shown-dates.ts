@@ -181,11 +181,16 @@ export function datesOfLines(context: DateContext, read: DateReader): ShownDate[
     const near = isNear(index);
     if (!says && !(near && text.length < 80)) continue;
     const worth = (near ? 0.5 : 0.36) + (isDateLine(text) ? 0.12 : 0) + (says ? 0.06 : 0);
-    const candidate = read(says ? withTwoFigures(text) : text, 'visible:text', worth)[0];
+    const candidate =
+      read(says ? withTwoFigures(text) : text, 'visible:text', worth)[0] ??
+      read(isNext(index) ? GLUED.exec(text)?.[0] : undefined, 'visible:text', worth)[0];
     if (candidate) shown.push({ candidate, near, next: isNext(index), says, modified: saysChanged(text) });
   }
   return weighed(shown);
 }
+
+/** A whole date between words and counts that elements without a gap put right beside it: `Ann LeeMay 05, 20272 Shares`. */
+const GLUED = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,11}\.?\s\d{1,2},?\s(?:19|20)\d{2}/u;
 
 /** `6.12.06` may be a version; in a line that says that it dates something it is a day, and is written so that it is read as one. */
 const withTwoFigures = (text: string): string =>

@@ -95,6 +95,8 @@ const innermost = (elements: readonly MarkedElement[]): MarkedElement[] =>
     return !next || !holds(element, next.element);
   });
 
+const firstOf = (lines: string): string => lines.split('\n', 1)[0] ?? '';
+
 const personsIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => cleanName(text) ?? []).filter(isPersonal);
 
@@ -143,7 +145,7 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
   const single = firstLine(bylines.map(({ element }) => visibleLines(element, 200)));
   const joint = firstLine(around.map(({ element }) => visibleLines(element, 200)));
   return [
-    ...list(personsIn(linked.map(({ element }) => visibleText(element, 100))), 'visible:author-link', 0.78),
+    ...list(personsIn(linked.map(({ element }) => firstOf(visibleLines(element, 100)))), 'visible:author-link', 0.78),
     ...list(
       firstLine(innermost(items).map(({ element }) => visibleLines(element, 150))),
       'visible:itemprop-author',
@@ -192,18 +194,17 @@ function judged(found: readonly Names[], publishers: readonly string[]): Names[]
       let { confidence } = one;
       if (value.every((name) => houses.has(bare(name)) || isHouse(name))) confidence -= 0.35;
       if (!isVisible && shown.some((other) => includesAll(other.value, value))) confidence += 0.09;
-      if (one.from === 'visible:author-link' && completes(value, found)) confidence += 0.22;
+      if (one.from === 'visible:author-link' && completes(value, found, 'json-ld:author')) confidence += 0.22;
+      if (one.from === 'visible:byline' && completes(value, found, 'visible:author-link')) confidence += 0.12;
       return { ...one, value, confidence };
     })
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-/** Linked names complete declared ones when they are few and one or two more. */
-const completes = (names: readonly string[], found: readonly Names[]): boolean =>
+/** Linked names complete declared ones, and the line around them the linked ones, when they are few and one or two more. */
+const completes = (names: readonly string[], found: readonly Names[], source: string): boolean =>
   names.length <= 3 &&
-  found.some(
-    ({ from, value }) => from === 'json-ld:author' && value.length < names.length && includesAll(names, value),
-  );
+  found.some(({ from, value }) => from === source && value.length < names.length && includesAll(names, value));
 
 /** Candidates for the list of authors, best first. */
 export function authorCandidates(context: AuthorContext): Names[] {

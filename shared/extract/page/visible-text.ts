@@ -11,10 +11,13 @@ export function visibleText({ texts, first, last }: WatchedElement, limit = 1000
 /** What a line break of the page is in the texts of an element; as white space it folds like any other. */
 export const LINE_BREAK = '\u2028';
 
-/** The lines of text inside an element, each folded, joined by `\n`. */
+/** The lines of text inside an element, each folded, joined by `\n`. Elements that stand side by side without a gap, as a name and an office, are lines too. */
 export function visibleLines({ texts, first, last }: WatchedElement, limit = 1000): string {
   let text = '';
-  for (let index = first; index < last && text.length < limit; index += 1) text += texts[index] ?? '';
+  for (let index = first; index < last && text.length < limit; index += 1) {
+    const piece = texts[index] ?? '';
+    text += /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(piece) ? LINE_BREAK + piece : piece;
+  }
   return text
     .split(LINE_BREAK)
     .map(foldText)

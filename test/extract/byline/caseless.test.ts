@@ -36,6 +36,13 @@ describe('datelines in scripts without capitals', () => {
     expect(namesFromByline(line).author).toEqual(names);
   });
 
+  it.each([
+    ['ავტორი: ნინო ბერაძე', 'ka', ['ნინო ბერაძე']],
+    ['بقلم: ليلى منصور', 'ar', ['ليلى منصور']],
+  ])('names whom a word announces in %s', (line, language, names) => {
+    expect(namesFromByline(line, language).author).toEqual(names);
+  });
+
   it('takes the word for a writer off a name', () => {
     expect(cleanName('김민수 기자')).toBe('김민수');
     expect(cleanName('来源：澜海网')).toBeUndefined();

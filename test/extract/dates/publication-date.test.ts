@@ -18,6 +18,13 @@ const read = ({ url = 'https://courier.example/news/night-ferry', lang = 'en', h
 
 const published = (date: string) => `<meta property="article:published_time" content="${date}">`;
 
+describe('a day shown beside the headline', () => {
+  it('is read where elements put it right between a name and a count', () => {
+    const line = '<div class="a1"><span>Ann Lee</span><span>Dec 05, 2024</span><span>2 Shares</span></div>';
+    expect(read({ body: line }).datePublished).toBe('2024-12-05');
+  });
+});
+
 describe('an instant in UTC', () => {
   it.each([
     [
@@ -37,6 +44,13 @@ describe('an instant in UTC', () => {
       "the country's clocks",
       { lang: 'de', head: published('2025-01-31T23:10:00+00:00'), body: '<span class="date">1. Februar 2025</span>' },
       '2025-02-01T00:10:00+01:00',
+    ],
+    [
+      'a declared time of the same second',
+      {
+        head: `${published('2025-03-15T01:06:51Z')}<meta name="publish-date" content="2025-03-14T17:06:51">`,
+      },
+      '2025-03-14T17:06:51-08:00',
     ],
     [
       'the country of its address',

@@ -1,7 +1,9 @@
 import type { Entity, Mention } from '../model/entity.ts';
 import { clusterSpans } from './coreference/coreference.ts';
-import { DICTIONARY_TAGGER, dictionarySpans, INTRODUCED } from './dictionary-tagger/dictionary-tagger.ts';
+import { DICTIONARY_TAGGER, dictionarySpans } from './dictionary-tagger/dictionary-tagger.ts';
 import { readingsOf } from './dictionary-tagger/lookup.ts';
+import { INTRODUCED } from './dictionary-tagger/persons.ts';
+import { withInitials } from './initials.ts';
 import { jobTitlesIn } from './job-titles/other-languages.ts';
 import { rulesOf } from './language/languages.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve/knowledge.ts';
@@ -49,7 +51,7 @@ function find(input: TagInput): Found {
   const { articleBody, headline, inLanguage = '' } = input;
   if (hasModel(input))
     return {
-      spans: shipsAmong(articleBody, tagSpans(articleBody, headline)),
+      spans: withInitials(articleBody, shipsAmong(articleBody, tagSpans(articleBody, headline))),
       tagger: TAGGER,
       language: ENGLISH,
     };

@@ -1,19 +1,16 @@
 import type { LanguageRules } from '../language/rules.ts';
-import { givenName } from '../names/given.ts';
-import { foldName, latinName } from '../names/names.ts';
+import { foldName } from '../names/names.ts';
 import type { Span } from '../tag-spans.ts';
 import { bodyAt } from './bodies.ts';
-import { knownWord, lemmasOf, longestKnown } from './lookup.ts';
-import { beginsWith, isName, type Token, wordsOf } from './words.ts';
+import { lemmasOf, longestKnown } from './lookup.ts';
+import { isGiven, LIKELY, personAt } from './persons.ts';
+import { isName, type Token, wordsOf } from './words.ts';
 
 /** Which tagger speaks where a language has no model. */
 export const DICTIONARY_TAGGER = { name: 'dateline-dictionary', version: '3' } as const;
 
-/** How sure a span is that the gazetteer knows, and one that only looks like a name. */
+/** How sure a span is that the gazetteer knows. */
 const KNOWN = 0.7;
-const LIKELY = 0.45;
-/** How sure a span is that a title or a noun introduces, or whose given name is known. */
-export const INTRODUCED = 0.55;
 
 /** How many words a listed name may have. */
 const MOST_WORDS = 6;
@@ -35,65 +32,15 @@ function knownAt(words: readonly Token[], at: number, rules: LanguageRules): Spa
   return { start: first.start, end: last.end, type: known.entry.type, confidence: KNOWN };
 }
 
-const isGiven = (word: Token, rules: LanguageRules): boolean =>
-  /^\p{Lu}\.$/u.test(word.text) ||
-  lemmasOf(word.text, rules).some((lemma) => givenName(latinName(lemma)) !== undefined);
-
-/** Capitalised words that follow each other from here, up to three; a place that is known ends them. */
-function run(words: readonly Token[], at: number, rules: LanguageRules): readonly Token[] {
-  const found: Token[] = [];
-  for (let i = at; i < at + 3; i += 1) {
-    const word = words[i];
-    if (!isName(word) || (i > at && word.opens && !/^\p{Lu}\.$/u.test(words[i - 1]?.text ?? ''))) break;
-    if (i > at && knownWord(word.text, rules)?.type === 'Place') break;
-    if (beginsWith(word, rules.lastWords)) break;
-    found.push(word);
-  }
-  return found;
-}
-
-/** How far before a name the noun of its title may stand (`министр иностранных дел Норвегии`). */
-const TITLE_REACH = 6;
-
-/** Whether a title stands before a name: directly, or, before a full name, with what the office is of in between. */
-function introducedBefore(words: readonly Token[], at: number, rules: LanguageRules, length: number): boolean {
-  if (beginsWith(words[at - 1], rules.titles)) return true;
-  const owner = words[at - 1];
-  if (length < 2 || owner?.capital !== true || owner.opens || knownWord(owner.text, rules) === undefined) return false;
-  for (let before = at - 2; before >= Math.max(0, at - TITLE_REACH); before -= 1) {
-    const word = words[before];
-    if (word === undefined || !/^\p{L}/u.test(word.text)) return false;
-    if (beginsWith(word, rules.titles)) return true;
-    if (word.opens) return false;
-  }
-  return false;
-}
-
-/** A person whom nothing lists: a known given name with a surname, or two capitalised words behind a title. */
-function personAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
-  const name = run(words, at, rules);
-  const first = name[0];
-  const last = name.at(-1);
-  if (first === undefined || last === undefined || beginsWith(first, rules.titles)) return undefined;
-  const introduced = !first.opens && introducedBefore(words, at, rules, name.length);
-  const span = { start: first.start, end: last.end, type: 'Person' } as const;
-  if (name.length === 1)
-    return introduced && !rules.capitalNouns && last.text.length > 3 ? { ...span, confidence: LIKELY } : undefined;
-  if (isGiven(first, rules)) return { ...span, confidence: INTRODUCED };
-  if (introduced) return { ...span, confidence: INTRODUCED };
-  const surname = lemmasOf(last.text, rules).some((lemma) => rules.surname.test(lemma.toLowerCase()));
-  return surname && !rules.capitalNouns && !first.opens && rules.endings.length > 1
-    ? { ...span, confidence: LIKELY }
-    : undefined;
-}
-
 /** The name that begins at a word, or in the quotes that open there; what is listed wins over what is only shown. */
 function spanAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
   const body = bodyAt(words, at, rules);
   const from = body === undefined || body.start === words[at]?.start ? at : at + 1;
   const known = words[from]?.capital === true ? knownAt(words, from, rules) : undefined;
   if (body !== undefined) return known !== undefined && known.end >= body.end ? known : body;
-  return words[at]?.capital === true ? longer(known, personAt(words, at, rules)) : undefined;
+  const first = words[at];
+  if (first?.capital !== true) return undefined;
+  return longer(known, personAt(words, at, rules), isGiven(first, rules));
 }
 
 function firstPass(words: readonly Token[], rules: LanguageRules): readonly Span[] {
@@ -149,8 +96,9 @@ export function dictionarySpans(articleBody: string, rules: LanguageRules): read
   return [...spans, ...surnamesAgain(words, spans, rules)].sort((a, b) => a.start - b.start);
 }
 
-/** A full name wins over a place or surname that begins it; otherwise what is listed wins. */
-function longer(known: Span | undefined, person: Span | undefined): Span | undefined {
+/** A full name wins over a surname that begins it, and where its first word is a given name over a place; otherwise what is listed wins. */
+function longer(known: Span | undefined, person: Span | undefined, isNamed: boolean): Span | undefined {
   if (known === undefined || person === undefined) return known ?? person;
-  return person.end > known.end && known.type === 'Person' ? person : known;
+  const isPersonal = known.type === 'Person' || (isNamed && known.type === 'Place');
+  return person.end > known.end && isPersonal ? person : known;
 }

@@ -1,3 +1,4 @@
+import { isOneOf } from '../language/word-list.ts';
 import { tokenise } from '../tokenise.ts';
 
 /** A word of the text, without the endings that an apostrophe sets off and without an elided article. */
@@ -56,8 +57,6 @@ function joinedByHyphens(words: readonly Token[]): readonly Token[] {
 export const isName = (word: Token | undefined): word is Token =>
   word?.capital === true && /^\p{Lu}[\p{L}’'-]*\p{Ll}[\p{L}’'-]*$|^\p{Lu}\.$/u.test(word.text);
 
-/** Whether a word begins with one of some beginnings; those of one or two letters must be all of it. */
-export const beginsWith = (word: Token | undefined, beginnings: readonly string[]): boolean => {
-  const lower = word?.text.toLowerCase() ?? '';
-  return beginnings.some((beginning) => lower === beginning || (beginning.length > 2 && lower.startsWith(beginning)));
-};
+/** Whether a word begins with one of some beginnings (those of one or two letters must be all of it), or ends with one that `*` marks. */
+export const beginsWith = (word: Token | undefined, beginnings: readonly string[]): boolean =>
+  word !== undefined && isOneOf(word.text.toLowerCase(), beginnings);

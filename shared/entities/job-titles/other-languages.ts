@@ -2,7 +2,7 @@ import type { JobTitle, Mention } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { apposedIn } from './apposed.ts';
 import { isModifier, isOffice, isVerb, titleOf } from './reading.ts';
-import { isPerson, mentionEnd, type Text, type Titled } from './text.ts';
+import { closes, isPerson, mentionEnd, type Text, type Titled } from './text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './tokens.ts';
 
 /** How many words may stand between the noun of a title and the name (`министр иностранных дел Украины`). */
@@ -32,7 +32,9 @@ function qualified(words: readonly Word[], noun: number, rules: LanguageRules): 
   while (noun - at < QUALIFIERS && words[at]?.opens !== true) {
     const before = words[at - 1];
     if (before?.mention !== -1 || !isWord(before)) break;
-    if (!isModifier(before, rules) && (!before.capital || before.opens)) break;
+    // `Kültür ve Turizm Bakanı`.
+    const joins = rules.joiners.includes(before.text) && words[at]?.capital === true && words[at - 2]?.capital === true;
+    if (!joins && !isModifier(before, rules) && (!before.capital || before.opens)) break;
     at -= 1;
   }
   return at;
@@ -41,9 +43,18 @@ function qualified(words: readonly Word[], noun: number, rules: LanguageRules): 
 function titleBefore(text: Text, name: number, rules: LanguageRules): JobTitle | undefined {
   if (text.words[name]?.opens) return undefined;
   const noun = titleStart(text, name, rules);
-  if (noun === undefined) return undefined;
+  if (noun === undefined) return rules.says === undefined ? undefined : titleBeforeComma(text, name, rules);
   const start = rules.offices?.nounLast === true ? qualified(text.words, noun, rules) : noun;
   return titleOf(text, start, name, rules);
+}
+
+/** `le maire de Porto, NAME, ...`: the name itself is set off behind its title. */
+function titleBeforeComma(text: Text, name: number, rules: LanguageRules): JobTitle | undefined {
+  const comma = name - 1;
+  if (text.words[comma]?.text !== ',' || !closes(text.words[mentionEnd(text, name)])) return undefined;
+  const noun = titleStart(text, comma, rules);
+  const isHead = noun !== undefined && !isPerson(text, text.words[noun - 2]);
+  return isHead ? titleOf(text, noun, comma, rules) : undefined;
 }
 
 /**

@@ -75,9 +75,21 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
 /** Drops words in front that only look like part of the title: `Former` stays, a sentence's first `Yesterday` does not. */
 function firstOfTitle(words: readonly Word[], from: number, head: number): number {
   let at = from;
-  while (at < head && words[at]?.mention === -1 && !isModifier(words[at]) && words[at]?.opens === true) at += 1;
+  while (at < head && words[at]?.mention === -1 && words[at]?.opens === true && !isTitleWord(words, at)) at += 1;
   return at;
 }
+
+/** Words that begin a sentence before a title rather than a title. */
+const OPENERS = new Set(
+  `yesterday today tonight earlier later meanwhile however but and then now also still on in at as after before when while for from with by
+  the so yet since though although if once because despite during both only even monday tuesday wednesday thursday friday saturday sunday`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether the word that opens a sentence belongs to the title: as its modifier, or as a name of its field beside a noun with a capital. */
+const isTitleWord = (words: readonly Word[], at: number): boolean =>
+  isModifier(words[at]) || (words[at + 1]?.capital === true && !OPENERS.has(words[at]?.lower ?? ''));
 
 const isComplementWord = (word: Word): boolean =>
   word.capital ||

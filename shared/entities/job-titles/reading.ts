@@ -1,15 +1,12 @@
 import type { JobTitle } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
+import { isOneOf } from '../language/word-list.ts';
 import type { Text } from './text.ts';
 import type { Word } from './tokens.ts';
 
-/** Whether a word is one of some nouns, or, unless they are short, begins with one. */
-const beginsWith = (lower: string, nouns: readonly string[]): boolean =>
-  nouns.some((noun) => lower === noun || (noun.length > 2 && lower.startsWith(noun)));
-
 /** Whether a word is a noun of office. */
 export const isOffice = (word: Word | undefined, rules: LanguageRules): boolean =>
-  word?.mention === -1 && (beginsWith(word.lower, rules.titles) || beginsWith(word.lower, rules.offices?.nouns ?? []));
+  word?.mention === -1 && (isOneOf(word.lower, rules.titles) || isOneOf(word.lower, rules.offices?.nouns ?? []));
 
 /** Whether a word before the noun belongs to the title. */
 export const isModifier = (word: Word | undefined, rules: LanguageRules): boolean =>

@@ -28,6 +28,11 @@ surgeon doctor nurse paramedic teacher principal headteacher headmaster coroner 
 boss czar tsar supremo minister-president registrar farmer fisherman driver baker butcher plumber electrician carpenter mechanic
 cook waiter waitress shopkeeper librarian translator interpreter accountant receptionist cleaner miner sailor seaman diver ranger
 veterinarian vet pharmacist dentist psychotherapist midwife lifeguard steward mogul pundit pollster dissident cleric militant warlord chieftain bodyguard attorney-general
+collector tehsildar sarpanch forecaster hydrologist oceanographer volcanologist vulcanologist glaciologist ecologist criminologist
+pathologist radiologist cardiologist oncologist neurologist paediatrician pediatrician statistician demographer investigator examiner
+surveyor planner dispatcher trooper patrolman restaurateur hotelier rancher vintner brewer shipowner harbourmaster harbormaster
+stationmaster forester conservator custodian caretaker lecturer headmistress vice-captain skipper stakeholder lobbyist unionist
+technician lifeboatman coxswain shopkeeper landowner landlord landlady
 `);
 
 /** Words that stand before an office and belong to its title. */
@@ -50,6 +55,10 @@ climate peace humanitarian refugee migration immigration border customs tax trea
 power mining steel banking insurance retail equity currency commodities market markets portfolio fund risk credit
 professor emeritus visiting adjunct distinguished chancellor
 prosecutor-general attorney-general secretary-general party-leader
+prosecuting defending presiding investigating commanding supervising attending sentencing trial circuit revenue divisional additional
+sub-divisional zonal block harbour harbor port rail road roads works parks building sanitation forest excise wildlife coastguard lifeboat
+rescue hospital school parish borough town village island community station operational incident flight ship train bus union transit highways
+shipping disaster weather duty
 `);
 
 /** Words behind a noun of office that belong to it. */

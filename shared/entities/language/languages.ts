@@ -1,5 +1,8 @@
+import { GERMAN } from './de.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './romance.ts';
 import { RUSSIAN_OFFICES } from './ru.ts';
 import { endings, type LanguageRules, NO_WORDS, words } from './rules.ts';
+import { POLISH, SOUTH_SLAVIC } from './slavic.ts';
 import { AZERBAIJANI, TURKISH } from './turkic.ts';
 import { UKRAINIAN_OFFICES } from './uk.ts';
 
@@ -134,43 +137,6 @@ const UKRAINIAN: LanguageRules = {
     /(?:ов|ев|єв|їв|ін|ин|ський|цький|зький|ова|ева|єва|іна|ська|цька|енко|ко|чук|юк|ук|ян|дзе|швілі|огли|ич|ів|ишин|ій|ний|ло)$/u,
 };
 
-const GERMAN: LanguageRules = {
-  ...NO_WORDS,
-  endings: endings(`
-    s -
-    n -`),
-  titles:
-    words(`präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin minister ministerin außenminister außenministerin
-    verteidigungsminister finanzminister innenminister premierminister premierministerin ministerpräsident chef chefin vorsitzende
-    vorsitzender sprecher sprecherin botschafter botschafterin general bürgermeister trainer professor staatschef regierungschef
-    papst könig königin prinz abgeordnete abgeordneter generalsekretär us-präsident ex-präsident russlands`),
-  bodies: words(
-    'firma unternehmen konzern zeitung zeitschrift magazin sender agentur nachrichtenagentur partei verein bank stiftung organisation gruppe',
-  ),
-  agencies: [],
-  surname: /^\p{L}{3,}$/u,
-  capitalNouns: true,
-};
-
-const FRENCH: LanguageRules = {
-  ...NO_WORDS,
-  endings: [],
-  titles:
-    words(`président présidente ministre premier chancelier chancelière chef cheffe porte-parole ambassadeur ambassadrice général maire
-    sénateur sénatrice député députée directeur directrice secrétaire roi reine prince pape professeur entraîneur avocat avocate
-    procureur juge m. mme`),
-  bodies: words('entreprise société groupe banque agence quotidien journal chaîne parti club'),
-  agencies: [],
-  surname: /^\p{L}{3,}$/u,
-};
-
-const SPANISH: LanguageRules = {
-  ...FRENCH,
-  titles:
-    words(`presidente presidenta ministro ministra canciller jefe jefa portavoz embajador embajadora general alcalde alcaldesa senador
-    senadora diputado diputada director directora secretario secretaria rey reina príncipe papa profesor entrenador fiscal juez señor señora`),
-};
-
 const RULES: Readonly<Record<string, LanguageRules>> = {
   ru: RUSSIAN,
   be: RUSSIAN,
@@ -181,6 +147,16 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,
+  ca: SPANISH,
+  gl: SPANISH,
+  pt: PORTUGUESE,
+  it: ITALIAN,
+  pl: POLISH,
+  hr: SOUTH_SLAVIC,
+  sr: SOUTH_SLAVIC,
+  bs: SOUTH_SLAVIC,
+  sh: SOUTH_SLAVIC,
+  cnr: SOUTH_SLAVIC,
 };
 
 const UNKNOWN: LanguageRules = {

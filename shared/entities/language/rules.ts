@@ -10,6 +10,8 @@ export type LanguageRules = {
   readonly bodies: readonly string[];
   /** Words, verbs of saying among them, before which quotes mark a body (`сообщает «...»`), as beginnings, lower case. */
   readonly sources: readonly string[];
+  /** Verbs of saying right beside a person, as beginnings, where the language says so of persons alone. */
+  readonly says?: readonly string[];
   /** Last words of the names of bodies where a language puts their kind there, as beginnings, lower case. */
   readonly lastWords: readonly string[];
   /** Small words inside such names, and words that open a sentence before them. */
@@ -42,3 +44,9 @@ export const words = (list: string): readonly string[] => list.trim().split(/\s+
 
 /** For languages in which none of these tell anything. */
 export const NO_WORDS = { sources: [], lastWords: [], joiners: [], openers: [] } as const;
+
+/** Verbs of saying, which stand before people and quoted bodies. */
+export const speech = (list: string): Pick<LanguageRules, 'sources' | 'says'> => ({
+  sources: words(list),
+  says: words(list),
+});

@@ -1,0 +1,107 @@
+import { type LanguageRules, NO_WORDS, speech, words } from './rules.ts';
+
+const ROMANCE = { ...NO_WORDS, endings: [], agencies: [], surname: /^\p{L}{3,}$/u } as const;
+const NEVER = /(?!)/u;
+
+export const FRENCH: LanguageRules = {
+  ...ROMANCE,
+  ...speech(
+    'déclare déclaré dit expliqué explique affirme affirmé ajoute ajouté assure assuré indique indiqué précise précisé souligne souligné estime estimé témoigne raconte confie confié réagi prévenu annoncé selon insiste insisté',
+  ),
+  titles:
+    words(`président présidente ministre premier première chancelier chancelière chef cheffe porte-parole ambassadeur ambassadrice général générale maire
+    sénateur sénatrice député députée directeur directrice secrétaire roi reine prince princesse pape professeur professeure entraîneur entraîneuse avocat avocate
+    procureur procureure juge préfet préfète sous-préfet sous-préfète commissaire commandant commandante capitaine colonel lieutenant adjoint adjointe
+    conseiller conseillère délégué déléguée responsable coordinateur coordinatrice chercheur chercheuse économiste historien historienne sociologue
+    politologue expert experte analyste médecin infirmier infirmière chirurgien chirurgienne pdg patron patronne fondateur fondatrice gérant gérante propriétaire
+    journaliste écrivain écrivaine réalisateur réalisatrice acteur actrice chanteur chanteuse évêque archevêque cardinal imam rabbin
+    syndicaliste militant militante élu élue candidat candidate chargé chargée météorologue prévisionniste géologue vulcanologue ingénieur ingénieure
+    architecte agriculteur agricultrice pêcheur commerçant commerçante habitant habitante voisin voisine gouverneur gouverneure bâtonnier vice-président vice-présidente m. mme`),
+  offices: {
+    nouns: [],
+    modifiers: words(
+      'ancien ancienne ex- vice- nouveau nouvelle futur future actuel actuelle haut haute grand grande ci-devant',
+    ),
+    relatives: words('qui'),
+    holds: { dirige: 'directeur', préside: 'président' },
+    nounLast: false,
+    verb: NEVER,
+  },
+  bodies: words('entreprise société groupe banque agence quotidien journal chaîne parti club'),
+};
+
+export const SPANISH: LanguageRules = {
+  ...ROMANCE,
+  ...speech(
+    'dijo dice afirmó aseguró explicó señaló declaró indicó añadió agregó informó anunció confirmó ha dicho explicado señalado asegurado afirmado declarado indicado informado según relató contó advirtió subrayó lamentó',
+  ),
+  titles:
+    words(`presidente presidenta ministro ministra canciller jefe jefa portavoz vocero vocera embajador embajadora general alcalde alcaldesa senador
+    senadora diputado diputada director directora secretario secretaria rey reina príncipe princesa papa profesor profesora entrenador entrenadora fiscal juez jueza
+    gobernador gobernadora intendente intendenta concejal concejala consejero consejera delegado delegada subdelegado subdelegada comisario comisaria comandante
+    capitán coronel teniente inspector inspectora coordinador coordinadora responsable gerente gerenta rector rectora decano decana investigador investigadora
+    economista historiador historiadora sociólogo socióloga politólogo experto experta analista médico médica doctor doctora enfermero enfermera
+    abogado abogada procurador procuradora magistrado magistrada fundador fundadora empresario empresaria propietario propietaria dueño dueña
+    periodista escritor escritora actor actriz cantante obispo arzobispo cardenal párroco sacerdote imán técnico técnica ingeniero ingeniera
+    arquitecto arquitecta agricultor agricultora pescador vecino vecina sindicalista activista candidato candidata lehendakari vicepresidente vicepresidenta
+    viceministro viceministra primer primera teniente edil meteorólogo meteoróloga geólogo geóloga vulcanólogo vulcanóloga sismólogo sismóloga señor señora`),
+  offices: {
+    nouns: [],
+    modifiers: words('ex ex- exministro vice- antiguo antigua nuevo nueva actual entonces alto alta gran'),
+    relatives: words('que'),
+    holds: { dirige: 'director', preside: 'presidente' },
+    nounLast: false,
+    verb: NEVER,
+  },
+  bodies: words('empresa grupo banco agencia diario periódico cadena partido club compañía'),
+};
+
+export const PORTUGUESE: LanguageRules = {
+  ...ROMANCE,
+  ...speech(
+    'disse diz afirmou declarou explicou acrescentou informou anunciou confirmou contou relatou segundo alertou destacou lamentou',
+  ),
+  titles:
+    words(`presidente presidenta ministro ministra chanceler chefe porta-voz embaixador embaixadora general prefeito prefeita senador senadora deputado
+    deputada diretor diretora secretário secretária rei rainha príncipe princesa papa professor professora treinador treinadora técnico técnica procurador procuradora
+    juiz juíza governador governadora vereador vereadora vice-presidente vice-governador primeiro-ministro primeira-ministra autarca comissário comissária comandante
+    capitão coronel tenente major delegado delegada inspetor inspetora coordenador coordenadora responsável gerente reitor reitora pesquisador pesquisadora
+    economista historiador historiadora especialista analista médico médica enfermeiro enfermeira advogado advogada desembargador desembargadora
+    fundador fundadora empresário empresária proprietário proprietária dono dona jornalista escritor escritora ator atriz cantor cantora bispo arcebispo
+    cardeal padre engenheiro engenheira agricultor agricultora pescador morador moradora vizinho vizinha sindicalista ativista candidato candidata
+    meteorologista geólogo geóloga bombeiro bombeira`),
+  offices: {
+    nouns: [],
+    modifiers: words('ex ex- vice- antigo antiga novo nova atual então'),
+    relatives: words('que'),
+    holds: { dirige: 'diretor', preside: 'presidente' },
+    nounLast: false,
+    verb: NEVER,
+  },
+  bodies: words('empresa grupo banco agência jornal emissora partido clube companhia'),
+};
+
+export const ITALIAN: LanguageRules = {
+  ...ROMANCE,
+  ...speech(
+    'detto dice dichiarato dichiara spiegato spiega affermato afferma aggiunto aggiunge sottolineato annunciato ricordato scritto raccontato racconta secondo commentato',
+  ),
+  titles:
+    words(`presidente presidentessa ministro ministra premier cancelliere capo portavoce ambasciatore ambasciatrice generale sindaco sindaca
+    senatore senatrice deputato deputata direttore direttrice segretario segretaria re regina principe principessa papa professore professoressa
+    allenatore allenatrice procuratore procuratrice giudice prefetto prefetta questore questora assessore assessora consigliere consigliera
+    commissario commissaria comandante capitano colonnello tenente maresciallo ispettore ispettrice coordinatore coordinatrice responsabile rettore rettrice
+    ricercatore ricercatrice economista storico storica sociologo esperto esperta analista medico infermiere infermiera avvocato avvocata avvocatessa
+    pm gip fondatore fondatrice imprenditore imprenditrice proprietario proprietaria titolare giornalista scrittore scrittrice attore attrice
+    cantante vescovo arcivescovo cardinale parroco don ingegnere architetto agricoltore pescatore vicino vicina sindacalista attivista candidato candidata
+    governatore governatrice vicepresidente vicesindaco viceministro viceministra sottosegretario sottosegretaria primario vulcanologo geologo sismologo meteorologo`),
+  offices: {
+    nouns: [],
+    modifiers: words('ex ex- vice- neo- nuovo nuova attuale allora primo prima'),
+    relatives: words('che'),
+    holds: { dirige: 'direttore', guida: 'capo' },
+    nounLast: false,
+    verb: NEVER,
+  },
+  bodies: words('azienda società gruppo banca agenzia quotidiano giornale emittente partito club'),
+};

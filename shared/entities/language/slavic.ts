@@ -1,0 +1,96 @@
+import { both } from '../../extract/language/serbian.ts';
+import { endings, type LanguageRules, NO_WORDS, speech, words } from './rules.ts';
+
+export const POLISH: LanguageRules = {
+  ...NO_WORDS,
+  endings: endings(`
+    skiego ski
+    skiemu ski
+    skim ski
+    skiej ska
+    ską ska
+    ckiego cki
+    ckiemu cki
+    ckim cki
+    ckiej cka
+    cką cka
+    owi -
+    iem -
+    em -
+    a -
+    y a
+    i a
+    ę a
+    ą a
+    ie a`),
+  ...speech(
+    'powiedział powiedziała mówi mówił mówiła dodał dodała stwierdził stwierdziła podkreślił podkreśliła poinformował poinformowała przekazał przekazała wyjaśnił wyjaśniła zaznaczył zaznaczyła ocenił oceniła napisał napisała tłumaczył tłumaczyła apeluje zapewnił zapewniła',
+  ),
+  titles:
+    words(`prezydent premier minister ministra wiceminister marszałek szef szefow rzeczni ambasador generał burmistrz wójt starost wojewod senator
+    posł poseł posłank dyrektor sekretarz król książę papież profesor trener prokurator sędzi komendant kapitan major pułkownik porucznik komisarz
+    aspirant inspektor koordynator rektor dziekan badacz ekonomist historyk socjolog politolog ekspert analityk lekarz lekark doktor adwokat mecenas
+    założyciel właściciel przedsiębiorca dziennikar redaktor pisarz pisark aktor aktork piosenkar biskup arcybiskup kardynał ksiądz imam rabin
+    inżynier architekt rolnik rybak mieszkan sąsiad sąsiadk związkow aktywist kandydat wicepremier wiceprezydent wiceburmistrz prezes wiceprezes
+    przewodnicząc kierowni naczelnik radn synoptyk meteorolog geolog strażak ratownik sołtys doradca doradczyni pełnomocni przedstawiciel zastępc`),
+  offices: {
+    nouns: [],
+    modifiers: words(
+      'były była byłego wice ówczesn nowy nowa obecn pierwsz główn generaln młodsz starsz zastępc pełniąc',
+    ),
+    relatives: words('któr'),
+    holds: { kieruje: 'szef' },
+    nounLast: false,
+    verb: /(?:ał|ała|ił|iła|ył|yła|uje|ają|ują)$/u,
+  },
+  bodies: words('firma spółka koncern bank agencja gazeta dziennik stacja partia klub'),
+  agencies: [],
+  surname: /(?:ski|ska|cki|cka|dzki|dzka|wicz|czyk|czak|ak|ek|ik|uk|us|ow|owa|\p{L}{3,})$/u,
+};
+
+const SOUTH_SLAVIC_TITLES = `predsedni predsjedni premijer premijerk ministar ministr šef šefica portparol glasnogovornik glasnogovornic ambasador
+  ambasadork veleposlanik veleposlanic general gradonačelni načelni senator poslanik poslanic zastupnik zastupnic direktor direktoric direktork ravnatelj
+  ravnateljic sekretar tajni kralj kraljic princ papa profesor profesork trener selektor tužilac tužilj tužitelj sudija sudac sutkinj komandant zapovjedni
+  komandir kapetan major pukovnik poručnik komesar povjereni inspektor koordinator rektor dekan istraživač ekonomist istoričar povjesničar sociolog
+  politikolog ekspert stručnja analitičar lekar lekark liječni doktor advokat odvjetni osnivač vlasni preduzetnik poduzetnik novinar urednik pisac
+  spisatelj glumac glumic pevač pjevač episkop biskup nadbiskup kardinal patrijarh mitropolit sveštenik svećenik imam muftija inženjer arhitekt
+  poljoprivrednik ribar meštan mještan sused susjed sindikalist aktivist kandidat potpredsedni potpredsjedni dopredsjedni zamenik zamjeni pomoćnik
+  savetni savjetni predstavni rukovodilac voditelj načelnic meteorolog geolog seizmolog vatrogasac župan županic gradonačelnic odbornik vijećnik državn`;
+
+export const SOUTH_SLAVIC: LanguageRules = {
+  ...NO_WORDS,
+  endings: endings(`
+    skog ski
+    skom ski
+    skoj ska
+    sku ska
+    ičem ić
+    ića ić
+    iću ić
+    ićem ić
+    om -
+    em -
+    a -
+    u -
+    e a
+    i a
+    u a
+    om a`),
+  ...speech(
+    'rekao rekla kazao kazala izjavio izjavila dodao dodala poručio poručila istakao istakla istaknuo istaknula naveo navela objasnio objasnila ocenio ocenila ocijenio ocijenila najavio najavila potvrdio potvrdila',
+  ),
+  titles: both(words(SOUTH_SLAVIC_TITLES)),
+  offices: {
+    nouns: [],
+    modifiers: words(
+      'bivš nekadašnj nov prv drug zamenik zamjenik pomoćni vd v.d. privremen glavn generaln viši viša tadašnj aktueln visok',
+    ),
+    relatives: words('koji koja'),
+    holds: { vodi: 'šef', predvodi: 'šef' },
+    nounLast: false,
+    verb: /^(?:je|su|će|bi|nije)$|(?:ao|ila|uje|aju)$/u,
+  },
+  bodies: words('kompanij firm preduzeć poduzeć banka agencij list novin televizij strank klub'),
+  agencies: [],
+  surname: /(?:ić|ski|ska|čki|ov|ev|in|\p{L}{3,})$/u,
+};

@@ -84,10 +84,22 @@ function numberPart(tokens: readonly Token[], at: number, glue: string): Part {
     digits: text.length,
     apostrophe: previous?.text === "'",
     ...(unit && { unit }),
-    usable: text.length <= 4 && (ends || monthFrom(tokens, at + 1, undefined) !== undefined) && !touched,
+    usable:
+      text.length <= 4 &&
+      !isHour(tokens, at) &&
+      (ends || monthFrom(tokens, at + 1, undefined) !== undefined) &&
+      !touched,
     glue,
   };
 }
+
+/** `12:47`, where what follows keeps it from being read as a clock. */
+const isHour = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.text.length ?? 0) < 3 &&
+  tokens[at + 1]?.text === ':' &&
+  tokens[at + 1]?.gap === false &&
+  tokens[at + 2]?.kind === 'number' &&
+  tokens[at + 2]?.gap === false;
 
 /** `2016 年`, and Vietnamese units, which stand before the number: `tháng 5 năm 2015`. */
 function spacedUnit(tokens: readonly Token[], at: number): 'year' | 'month' | 'day' | undefined {

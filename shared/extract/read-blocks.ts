@@ -118,6 +118,7 @@ function withoutDoubtful(blocks: readonly Block[], language: string | undefined)
   const kept: Block[] = [];
   for (const [index, block] of blocks.entries()) {
     const inside = index < last && (index >= first - HEADS_BEFORE || kept.length > 0);
+    if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
     if (!block.doubtful || (inside && isMark(block) && headsText(blocks, index, isMark))) kept.push(block);
     else if (inside && block.kind === 'heading' && kept.at(-1)?.doubtful && isMark(kept.at(-1))) kept.push(block);
     else if (index < first && datelineAlone(block.text, language) !== undefined) kept.push(block);

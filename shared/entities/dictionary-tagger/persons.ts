@@ -69,7 +69,7 @@ function introducedBefore(words: readonly Token[], at: number, rules: LanguageRu
   if (length < 2 || before === undefined || before.opens) return false;
   if (beginsWith(before, rules.says ?? [])) return true;
   const isOwned = before.capital && knownWord(before.text, rules) !== undefined;
-  const isApposed = rules.says !== undefined && rules.capitalNouns !== true && !LEADS_ON.has(before.text);
+  const isApposed = rules.capitalNouns !== true && !LEADS_ON.has(before.text) && !beginsWith(before, rules.bodies);
   return (isOwned || isApposed) && titleBehind(words, before.text === ',' ? at - 2 : at - 1, rules);
 }
 
@@ -82,7 +82,7 @@ function titleBehind(words: readonly Token[], from: number, rules: LanguageRules
   for (let at = from; at >= Math.max(0, from - TITLE_REACH); at -= 1) {
     const word = words[at];
     if (word === undefined || !/^\p{L}/u.test(word.text)) return false;
-    if (beginsWith(word, rules.titles)) return true;
+    if (beginsWith(word, rules.titles) || beginsWith(word, rules.offices?.nouns ?? [])) return true;
     if (word.opens) return false;
   }
   return false;

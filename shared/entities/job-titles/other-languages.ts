@@ -27,8 +27,19 @@ function titleStart(text: Text, name: number, rules: LanguageRules): number | un
 }
 
 /** Where the noun comes last, as in Turkish, what qualifies it stands before: words of the office's name, capitalised or known. */
-function qualified(words: readonly Word[], noun: number, rules: LanguageRules): number {
-  let at = noun;
+function qualified(text: Text, noun: number, rules: LanguageRules): number {
+  const { words } = text;
+  const owned = ownersOf(words, noun);
+  // Whose hospital it is belongs to the name of the hospital: `Gəncə şəhər xəstəxanasının direktoru`.
+  let at = owned;
+  while (
+    owned < noun &&
+    (words[at - 1]?.mention ?? -1) >= 0 &&
+    !isPerson(text, words[at - 1]) &&
+    words[at]?.opens !== true
+  )
+    at -= 1;
+  if (at < owned) return at;
   while (noun - at < QUALIFIERS && words[at]?.opens !== true) {
     const before = words[at - 1];
     if (before?.mention !== -1 || !isWord(before)) break;
@@ -40,11 +51,23 @@ function qualified(words: readonly Word[], noun: number, rules: LanguageRules): 
   return at;
 }
 
+/** Endings of the noun that owns the office behind it. */
+const GENITIVE = /(?:n[ıiuü]n|[ıiuü]n)$/u;
+
+/** Index of the first of the small words that say whose office it is, the last of them a genitive. */
+function ownersOf(words: readonly Word[], noun: number): number {
+  let at = noun;
+  const isSmall = (word: Word | undefined): boolean => word?.mention === -1 && isWord(word) && !word.capital;
+  if (!isSmall(words[at - 1]) || !GENITIVE.test(words[at - 1]?.lower ?? '')) return noun;
+  while (noun - at < 3 && isSmall(words[at - 1]) && words[at]?.opens !== true) at -= 1;
+  return at;
+}
+
 function titleBefore(text: Text, name: number, rules: LanguageRules): JobTitle | undefined {
   if (text.words[name]?.opens) return undefined;
   const noun = titleStart(text, name, rules);
   if (noun === undefined) return rules.says === undefined ? undefined : titleBeforeComma(text, name, rules);
-  const start = rules.offices?.nounLast === true ? qualified(text.words, noun, rules) : noun;
+  const start = rules.offices?.nounLast === true ? qualified(text, noun, rules) : noun;
   return titleOf(text, start, name, rules);
 }
 

@@ -51,7 +51,7 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
       from - 2 >= least &&
       modifies(words[from - 2]) &&
       !isHead(words[from - 2]) &&
-      MODIFIERS.has(words[from]?.lower ?? '');
+      (MODIFIERS.has(words[from]?.lower ?? '') || (words[from]?.capital === true && words[from - 2]?.capital === true));
     if (!joins && !modifies(before)) break;
     from -= joins ? 2 : 1;
   }
@@ -87,9 +87,13 @@ const OPENERS = new Set(
   ),
 );
 
+/** `Victorian Premier`: whose, not what. */
+const DEMONYM = /(?:[ie]an|ese|ish|ic)$/u;
+
 /** Whether the word that opens a sentence belongs to the title: as its modifier, or as a name of its field beside a noun with a capital. */
 const isTitleWord = (words: readonly Word[], at: number): boolean =>
-  isModifier(words[at]) || (words[at + 1]?.capital === true && !OPENERS.has(words[at]?.lower ?? ''));
+  isModifier(words[at]) ||
+  (words[at + 1]?.capital === true && !OPENERS.has(words[at]?.lower ?? '') && !DEMONYM.test(words[at]?.lower ?? ''));
 
 const isComplementWord = (word: Word): boolean =>
   word.capital ||

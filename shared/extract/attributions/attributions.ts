@@ -37,12 +37,8 @@ export function attributionsIn(
     ];
     return own.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
   });
-  return withoutRepeats(found.filter((one) => one.named || !found.some((other) => isToldTo(one, other))));
+  return withoutRepeats(found);
 }
-
-/** Who told another outlet is that outlet's source: "a source told Zeta" repeats Zeta. */
-const isToldTo = (one: Attribution, other: Attribution): boolean =>
-  one.verb === other.verb && other.start > one.end && other.start < one.end + one.verb.length + 8;
 
 /** Where a cue lets its source be anybody: it says so, or the clause does nothing but name the source. */
 type Freedom = 'press' | 'informants' | 'bodies';

@@ -148,7 +148,8 @@ function trimmedEnd(taken: readonly Word[], words: PressWords): readonly Word[] 
       word !== undefined &&
       !isName(word.text) &&
       (words.inside.has(folded) || words.and.has(folded)) &&
-      !words.press.test(folded)
+      !words.press.test(folded) &&
+      !words.demonym.test(folded)
     );
   };
   while (end > 0 && isLoose(taken[end - 1])) end -= 1;
@@ -201,10 +202,10 @@ export const isNames = ({ words }: SourcePhrase): boolean =>
   words.every(({ text }, index) => isName(text) || /^(?:the|of)$/iu.test(text) || (index > 0 && PARTICLE.test(text))) &&
   words.some(({ text }) => isName(text) && !/^The$/u.test(text));
 
-/** Whether a phrase is a body's name rather than a person's: one capitalised word, or one of them in capitals. */
+/** Whether a phrase is a body's name rather than a person's: one capitalised word, or the first or last in capitals. */
 export const isBody = ({ words }: SourcePhrase): boolean =>
   isName(words[0]?.text ?? '') &&
-  (words.length === 1 || words.some(({ text }) => /^\p{Lu}{2,6}$/u.test(text))) &&
+  (words.length === 1 || [words[0], words.at(-1)].some((word) => /^\p{Lu}{2,6}$/u.test(word?.text ?? ''))) &&
   words.every(({ text }) => !/\d/u.test(text));
 
 export const bareName = (text: string): string =>
@@ -244,7 +245,12 @@ export const isPressWord = (word: string, words: PressWords): boolean =>
 export function headIsPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
   const text = bareName(phrase.words.map((word) => word.text).join(' '));
   const last = phrase.words.at(-1)?.text ?? '';
-  if (outlets.has(foldPhrase(text)) || isKnownHere(text, words) || isPressWord(last, words) || isQuoted(last))
+  if (
+    outlets.has(foldPhrase(text)) ||
+    isKnownHere(text, words) ||
+    isPressWord(last, words) ||
+    (isQuoted(last) && !isSpokenWords(last))
+  )
     return true;
   if (isNumbered(phrase.words) || isStation(phrase.words) || endsKnown(phrase.words, words) || AGENCY.test(text))
     return true;

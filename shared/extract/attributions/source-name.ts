@@ -14,6 +14,12 @@ import {
 export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: SourcePhrase; named: boolean } {
   if (AGENCY.test(whole.words.map(({ text }) => text).join(' '))) return { phrase: withoutArticle(whole), named: true };
   const phrase = ofPress(whole, words);
+  // `Одеській обласній прокуратурі`: the noun of a body ends its name.
+  if (
+    isBodyNoun(phrase.words.at(-1)?.text ?? '', words) &&
+    phrase.words.some(({ text }) => isName(text) && !/^The$/u.test(text))
+  )
+    return { phrase: withoutArticle(phrase), named: true };
   const proper = phrase.words.map(
     ({ text }) =>
       isQuoted(text) ||
@@ -33,6 +39,9 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const end = endOfName(phrase.words, first, words);
   return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
 }
+
+const isBodyNoun = (word: string, words: PressWords): boolean =>
+  !isName(word) && words.informant.test(foldPhrase(word)) && !words.press.test(foldPhrase(word));
 
 /** `a Telegram channel`: where, not which. */
 const isPlatform = ({ words: all }: SourcePhrase, index: number, words: PressWords): boolean =>

@@ -18,7 +18,7 @@ const readerFor = perLanguage((language): Reader => {
   return {
     spoken: tellsTo.length === 0 ? undefined : phraseFinder(rulesFor(language)[0]?.quotes?.verbs ?? []),
     tellsTo: new RegExp(
-      `^(?:\\s[^\\s,.;:!?“”„"«»()]+){0,7}?(?:,\\s[^,.;:!?“”„"«»()]{3,60})?,?\\s(?<verb>${phrasePattern(tellsTo)})(?=\\s|['’]?\\p{Lu})`,
+      `^(?:\\s[^\\s,.;:!?“”„"«»()]+){0,7}?(?:,\\s[^,.;:!?“”„"«»()]{3,60})?,?\\s(?<verb>${phrasePattern(tellsTo)})(?=\\s)`,
       'iu',
     ),
   };

@@ -71,10 +71,39 @@ function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
   return new Set(all.filter((group) => group.size > 1).flatMap((group) => [...group]));
 }
 
+/** Shorter texts are buttons and the like. */
+const SHORTEST_TEXT = 30;
+
+/** Of the blocks that were not chosen, the sentences in entries beside which at least two of the same list were chosen. */
+function inChosenList(
+  chosen: readonly TextBlock[],
+  doubtful: ReadonlySet<TextBlock>,
+  repeating: ReadonlySet<Box>,
+): ReadonlySet<TextBlock> {
+  if (repeating.size === 0 || doubtful.size === 0) return new Set();
+  const isProse = ({ text, linked }: TextBlock): boolean =>
+    text.length > SHORTEST_TEXT && linked * 2 < text.length && PROSE_CELL.test(text);
+  const listOf = (entry: Box): string =>
+    `${entry.parent?.first}-${entry.parent?.end} ${entry.name}.${entry.element.attribs.class ?? ''}`;
+  const told = new Map<string, Set<Box>>();
+  for (const block of chosen) {
+    const entry = doubtful.has(block) || !isProse(block) ? undefined : entryOf(block.box, repeating);
+    if (entry !== undefined) told.set(listOf(entry), (told.get(listOf(entry)) ?? new Set()).add(entry));
+  }
+  return new Set(
+    chosen.filter((block) => {
+      const entry = doubtful.has(block) && isProse(block) ? entryOf(block.box, repeating) : undefined;
+      const entries = entry && told.get(listOf(entry));
+      return entry !== undefined && entries !== undefined && entries.size > 1 && !entries.has(entry);
+    }),
+  );
+}
+
 /** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen. */
 export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<TextBlock> = new Set()): Block[] {
   const repeating = repeatingBoxes(chosen);
   const first = chosen.find((block) => !doubtful.has(block));
+  const told = inChosenList(chosen, doubtful, repeating);
   return joinCells(chosen).map((block) => {
     const { box } = block;
     const kind = kindOf(block, block === first);
@@ -86,7 +115,7 @@ export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<Tex
       hint: box.parent ? `${namesOf(box)} ${namesOf(box.parent)}`.trim() : namesOf(box),
       ...(block.dateTime === undefined ? {} : { dateTime: block.dateTime }),
       ...(entry ? { entry: `${entry.first}-${entry.end}` } : {}),
-      ...(doubtful.has(block) ? { doubtful: true } : {}),
+      ...(doubtful.has(block) && !told.has(block) ? { doubtful: true } : {}),
     };
   });
 }

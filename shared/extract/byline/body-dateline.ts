@@ -9,6 +9,9 @@ import { takeHouseDateline } from './house-dateline.ts';
 /** Shorter blocks above the text are no first paragraph. */
 const SHORTEST_LEAD = 40;
 
+/** `(Adds quotes, background)`: a note of the desk above the text. */
+const IN_BRACKETS = /^\([^()]*\)$/u;
+
 /** A body without its dateline, which may hold the credit of its writers. */
 export type DatelineOf = {
   readonly blocks: readonly Block[];
@@ -27,7 +30,10 @@ export function takeDatelineOf(
 ): DatelineOf {
   const at = blocks.findIndex(
     ({ kind, text }) =>
-      kind === 'paragraph' && text.length > SHORTEST_LEAD && correctionsIn([wordsOf(text)], language).length === 0,
+      kind === 'paragraph' &&
+      text.length > SHORTEST_LEAD &&
+      !IN_BRACKETS.test(text) &&
+      correctionsIn([wordsOf(text)], language).length === 0,
   );
   const above = blocks.findIndex(
     ({ kind, text }, index) =>
@@ -42,7 +48,10 @@ export function takeDatelineOf(
     return takeDateline(text, language) ?? takeCaselessDateline(text) ?? takeHouseDateline(text, publisher);
   };
   // On a live page the text as first filed stands below its time, and not on top.
-  const places = [at, ...blocks.flatMap((_, index) => (isBareMark(blocks[index - 1], language) ? [index] : []))];
+  const isBelowMark = (index: number): boolean =>
+    isBareMark(blocks[index - 1], language) ||
+    (blocks[index - 1]?.kind === 'heading' && isBareMark(blocks[index - 2], language));
+  const places = [at, ...blocks.flatMap((_, index) => (isBelowMark(index) ? [index] : []))];
   const lead = places.find((index) => read(index) !== undefined) ?? -1;
   const found = read(lead);
   if (found === undefined) return { blocks };

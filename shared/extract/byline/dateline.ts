@@ -76,7 +76,9 @@ export function takeDateline(text: string, language?: string): Dateline | undefi
   const parts = partsOf(head, language);
   const rest = text.slice(parts.end).trim();
   if (!/^["“«„'‘¿¡(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(rest) || rest.length < 20 || !isCredible(parts)) return undefined;
-  const isAbbreviated = parts.region !== '' && parts.date === '' && parts.agency === '';
+  // `Ill. —` is short for its name, `Chile.-` is not.
+  const isAbbreviated =
+    parts.region !== '' && parts.date === '' && parts.agency === '' && !/^\.-/u.test(text.slice(parts.named - 1));
   const printed = head.slice(0, parts.named);
   return { dateline: isAbbreviated ? printed.trim() : trimmed(printed), rest };
 }

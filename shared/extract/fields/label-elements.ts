@@ -44,11 +44,14 @@ function besideHeadline({ blocks }: PageFacts, headlineAt: number, language: str
   if (headlineAt < 0) return [];
   const words = vocabularyOf(rulesFor(language));
   const near = blocks.slice(Math.max(0, headlineAt - BEFORE), headlineAt + 2);
-  return near.flatMap((block) => (block.index === headlineAt ? [] : statusOf(block, words)));
+  const own = blocks[headlineAt]?.box.places ?? 0;
+  return near.flatMap((block) => (block.index === headlineAt ? [] : statusOf(block, own, words)));
 }
 
-function statusOf({ box, text, linked }: TextBlock, words: Parameters<typeof readLabels>[1]): string[] {
-  if (box.places & ELSEWHERE || text.length > LONGEST || /\d/u.test(text) || AD_SLOT.test(text)) return [];
+/** The headline's own header is a place of statuses. */
+function statusOf({ box, text, linked }: TextBlock, own: number, words: Parameters<typeof readLabels>[1]): string[] {
+  if (box.places & ELSEWHERE & ~(own & PLACE.header) || text.length > LONGEST || /\d/u.test(text) || AD_SLOT.test(text))
+    return [];
   const labels = readLabels(text, words) ?? [];
   return linked === 0 ? labels : labels.filter((label) => OF_THE_MOMENT.has(label));
 }

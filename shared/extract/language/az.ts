@@ -95,6 +95,21 @@ export const az: LanguageRules = {
   attributions: {
     sourceLine: ['mənbə', 'mənbələr'],
     cues: [
+      {
+        words: [
+          'məlumat verilib',
+          'bildirilib',
+          'bildirilir',
+          'məlumat verildi',
+          'xəbər verilib',
+          'açıqlanıb',
+          'məlumatına görə',
+          'məlumatına əsasən',
+          'açıqlamasına görə',
+        ],
+        source: 'before',
+        cites: 'any',
+      },
       { words: ['istinadən', 'istinadla', 'istinad edərək', 'istinad edir'], source: 'before', cites: 'any' },
       {
         words: [
@@ -340,6 +355,14 @@ export const az: LanguageRules = {
     ],
   },
   dates: {
+    weeks: {
+      'ötən həftə': -1,
+      'keçən həftə': -1,
+      'bu həftə': 0,
+      'gələn həftə': 1,
+      'növbəti həftə': 1,
+      'bir həftə əvvəl': -1,
+    },
     days: { bugün: 0, 'bu gün': 0, dünən: -1, sabah: 1, srağagün: -2 },
     months: { 'ötən ay': -1, 'keçən ay': -1, 'bu ay': 0, 'gələn ay': 1 },
     years: { 'ötən il': -1, 'keçən il': -1, 'bu il': 0, 'gələn il': 1 },

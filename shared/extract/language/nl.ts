@@ -42,7 +42,10 @@ export const nl: LanguageRules = {
     schedule: ['programma', 'dienstregeling', 'tijdlijn', 'speelschema'],
     relative: ['# minuten geleden', '# uur geleden'],
   },
-  dates: { days: { vandaag: 0, gisteren: -1, eergisteren: -2, morgen: 1 } },
+  dates: {
+    weeks: { 'vorige week': -1, 'afgelopen week': -1, 'deze week': 0, 'volgende week': 1, 'komende week': 1 },
+    days: { vandaag: 0, gisteren: -1, eergisteren: -2, morgen: 1 },
+  },
   background: {
     openers: ['eerder', 'vorig jaar', 'vorige maand', 'vorige week', 'ter herinnering'],
     today: ['vandaag', 'vanochtend'],

@@ -40,7 +40,10 @@ export const ro: LanguageRules = {
     schedule: ['program', 'programul', 'orar', 'cronologie', 'calendar'],
     relative: ['acum # minute', 'acum # ore', 'acum o oră'],
   },
-  dates: { days: { astăzi: 0, azi: 0, ieri: -1, alaltăieri: -2, mâine: 1 } },
+  dates: {
+    weeks: { 'săptămâna trecută': -1, 'săptămâna aceasta': 0, 'săptămâna viitoare': 1 },
+    days: { astăzi: 0, azi: 0, ieri: -1, alaltăieri: -2, mâine: 1 },
+  },
   background: {
     openers: ['amintim că', 'reamintim că', 'anterior', 'anul trecut', 'luna trecută', 'săptămâna trecută'],
     today: ['astăzi', 'azi'],

@@ -135,6 +135,8 @@ export type DateRules = {
   /** Months from the article's month, by phrase: `last month` -1. */
   readonly months: Readonly<Record<string, number>>;
   readonly years: Readonly<Record<string, number>>;
+  /** Weeks from the article's week, by phrase: `last week` -1. */
+  readonly weeks: Readonly<Record<string, number>>;
   /** Words before a weekday that put it strictly before or after the article's day. */
   readonly last: readonly string[];
   readonly next: readonly string[];

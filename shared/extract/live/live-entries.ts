@@ -95,10 +95,18 @@ function withoutStamps(marked: readonly Marked[]): Marked[] {
   });
 }
 
-/** A mark with a date above marks that have none is the page's own. */
-const isUnlike = (item: Marked, marked: readonly Marked[]): boolean =>
-  marked.filter((other) => other !== item && other.mark?.shown && other.mark.date === undefined).length >
-  marked.filter((other) => other !== item && other.mark?.date !== undefined).length;
+/** A mark with a date above marks that have none, or with a year above marks that have none, is the page's own. */
+const isUnlike = (item: Marked, marked: readonly Marked[]): boolean => {
+  const others = marked.filter((other) => other !== item && other.mark?.shown);
+  const isMost = (isLike: (date: string | undefined) => boolean): boolean =>
+    others.filter(({ mark }) => !isLike(mark?.date)).length > others.filter(({ mark }) => isLike(mark?.date)).length;
+  return (
+    isMost((date) => date !== undefined) ||
+    (HAS_YEAR.test(item.mark?.date ?? '') && isMost((date) => HAS_YEAR.test(date ?? '')))
+  );
+};
+
+const HAS_YEAR = /(?:19|20)\d{2}/u;
 
 /** Indices of the blocks that begin an update. */
 function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySet<number> {

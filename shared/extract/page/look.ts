@@ -17,7 +17,7 @@ export const MARK = {
 const VOCABULARY: readonly (readonly [number, string])[] = [
   [
     MARK.byline,
-    'byline|bylines|author|authors|autor|autore|autoren|auteur|auteurs|writer|writers|reporter|contributor|contributors|signature|firma|journalist|redakteur|by|written by|posted by|credit line|article author|entry author|skribent|penulis',
+    'byline|bylines|author|authors|autor|autore|autoren|auteur|auteurs|writer|writers|reporter|contributor|contributors|signature|firma|journalist|redakteur|by|written by|posted by|credit line|article author|entry author|skribent|penulis|muhabir|yazar|muellif|avtor|novinar|autorka|autori|potpis|dziennikarz|aut',
   ],
   [
     MARK.date,

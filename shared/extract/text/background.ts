@@ -27,6 +27,7 @@ const patterns = perLanguage((language) => {
   const list = (field: keyof BackgroundRules): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
     opener: wordsAtStart([...list('openers'), ...list('recall')]),
+    note: wordsAtStart(rulesFor(language).flatMap((part) => part.updates?.note ?? [])),
     recall: wordsAtStart(list('recall')),
     dated: wordsAtStart(list('dated')),
     goesOn: wordsAtStart(list('goesOn')),
@@ -50,6 +51,10 @@ export function backgroundOf(paragraphs: readonly ToldParagraph[], language: str
   return paragraphs.map((paragraph, index) => {
     const before = paragraphs[index - 1];
     const begins = before?.update === paragraph.update;
+    if (patterns(language).note.test(paragraph.text)) {
+      look = 'none';
+      return false;
+    }
     const own = lookOf(paragraph, language, index > 0 && begins);
     if (own !== 'none') {
       look = own === 'alone' && begins && look === 'all' ? 'all' : own;
@@ -97,18 +102,34 @@ const LONGEST_TOLD = 320;
 const SINCE =
   /(?<![\p{L}])(?:since|until|till|by|from|for|as of|of|an?|the|с|до|от|з|від|seit|bis|vom|von|depuis|jusqu['’]en|du|desde|hasta|del|od|do)\s$/iu;
 
+/** `In the summer of 2023`. */
+const PART_OF =
+  /(?:summer|spring|autumn|winter|fall|end|start|beginning|middle|months?|weeks?|days?|half|quarter|verano|primavera|otoño|invierno)\s(?:of|de|del)\s$/iu;
+
+/** `It had not happened since 2015` tells of then. */
+const NOT = /(?<![\p{L}])(?:not|no|never|n['’]\p{L}+|ne|не|nicht|nie|nessun\p{L}*|não|nunca|jamais)(?![\p{L}])/iu;
+
 /** `The bridge was rebuilt in 2019.`: the first clause has a verb of the past and an old date, and nothing in the paragraph is of these days. */
 function tellsOfPast(
   { text, start, dates }: Pick<ToldParagraph, 'text' | 'start' | 'dates'>,
   language: string | undefined,
 ): boolean {
   const [first] = dates;
-  if (first === undefined || text.length > LONGEST_TOLD || dates.some(({ role }) => role !== 'background'))
+  // Last week is the week's news yet.
+  if (
+    first === undefined ||
+    first.date.includes('W') ||
+    text.length > LONGEST_TOLD ||
+    dates.some(({ role }) => role !== 'background')
+  )
     return false;
   const before = text.slice(0, first.start - start);
-  if (!/^\p{Lu}[^,;:—–("“«„]*$/u.test(before) || SINCE.test(before)) return false;
+  if (!/^[\p{Lu}][^,;:—–("“«„]*(?:,\s(?:\p{Ll}{1,4}(?:\s\p{Ll}+){0,4}\s)?)?$/u.test(before)) return false;
+  if (SINCE.test(before) && !NOT.test(before) && !PART_OF.test(before)) return false;
   const { past, present } = patterns(language);
-  const clause = before + (/^[^.,;:]*/u.exec(text.slice(first.start - start))?.[0] ?? '');
+  // A date set off by commas stands before its verb.
+  const rest = text.slice(first.start - start);
+  const clause = before + ((before.includes(',') ? /^[^.,;:]*(?:,[^.,;:]*)?/u : /^[^.,;:]*/u).exec(rest)?.[0] ?? '');
   if (!past.test(clause) || present.test(text)) return false;
   // "He said that it was built in 2019" is what he said now.
   const said = speakerWords(language).verb.exec(clause);

@@ -20,7 +20,7 @@ type Reader = {
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;
-} & Pick<DateRules, 'days' | 'months' | 'years'>;
+} & Pick<DateRules, 'days' | 'months' | 'years' | 'weeks'>;
 
 const readerFor = perLanguage(makeReader, languageOf);
 
@@ -28,19 +28,19 @@ function makeReader(language: string): Reader {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
   const lists = (field: 'last' | 'next' | 'coming' | 'future' | 'lead' | 'yearWords'): string[] =>
     rules.flatMap((part) => part[field] ?? []);
-  const table = (field: 'days' | 'months' | 'years'): Record<string, number> =>
+  const table = (field: 'days' | 'months' | 'years' | 'weeks'): Record<string, number> =>
     Object.fromEntries(
       rules
         .flatMap((part) => Object.entries(part[field] ?? {}))
         .map(([word, step]) => [foldPhrase(word), step])
         .reverse(),
     );
-  const printed = (field: 'days' | 'months' | 'years'): string[] =>
+  const printed = (field: 'days' | 'months' | 'years' | 'weeks'): string[] =>
     rules.flatMap((part) => Object.keys(part[field] ?? {}));
   const { month, weekday, names } = dateWords(language);
   const yearWord = `(?:\\s+${phrasePattern(lists('yearWords').filter((word) => !word.startsWith('-')))}|${phrasePattern(lists('yearWords').filter((word) => word.startsWith('-')))})`;
   const sides = [...lists('last'), ...lists('next'), ...lists('coming')];
-  const words = [...sides, ...printed('days'), ...printed('months'), ...printed('years')];
+  const words = [...sides, ...printed('days'), ...printed('months'), ...printed('years'), ...printed('weeks')];
   const lead = `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`;
   const inFigures = [
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
@@ -50,12 +50,16 @@ function makeReader(language: string): Reader {
     `(?<year4>(?:19|20)\\d{2})${yearWord}`,
     `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
   ];
+  const yearsAway = phrasePattern(printed('years'));
   const inWords = [
+    `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|de\\s+)?(?<years8>${yearsAway})`,
+    `(?<years9>${yearsAway}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${month})`,
     `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?<month3>${month})\\.?,?\\s+(?:of\\s+|de\\s+)?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
     `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})`,
     `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})`,
     `(?<days>${phrasePattern(printed('days'))})`,
+    `(?<weeks>${phrasePattern(printed('weeks'))})`,
     `(?<months>${phrasePattern(printed('months'))})`,
     `(?<years>${phrasePattern(printed('years'))})`,
     `(?<=${lead})(?<month5>${month})`,
@@ -72,6 +76,7 @@ function makeReader(language: string): Reader {
     days: table('days'),
     months: table('months'),
     years: table('years'),
+    weeks: table('weeks'),
   };
 }
 
@@ -107,6 +112,8 @@ function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): bo
     groups.month5 ??
     groups.month6 ??
     groups.month7 ??
+    groups.month8 ??
+    groups.month9 ??
     groups.weekday;
   if (name === undefined || !(language === 'en' || language === 'de')) return true;
   return /^\p{Lu}/u.test(name) && !(groups.weekday !== undefined && name.length < 6);
@@ -123,7 +130,7 @@ function resolve(
 ): string | undefined {
   const read: Groups = groups;
   // Without a day of its own the text's relative dates say nothing.
-  const step = today === '' ? undefined : stepped(read, today, reader);
+  const step = today === '' ? undefined : (monthOfYear(read, today, reader, language) ?? stepped(read, today, reader));
   if (step !== undefined) return step;
   if (read.weekday !== undefined)
     return today === '' ? undefined : weekdayDate(read, text, index, today, reader, language);
@@ -172,9 +179,19 @@ function monthDate(read: Groups, today: string, language: string | undefined, ah
   return near.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)))[0];
 }
 
+/** `April last year`. */
+function monthOfYear(read: Groups, today: string, { years }: Reader, language: string | undefined): string | undefined {
+  const step = years[foldPhrase(read.years8 ?? read.years9 ?? '')];
+  const month = dateWords(language).monthOf(read.month8 ?? read.month9 ?? '');
+  if (step === undefined || month === undefined) return undefined;
+  return `${Number(today.slice(0, 4)) + step}-${String(month).padStart(2, '0')}`;
+}
+
 function stepped(read: Groups, today: string, reader: Reader): string | undefined {
   const days = read.days && reader.days[foldPhrase(read.days)];
   if (typeof days === 'number') return shifted(today, days);
+  const weeks = read.weeks && reader.weeks[foldPhrase(read.weeks)];
+  if (typeof weeks === 'number') return weekOf(shifted(today, 7 * weeks));
   const months = read.months && reader.months[foldPhrase(read.months)];
   if (typeof months === 'number') {
     const count = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 + months;
@@ -220,6 +237,13 @@ const daysBetween = (date: string, other: string): number =>
 const shifted = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
 
+/** The week of a day in ISO 8601 (`2027-W39`): it has the year of its Thursday. */
+function weekOf(date: string): string {
+  const thursday = shifted(date, 3 - ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const week = Math.floor(daysBetween(thursday, `${thursday.slice(0, 4)}-01-01`) / 7) + 1;
+  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
+}
+
 /** The date, where the calendar has it. */
 function real(date: string): string | undefined {
   const instant = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
@@ -228,6 +252,7 @@ function real(date: string): string | undefined {
 
 /** Whether a date is of the event or of what came before it. */
 export function roleOf(date: string, today: string): DateMention['role'] {
+  if (date.includes('W')) return date < weekOf(today) ? 'background' : 'event';
   if (date.length < 10) return date < today.slice(0, date.length) ? 'background' : 'event';
   return daysBetween(date, today) < -BACKGROUND_DAYS ? 'background' : 'event';
 }

@@ -1,3 +1,4 @@
+import { leadsName } from '../../entities/job-titles/words.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
@@ -191,9 +192,16 @@ const COMMON = new Set(
   ),
 );
 
+const ACRONYM = /^\p{Lu}{2,6}$/u;
+
 function withoutTitles(run: string, words: SpeakerWords): string {
   const parts = run.split(' ');
-  const title = parts.findLastIndex((part) => words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))));
+  const title = parts.findLastIndex(
+    (part, index) =>
+      words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))) ||
+      // A full name stands behind an office of any kind, or the letters of a body.
+      (parts.length - index > 2 && (leadsName(part) || ACRONYM.test(part))),
+  );
   const name = parts.slice(title + 1);
   while (name.length > 0 && COMMON.has(name[0] ?? '')) name.shift();
   return name

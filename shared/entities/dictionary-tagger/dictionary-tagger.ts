@@ -1,6 +1,7 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { foldName } from '../names/names.ts';
 import type { Span } from '../tag-spans.ts';
+import { arabicPersonAt } from './arabic.ts';
 import { bodyAt } from './bodies.ts';
 import { lemmasOf, longestKnown } from './lookup.ts';
 import { isGiven, LIKELY, personAt } from './persons.ts';
@@ -39,7 +40,7 @@ function spanAt(words: readonly Token[], at: number, rules: LanguageRules): Span
   const known = words[from]?.capital === true ? knownAt(words, from, rules) : undefined;
   if (body !== undefined) return known !== undefined && known.end >= body.end ? known : body;
   const first = words[at];
-  if (first?.capital !== true) return undefined;
+  if (first?.capital !== true) return arabicPersonAt(words, at);
   return longer(known, personAt(words, at, rules), isGiven(first, rules));
 }
 

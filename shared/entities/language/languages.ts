@@ -1,3 +1,4 @@
+import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
 import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './romance.ts';
 import { RUSSIAN_OFFICES } from './ru.ts';
@@ -144,6 +145,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
   uk: UKRAINIAN,
   tr: TURKISH,
   az: AZERBAIJANI,
+  ar: ARABIC,
   de: GERMAN,
   fr: FRENCH,
   es: SPANISH,

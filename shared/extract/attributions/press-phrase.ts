@@ -33,6 +33,8 @@ export type PressWords = {
   readonly endings: boolean;
   /** Names change their endings: `Суспільного`. */
   readonly cases: boolean;
+  /** No capitals tell names: a phrase reaches to the next word that ends it. */
+  readonly caseless: boolean;
 };
 
 /** A language's own rules: English citing words are other words elsewhere. */
@@ -53,6 +55,7 @@ export const pressWords: (language: string | undefined) => PressWords = perLangu
     and: new Set([...list('and'), '&'].map(foldPhrase)),
     foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
     endings: /^(?:tr|az)$/u.test(language),
+    caseless: /^(?:ar|he|fa|ur)$/u.test(language),
     cases: /^(?:ru|uk|pl|hr|sr|bs|sh|cnr|bg)$/u.test(language),
   };
 }, languageOf);
@@ -65,6 +68,7 @@ const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](
 const CLAUSE =
   /^(?:[^.,;:()!?—–\n"“«„]|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=\p{Lu}))*/u;
 const LONGEST = 12;
+const LONGEST_CASELESS = 5;
 
 export const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
 
@@ -92,7 +96,8 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
   const taken: Word[] = [];
   for (const word of wordsIn(stop, from, words)) {
     const folded = foldPhrase(word.text);
-    if (taken.length >= LONGEST || (words.ends.has(folded) && taken.length > 0)) break;
+    if (taken.length >= (words.caseless ? LONGEST_CASELESS : LONGEST)) break;
+    if (words.ends.has(folded) && taken.length > 0) break;
     if (!free && !belongs(word.text, words) && !isNumbered([...taken, word])) break;
     const owner = ownerOf(word, words);
     taken.push(owner ?? word);
@@ -129,6 +134,7 @@ export function phraseBefore(text: string, to: number, words: PressWords): Sourc
 const belongs = (word: string, words: PressWords): boolean => {
   const folded = foldPhrase(word);
   return (
+    words.caseless ||
     isName(word) ||
     KNOWN.has(word) ||
     words.press.test(folded) ||

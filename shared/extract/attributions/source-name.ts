@@ -12,6 +12,7 @@ import {
 
 /** The phrase without articles and general nouns around a name: `the Zeta newspaper` is Zeta, `Ann Lee of the Zeta Post` is Zeta Post. */
 export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: SourcePhrase; named: boolean } {
+  if (words.caseless) return { phrase: whole, named: !whole.words.every(({ text }) => isGeneral(text, words)) };
   if (AGENCY.test(whole.words.map(({ text }) => text).join(' '))) return { phrase: withoutArticle(whole), named: true };
   const phrase = ofPress(whole, words);
   // `Одеській обласній прокуратурі`: the noun of a body ends its name.
@@ -38,6 +39,12 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const start = startOfName(phrase.words, first, words);
   const end = endOfName(phrase.words, first, words);
   return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
+}
+
+/** A noun or adjective that says what kind of source it is and not which. */
+function isGeneral(word: string, words: PressWords): boolean {
+  const folded = foldPhrase(word);
+  return words.press.test(folded) || words.inside.has(folded) || words.demonym.test(folded);
 }
 
 const isBodyNoun = (word: string, words: PressWords): boolean =>

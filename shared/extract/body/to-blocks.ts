@@ -71,6 +71,9 @@ function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
   return new Set(all.filter((group) => group.size > 1).flatMap((group) => [...group]));
 }
 
+/** A line that holds a time of day. */
+const ENTRY_TIME = /(?<!\d)\d{1,2}\s?[:.h]\s?\d{2}(?!\d)|\d\s?[ap]\.?m/iu;
+const LONGEST_TIME = 60;
 /** Shorter texts are buttons and the like. */
 const SHORTEST_TEXT = 30;
 
@@ -86,6 +89,9 @@ function inChosenList(
   const listOf = (entry: Box): string =>
     `${entry.parent?.first}-${entry.parent?.end} ${entry.name}.${entry.element.attribs.class ?? ''}`;
   const told = new Map<string, Set<Box>>();
+  const timed = new Set<Box | undefined>();
+  for (const block of chosen)
+    if (block.text.length < LONGEST_TIME && ENTRY_TIME.test(block.text)) timed.add(entryOf(block.box, repeating));
   for (const block of chosen) {
     const entry = doubtful.has(block) || !isProse(block) ? undefined : entryOf(block.box, repeating);
     if (entry !== undefined) told.set(listOf(entry), (told.get(listOf(entry)) ?? new Set()).add(entry));
@@ -94,7 +100,9 @@ function inChosenList(
     chosen.filter((block) => {
       const entry = doubtful.has(block) && isProse(block) ? entryOf(block.box, repeating) : undefined;
       const entries = entry && told.get(listOf(entry));
-      return entry !== undefined && entries !== undefined && entries.size > 1 && !entries.has(entry);
+      return (
+        entry !== undefined && timed.has(entry) && entries !== undefined && entries.size > 1 && !entries.has(entry)
+      );
     }),
   );
 }

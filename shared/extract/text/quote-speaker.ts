@@ -1,4 +1,4 @@
-import { leadsName } from '../../entities/job-titles/words.ts';
+import { HEADS } from '../../entities/job-titles/words.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
@@ -200,7 +200,7 @@ function withoutTitles(run: string, words: SpeakerWords): string {
     (part, index) =>
       words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))) ||
       // A full name stands behind an office of any kind, or the letters of a body.
-      (parts.length - index > 2 && (leadsName(part) || ACRONYM.test(part))),
+      (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part))),
   );
   const name = parts.slice(title + 1);
   while (name.length > 0 && COMMON.has(name[0] ?? '')) name.shift();

@@ -37,7 +37,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   let above: string | undefined;
   let open: number | undefined;
   for (const [index, { text, start }] of paragraphs.entries()) {
-    const spans = spansIn(text).filter((span) =>
+    const spans = (SPOKEN_LINE.test(text) ? dashedSpans(text, words) : spansIn(text)).filter((span) =>
       isSpeech(text.slice(span.start, span.end), () => Object.keys(speakerOf(text, span, words)).length > 0),
     );
     let here: string | undefined;
@@ -122,6 +122,22 @@ function spansIn(text: string): Span[] {
   if (spans.length > 0) return spans;
   const curly = text.includes('‘') ? singleSpans(text, SINGLE) : [];
   return curly.length > 0 || !text.includes("'") ? curly : singleSpans(text, STRAIGHT);
+}
+
+/** A line that a dash opens as speech. */
+const SPOKEN_LINE = /^[–—-]\s\p{Lu}/u;
+const NEXT_DASH = /[,.!?…]?\s[–—-]\s/gu;
+/** How far behind the dash the verb of speech may stand. */
+const VERB_REACH = 40;
+
+/** `– It is over – said NAME.`: what stands between the dashes, where a verb of speech follows; quotation marks inside it are its own. */
+function dashedSpans(text: string, { verb }: SpeakerWords): Span[] {
+  for (const dash of text.matchAll(NEXT_DASH)) {
+    const behind = dash.index + dash[0].length;
+    if (dash.index < 3 || !verb.test(text.slice(behind, behind + VERB_REACH))) continue;
+    return [{ start: 2, end: dash.index, outer: 0, outerEnd: behind - 2 }];
+  }
+  return spansIn(text);
 }
 
 const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');

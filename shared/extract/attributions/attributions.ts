@@ -58,9 +58,7 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
   const freedom = freedomOf(text, cue, reader);
   const outlets = outletNames(context);
-  const phrase = isAfter
-    ? phraseAfter(text, cue.end, words, freedom !== 'press')
-    : sourceBefore(text, cue, words, outlets);
+  const phrase = isAfter ? phraseBehind(text, cue.end, freedom, context) : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
   if (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24))) return [];
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
@@ -76,6 +74,19 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
   // The outlet that stands before its source in one phrase is itself repeated.
   const before = wordsBefore(phrase, rest.start);
   return before && told.length > 0 ? [...attributionOf(text, before, cue.verb, undefined, context), ...told] : told;
+}
+
+/** Where the source may be anybody, an outlet at its head ends where outlets' names do. */
+function phraseBehind(
+  text: string,
+  from: number,
+  freedom: Freedom,
+  context: AttributionContext,
+): SourcePhrase | undefined {
+  const words = pressWords(context.language);
+  const strict = phraseAfter(text, from, words, false);
+  const isEnough = freedom === 'press' || (strict !== undefined && isPress(strict, words, outletNames(context)));
+  return isEnough ? strict : phraseAfter(text, from, words, true);
 }
 
 function wordsBefore({ words }: SourcePhrase, start: number): SourcePhrase | undefined {

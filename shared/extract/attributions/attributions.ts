@@ -58,7 +58,9 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
   const freedom = freedomOf(text, cue, reader);
   const outlets = outletNames(context);
-  const phrase = isAfter ? phraseBehind(text, cue.end, freedom, context) : sourceBefore(text, cue, words, outlets);
+  const phrase = isAfter
+    ? phraseBehind(text, cue.end, { freedom, reader }, context)
+    : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
   if (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24))) return [];
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
@@ -80,13 +82,16 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
 function phraseBehind(
   text: string,
   from: number,
-  freedom: Freedom,
+  { freedom, reader }: Pick<Reading, 'freedom' | 'reader'>,
   context: AttributionContext,
 ): SourcePhrase | undefined {
   const words = pressWords(context.language);
   const strict = phraseAfter(text, from, words, false);
-  const isEnough = freedom === 'press' || (strict !== undefined && isPress(strict, words, outletNames(context)));
-  return isEnough ? strict : phraseAfter(text, from, words, true);
+  const isOutlets =
+    strict !== undefined &&
+    isPress(strict, words, outletNames(context)) &&
+    !reader.pressOffice.test(text.slice(from, from + 40));
+  return freedom === 'press' || isOutlets ? strict : phraseAfter(text, from, words, true);
 }
 
 function wordsBefore({ words }: SourcePhrase, start: number): SourcePhrase | undefined {

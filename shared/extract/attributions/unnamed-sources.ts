@@ -82,8 +82,13 @@ function startOf(text: string, at: number, words: PressWords): number {
     if (!isPart || /^(?:the|an?|of|in|[вуз])$/iu.test(word)) break;
     start -= found.length;
   }
-  return start;
+  const adjectives = DETERMINED.exec(text.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  return start - adjectives.length;
 }
+
+/** What stands between an article or a number and the noun: `a diplomatic source`. */
+const DETERMINED =
+  /(?:^|\s)(?:an?|the|one|two|three|several|some|other|une?|des|deux|plusieurs|una|dos|varias|eine?|zwei|mehrere)\s((?:\p{Ll}[\p{L}-]*\s){1,2})$/iu;
 
 /** The length of what cannot end a phrase, and of what follows a word that ends it. */
 function looseEnd(rest: string, { ends }: PressWords): number {

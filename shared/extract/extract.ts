@@ -2,9 +2,9 @@ import type { Article, Provenance } from '../model/article.ts';
 import type { Source } from '../model/source.ts';
 import type { DropReason } from '../outcome.ts';
 import { canonicalUrl } from '../url/canonical.ts';
-import type { Block } from './block.ts';
 import type { ChosenBody } from './body/body.ts';
 import { chooseBody, nameWeights, selectorOf } from './body/body.ts';
+import type { DeclaredBody } from './body/declared-body.ts';
 import { DECLARED_CERTAINTY, declaredBody } from './body/declared-body.ts';
 import type { PageFigures } from './body/figures.ts';
 import { pageFigures } from './body/figures.ts';
@@ -77,8 +77,8 @@ type Reading = {
   readonly document: ReadDocument;
   readonly figures: PageFigures;
   readonly chosen: ChosenBody;
-  /** The text that structured data declare, where the page shows none. */
-  readonly declared: readonly Block[];
+  /** The text that the page declares, where it shows none. */
+  readonly declared: DeclaredBody;
   readonly headline: readonly Candidate[];
   readonly language: readonly Candidate[];
   readonly author: readonly Candidate<readonly string[]>[];
@@ -116,7 +116,7 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
     document,
     figures,
     chosen,
-    declared: declaredBody(thing, chosen, figures),
+    declared: declaredBody({ html: page.html, headline: document.hints.headline, thing }, chosen, figures),
     headline: [...(applied?.headline ?? []), ...document.headlines],
     language: languages,
     author,
@@ -131,7 +131,7 @@ function readBody(
   labels: readonly string[],
 ): ReadBody {
   const window = readingWindow(document.facts.blocks, chosen.kept);
-  return readBlocks(declared.length > 0 ? declared : toBlocks(window.blocks, window.doubtful), {
+  return readBlocks(declared.blocks.length > 0 ? declared.blocks : toBlocks(window.blocks, window.doubtful), {
     headline,
     labels,
     ...optional('language', language[0]?.value),
@@ -194,8 +194,8 @@ function articleOf(reading: Reading, confidence: number): Article {
   notePrecision(provenance, dates);
   if (body.articleBody !== '')
     provenance.articleBody =
-      reading.declared.length > 0
-        ? { from: 'json-ld:articleBody', confidence: DECLARED_CERTAINTY }
+      reading.declared.blocks.length > 0
+        ? { from: reading.declared.from, confidence: DECLARED_CERTAINTY }
         : { from: 'text', confidence: Math.round(chosen.certainty * 100) / 100 };
   return {
     url: page.url,
@@ -208,8 +208,8 @@ function articleOf(reading: Reading, confidence: number): Article {
     ...optional('publisher', pick('publisher', document.publishers)),
     ...optional('dateline', body.dateline),
     ...optional('description', pick('description', document.descriptions)),
-    ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing))),
-    keywords: [...(pick('keywords', [keywordsOf(facts, thing)]) ?? [])],
+    ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing, document.things, headlineAt))),
+    keywords: [...(pick('keywords', [keywordsOf(facts, thing, headlineAt)]) ?? [])],
     image: articleImages(facts, thing, document.things, chosen.kept, page.url),
     ...optional('inLanguage', pick('inLanguage', reading.language)),
     ...optional('datePublished', dates.published[0]?.value.date),
@@ -243,8 +243,8 @@ export function extract(page: PageInput, context: ExtractContext = {}): Extracti
   const signals = {
     figures,
     kept: chosen.kept,
-    certainty: reading.declared.length > 0 ? DECLARED_CERTAINTY : chosen.certainty,
-    declared: reading.declared.reduce((sum, { text }) => sum + text.length, 0),
+    certainty: reading.declared.blocks.length > 0 ? DECLARED_CERTAINTY : chosen.certainty,
+    declared: reading.declared.blocks.reduce((sum, { text }) => sum + text.length, 0),
     thing: document.thing,
     url: page.url,
     hasHeadline: headline.length > 0,

@@ -1,6 +1,7 @@
 import type { Box, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
-import { asksForConsent } from './consent.ts';
+import { announcedItems } from './announced-lists.ts';
+import { asksForConsent, asksForEmbed } from './consent.ts';
 import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
 import { keepFrom } from './keep-from.ts';
@@ -26,8 +27,10 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
   const kept: TextBlock[] = [];
   const leftOut: LeftOut[] = [];
   const keep = keepFrom(figures, chances);
+  const isLikely = (block: TextBlock): boolean => (chances[block.index] ?? 0) > keep;
+  const announced = announcedItems(figures, isLikely);
   for (const block of blocks) {
-    if ((chances[block.index] ?? 0) <= keep) continue;
+    if (!isLikely(block) && !announced.has(block)) continue;
     const [step, reason] = repeatsAll(block, kept) ?? objection(block, seen, figures);
     if (reason === undefined) {
       kept.push(block);
@@ -112,7 +115,11 @@ function objection(
     return ['headline', 'it is the headline'];
   if (announcesLink(block)) return ['pointer', 'it announces a link and is nothing else'];
   if (isData(text)) return ['data', 'it is data of a script'];
-  if ((box.places & PLACE.furniture && asksForConsent(text)) || (SPEAKS_OF_PRIVACY.test(text) && isPrivacyBox(box)))
+  if (
+    asksForEmbed(text) ||
+    (box.places & PLACE.furniture && asksForConsent(text)) ||
+    (SPEAKS_OF_PRIVACY.test(text) && isPrivacyBox(box))
+  )
     return ['consent', 'it asks for consent'];
   if (text.length < REPEAT_LENGTH) return ['', undefined];
   if ((repeats.get(text) ?? 0) >= NOTICE) return ['repeat', 'the same notice stands in the page three times or more'];

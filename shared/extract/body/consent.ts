@@ -12,3 +12,12 @@ export function asksForConsent(text: string): boolean {
   const found = text.slice(0, LOOKED_AT).match(WORDS) ?? [];
   return new Set(found.map((word) => word.toLowerCase().slice(0, 6))).size >= MANY;
 }
+
+/** What a page shows in the place of foreign content until the reader lets it be loaded: cookies, a permission and a button. */
+const PERMIT =
+  /\b(?:permission|allow|consent|accept)|erlaub|zustimm|einwillig|autoris|accepte|permiso|acepta|consenti|akzeptier|toestemming|samtykk|godkänn|izin/iu;
+const BUTTON = /\b(?:click|press|tap)|klick|clique|haga clic|haz clic|clicca|toca|tıkla|нажм/iu;
+
+/** Whether a text stands in the place of foreign content that it asks to be allowed to load. */
+export const asksForEmbed = (text: string): boolean =>
+  text.length < LOOKED_AT && /cookie/iu.test(text) && PERMIT.test(text) && BUTTON.test(text);

@@ -1,34 +1,45 @@
 import type { Block } from '../block.ts';
 import type { Thing } from '../page/json-ld.ts';
-import { plainText } from '../page/json-ld.ts';
 import type { ChosenBody } from './body.ts';
 import type { PageFigures } from './figures.ts';
+import { lengthOf, paragraphsIn, SHORTEST_BODY, stateBody } from './state-body.ts';
 
-/** How far a body is trusted that structured data declare and nobody sees: where both are there, 85 to 100 % of its words are in the text. */
+/** How far a body is trusted that a page declares and nobody sees: where both are there, 85 to 100 % of its words are in the text. */
 export const DECLARED_CERTAINTY = 0.6;
 
-/** Declared texts of fewer letters than this are summaries. */
-const SHORTEST = 200;
 /** A page with less text than this, in Latin letters, shows none. */
 const NO_TEXT = 60;
 
-/** Ends of paragraphs in texts with or without markup. */
-const PARAGRAPH_END = /\s*\n\s*|<\/(?:p|h[1-6]|li|div)>|<br\s*\/?>/i;
+/** A body that the page declares, and where. */
+export type DeclaredBody = { readonly blocks: readonly Block[]; readonly from: string };
+
+const NONE: DeclaredBody = { blocks: [], from: '' };
 
 /** Whether a page shows no text of its own, as one that a script fills in the browser. */
 function showsNothing({ kept, certainty }: ChosenBody, { stats }: PageFigures): boolean {
   return certainty * kept.reduce((sum, { index }) => sum + (stats[index]?.units ?? 0), 0) < NO_TEXT;
 }
 
+/** What a page without text declares of it. */
+export type Declaring = { readonly html: string; readonly headline: string; readonly thing: Thing | undefined };
+
 /**
- * The body that structured data declare, for a page that shows none, as blocks; empty where the page shows a text, and where the publisher says that
- * the text is not free.
+ * The body that structured data, or the state of the page's script, declare for a page that shows none, as blocks; empty where the page shows a
+ * text, and where the publisher says that the text is not free.
  */
-export function declaredBody(thing: Thing | undefined, chosen: ChosenBody, figures: PageFigures): readonly Block[] {
+export function declaredBody(
+  { html, headline, thing }: Declaring,
+  chosen: ChosenBody,
+  figures: PageFigures,
+): DeclaredBody {
+  if (!showsNothing(chosen, figures)) return NONE;
+  if (/^(?:false|no)$/i.test(String(thing?.value.isAccessibleForFree ?? ''))) return NONE;
   const body = thing?.value.articleBody;
-  if (typeof body !== 'string' || !showsNothing(chosen, figures)) return [];
-  if (/^(?:false|no)$/i.test(String(thing?.value.isAccessibleForFree ?? ''))) return [];
-  const texts = body.split(PARAGRAPH_END).flatMap((text) => plainText(text) ?? []);
-  if (texts.reduce((sum, text) => sum + text.length, 0) < SHORTEST) return [];
-  return texts.map((text) => ({ kind: 'paragraph', text, emphasis: false, hint: '' }));
+  const stated = typeof body === 'string' ? paragraphsIn(body) : [];
+  const isWhole = lengthOf(stated) >= SHORTEST_BODY;
+  const texts = isWhole ? stated : stateBody(html, headline);
+  return {
+    blocks: texts.map((text) => ({ kind: 'paragraph', text, emphasis: false, hint: '' })),
+    from: isWhole ? 'json-ld:articleBody' : 'script:state',
+  };
 }

@@ -33,6 +33,8 @@ type Reader = {
   readonly dates: DateWords;
   /** `NAME reported from PLACE`: the names, and what follows. */
   readonly signed: RegExp;
+  /** The same words at the end of a line. */
+  readonly signedEnd: RegExp;
 };
 
 const HOUSES: ReadonlySet<string> = new Set(AGENCIES.map(foldPhrase));
@@ -67,6 +69,7 @@ function readerFor(language: string | undefined): Reader {
     desk: new Set([...words('desk'), ...AGENCIES].map(foldPhrase)),
     stamp: new Set(words('stamp').map(foldPhrase)),
     dates: dateWords(key),
+    signedEnd: new RegExp(`\\s(?:${anyOf(words('signed')) || '(?!)'})[^\\p{L}]*$`, 'iu'),
     signed: new RegExp(`^(.{4,120}?)\\s(?:${anyOf(words('signed')) || '(?!)'})(?![\\p{L}])(.{0,160})$`, 'iu'),
   };
   readers.set(key, made);
@@ -80,6 +83,10 @@ export function mayCredit(text: string, language: string | undefined): boolean {
 }
 
 const LONGEST_SIGNED = 240;
+
+/** Whether a line says of somebody that they helped with the text: `... contributed to this report.` */
+export const endsSigned = (text: string, language: string | undefined): boolean =>
+  text.length < LONGEST_SIGNED && readerFor(language).signedEnd.test(text);
 
 /** The line without what is around it; a bracket that opens inside it closes there. */
 function unbracketed(text: string): string {

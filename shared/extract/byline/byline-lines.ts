@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { type Credit, mayCredit, splitCredits } from './byline-credits.ts';
+import { type Credit, endsSigned, mayCredit, splitCredits } from './byline-credits.ts';
+import { denseNames } from './caseless-names.ts';
 
 /** Credit lines found among the blocks, and the blocks without them. */
 export type CreditLines = {
@@ -35,10 +36,11 @@ export function takeCreditLines(
     else if (kind !== undefined) credits.push(block.text);
     else kept.push(block);
   }
-  const ending = kept.at(-1);
+  const last = kept.findLastIndex(({ doubtful }) => doubtful !== true);
+  const ending = kept[last];
   const tail = ending === undefined ? undefined : trailingCredit(ending.text, language);
   if (ending !== undefined && tail !== undefined) {
-    kept[kept.length - 1] = { ...ending, text: tail.text };
+    kept[last] = { ...ending, text: tail.text };
     credits.push(tail.credit);
   }
   return { blocks: kept, ...(byline === undefined ? {} : { byline }), credits };
@@ -54,8 +56,9 @@ function creditKind(
   if (text.length > LONGEST || kind === 'caption' || kind === 'preformatted' || kind === 'quote') return undefined;
   if (edge && visible !== undefined && foldPhrase(text) === foldPhrase(visible)) return 'byline';
   if (!mayCredit(text, language)) return undefined;
+  const helped = edge && endsSigned(text, language) ? 'credit' : undefined;
   const parts = splitCredits(text, language);
-  if (!isCreditLine(parts)) return undefined;
+  if (!isCreditLine(parts)) return helped;
   if (parts.every((part) => part.role === 'picture')) return 'credit';
   if (!edge && !(block.entry !== undefined && text.length < LONGEST_IN_ENTRY)) return undefined;
   return parts.some((part) => part.role === 'author') ? 'byline' : 'credit';
@@ -67,8 +70,14 @@ const isCreditLine = (parts: readonly Credit[]): boolean =>
   parts.every((part) => part.stated && part.unread === 0) &&
   parts.some((part) => part.names.length + part.desks.length > 0);
 
-/** `... the minister said. (Reporting by A in B; editing by C)`. */
+/** So much of a paragraph is a text that somebody signs, in scripts without spaces. */
+const LEAST_SIGNED = 10;
+
+/** `... the minister said. (Reporting by A in B; editing by C)`, `... 計画だ。【高橋あゆみ】`. */
 function trailingCredit(text: string, language: string | undefined): { text: string; credit: string } | undefined {
+  const signed = text.endsWith('】') ? text.lastIndexOf('【') : -1;
+  if (signed > LEAST_SIGNED && denseNames(text.slice(signed)).length > 0)
+    return { text: text.slice(0, signed).trim(), credit: text.slice(signed) };
   const open = text.endsWith(')') ? text.lastIndexOf('(') : -1;
   if (open < 1 || text.length - open > LONGEST) return undefined;
   const credit = text.slice(open);

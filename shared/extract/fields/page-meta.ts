@@ -6,6 +6,7 @@ import { namesOf } from '../page/article-thing.ts';
 import type { JsonObject, Thing, Things } from '../page/json-ld.ts';
 import { isObject, listOf, plainText } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page.ts';
+import { shownSections, shownTopics, trailSection } from './shown-topics.ts';
 
 const metaText = (facts: PageFacts, name: string): string | undefined =>
   (facts.metas.get(name) ?? []).map((text) => plainText(text)).find((text) => text !== undefined);
@@ -43,10 +44,22 @@ export function descriptionCandidates(facts: PageFacts, thing: Thing | undefined
   ];
 }
 
-export function sectionCandidates(facts: PageFacts, thing: Thing | undefined): Candidate[] {
+/** Names of the section, best first: declared, shown beside the headline, or a step of the trail to the page. */
+export function sectionCandidates(
+  facts: PageFacts,
+  thing: Thing | undefined,
+  things: Things,
+  headlineAt: number,
+): Candidate[] {
   return [
     ...listOf(thing?.value.articleSection).flatMap((text) => candidate(plainText(text), 'json-ld:articleSection', 0.9)),
-    ...firstMeta(facts, ['article:section', 'section', 'parsely-section', 'sailthru.section', 'category'], 0.85),
+    ...firstMeta(
+      facts,
+      ['article:section', 'section', 'parsely-section', 'sailthru.section', 'articlesection', 'category'],
+      0.85,
+    ),
+    ...shownSections(facts, headlineAt),
+    ...trailSection(things, plainText(thing?.value.headline) ?? ''),
   ].filter(({ value }) => !NO_SECTION.test(value));
 }
 
@@ -62,13 +75,18 @@ const JOINED = /^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
 const TECHNICAL =
   /^[@_]|^\d{6,}$|^[\da-f]{8,}(?:-[\da-f]+)*$|^[\p{L}\d]+(?:_[\p{L}\d]+)+$|^\S+[:=]\S+$|^[\w-]+\.(?:com|net|org|co\.\w+)$|^(?:section|type|page ?type|content ?type|story ?type|author|source|word ?count|layout|template|id)\s*:/iu;
 
-/** Key words as the page declares them, without repeats. */
-export function keywordsOf(facts: PageFacts, thing: Thing | undefined): Candidate<readonly string[]> | undefined {
+/** Key words as the page declares them, else as it links to its topics, without repeats. */
+export function keywordsOf(
+  facts: PageFacts,
+  thing: Thing | undefined,
+  headlineAt: number,
+): Candidate<readonly string[]> | undefined {
   const sources: readonly (readonly [string, readonly unknown[]])[] = [
     ['json-ld:keywords', listOf(thing?.value.keywords)],
     ['meta:article:tag', facts.metas.get('article:tag') ?? []],
     ['meta:news_keywords', facts.metas.get('news_keywords') ?? []],
     ['meta:keywords', facts.metas.get('keywords') ?? []],
+    ['visible:topics', shownTopics(facts, headlineAt)],
   ];
   for (const [from, values] of sources) {
     const words = values

@@ -2,6 +2,10 @@ import type { LanguageRules } from './rules.ts';
 
 export const de: LanguageRules = {
   marks: [
+    'pressemitteilung',
+    'pressemitteilung nr. #',
+    'pressemitteilung nr. #/##',
+    'medienmitteilung',
     'anzeige',
     'werbung',
     'kommentare',
@@ -19,6 +23,10 @@ export const de: LanguageRules = {
     'lesezeit: # minuten',
   ],
   boilerplate: [
+    'kontakt:',
+    'pressekontakt',
+    'für rückfragen',
+    'ihr ansprechpartner',
     'hier geht es zum newsletter',
     'melden sie sich für unseren newsletter',
     'abonnieren sie unseren',

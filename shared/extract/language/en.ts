@@ -57,6 +57,11 @@ export const en: LanguageRules = {
     'back to top',
   ],
   boilerplate: [
+    'press contact',
+    'media contact',
+    'media enquiries',
+    'media inquiries',
+    'get in touch:',
     'got a story',
     'have you got a story',
     'do you have a story',

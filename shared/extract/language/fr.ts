@@ -2,6 +2,7 @@ import type { LanguageRules } from './rules.ts';
 
 export const fr: LanguageRules = {
   marks: [
+    'communiqué de presse',
     'publicité',
     'annonce',
     'commentaires',
@@ -14,7 +15,14 @@ export const fr: LanguageRules = {
     '# min de lecture',
     'temps de lecture : # min',
   ],
-  boilerplate: ['suivez-nous sur', 'abonnez-vous à notre', 'inscrivez-vous à notre', 'retrouvez-nous sur'],
+  boilerplate: [
+    'contact presse',
+    'contacts presse',
+    'suivez-nous sur',
+    'abonnez-vous à notre',
+    'inscrivez-vous à notre',
+    'retrouvez-nous sur',
+  ],
   pointers: ['lire aussi', 'à lire aussi', 'à lire également', 'voir aussi', 'sur le même sujet'],
   labels: {
     updated: ['mis à jour', 'mise à jour', 'actualisé', 'maj'],

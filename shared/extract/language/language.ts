@@ -1,29 +1,73 @@
 import { ar } from './ar.ts';
 import { az } from './az.ts';
 import { bg } from './bg.ts';
+import { cs } from './cs.ts';
+import { da } from './da.ts';
 import { de } from './de.ts';
 import { el } from './el.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
+import { fa } from './fa.ts';
+import { fi } from './fi.ts';
 import { fr } from './fr.ts';
 import { he } from './he.ts';
+import { hi } from './hi.ts';
 import { hr } from './hr.ts';
+import { hu } from './hu.ts';
 import { hy } from './hy.ts';
+import { id } from './id.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
 import { ka } from './ka.ts';
+import { ko } from './ko.ts';
 import { nl } from './nl.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
 import type { LanguageRules } from './rules.ts';
+import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 
 const RULES: Readonly<Record<string, LanguageRules>> = {
-  ...{ ar, az, bg, de, el, en, es, fr, he, hr, hy, it, ka, nl, pl, pt, ro, ru, tr, uk },
-  // One language by other names.
+  ...{
+    ar,
+    az,
+    bg,
+    cs,
+    da,
+    de,
+    el,
+    en,
+    es,
+    fa,
+    fi,
+    fr,
+    he,
+    hi,
+    hr,
+    hu,
+    hy,
+    id,
+    it,
+    ja,
+    ka,
+    ko,
+    nl,
+    pl,
+    pt,
+    ro,
+    ru,
+    sv,
+    tr,
+    uk,
+    zh,
+  },
+  // One language by other names, and languages that print the same words.
   ...{ bs: hr, cnr: hr, sh: hr, sr: hr },
+  ...{ no: da, nb: da, nn: da, sk: cs, ms: id },
 };
 
 /** Every language that has rules, by primary subtag. */

@@ -2,7 +2,7 @@ import type { LanguageRules } from './rules.ts';
 
 export const tr: LanguageRules = {
   marks: ['reklam', 'yorumlar', 'paylaş', 'yazdır', 'haberin devamı', '# yorum', 'okunma: #', 'okuma süresi: # dakika'],
-  boilerplate: ['bizi takip edin', 'abone olun', 'uygulamamızı indirin', 'haberin devamı için'],
+  boilerplate: ['abonelik için', 'bizi takip edin', 'abone olun', 'uygulamamızı indirin', 'haberin devamı için'],
   pointers: [
     'ayrıca okuyun',
     'ilgili haber',

@@ -102,13 +102,16 @@ const SAYING = MARK.byline | MARK.date | MARK.headline | MARK.summary;
 const isAuthorPage = (href: string | undefined): boolean =>
   href !== undefined && /\/(?:aut|peo|per|pro|sta|con|rep|jou|wri|by\/|tea|red|col)/.test(href);
 
+/** What a link says of where it leads: to the writer, a section or a topic. */
+const NAMED_RELATION = new Set(['author', 'tag', 'category', 'category tag']);
+
 const mayHoldField = ({ name, attribs }: PageElement, marks: number, kind: number): boolean =>
   (marks & SAYING) !== 0 ||
   kind === KIND.time ||
   name === 'h1' ||
   name === 'abbr' ||
   attribs.itemprop !== undefined ||
-  (kind === KIND.link && (attribs.rel === 'author' || isAuthorPage(attribs.href)));
+  (kind === KIND.link && (NAMED_RELATION.has(attribs.rel ?? '') || isAuthorPage(attribs.href)));
 
 /** Flags beside the kinds of open elements. */
 const WATCHED = 16;

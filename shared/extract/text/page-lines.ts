@@ -13,6 +13,8 @@ const EDGES: readonly RegExp[] = [
   // an address of a desk or writer
   /^(?:\p{L}[\p{L}-]*:\s*)?[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/u,
   /^(?:https?:\/\/)?(?:www\.)?(?:twitter|x|facebook|instagram|t)\.(?:com|me)\/\S+$/iu,
+  // a pointer that ends in the address of a page
+  /^.{5,110}\bhttps?:\/\/\S+$/u,
   // letters by which editors sign: `(abc/de)`
   /^[([](?:\p{L}{2,4}\/)*\p{L}{2,4}[)\]]$|^\p{L}{2,8}\s?\/\s?\p{L}{2,8}$/u,
 ];

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../shared/extract/extract.ts';
+
+const TEXT = [
+  'The night ferry between Hollin Bay and Sorrel Island will run again from May, the harbour board said on Friday.',
+  'The board has signed a contract for three years with a small operator, which will bring a ship with room for 220 people.',
+  'The first sailing is planned for the second of May, weather permitting, and the last one of the season for October.',
+];
+const read = (body: string, head = '') =>
+  extract({
+    url: 'https://courier.example/news/night-ferry',
+    html: `<html lang="en"><head><title>Night ferry returns to the island</title>${head}</head><body>${body}</body></html>`,
+  });
+const heading = '<h1>Night ferry returns to the island</h1>';
+const state = (value: unknown) => `<script id="state" type="application/json">${JSON.stringify(value)}</script>`;
+const markup = TEXT.map((text) => `<p>${text}</p>`).join('');
+const story = (more: object) => ({
+  props: { page: { story: { title: 'Night ferry returns to the island', ...more } } },
+});
+
+describe('the body of a page that a script fills', () => {
+  it.each([
+    ['markup', story({ body: markup })],
+    ['parts', story({ elements: TEXT.map((content) => ({ type: 'text', content })) })],
+    ['lines', story({ text: TEXT.join('\n') })],
+    ['texts', story({ paragraphs: TEXT })],
+  ])('is read from its state as %s', (_, value) => {
+    const { article } = read(`${heading}<div id="app"></div>${state(value)}`);
+    expect(article.articleBody).toBe(TEXT.join('\n\n'));
+    expect(article.provenance.articleBody).toEqual({ from: 'script:state', confidence: 0.6 });
+  });
+
+  it.each([
+    ['the state tells of another article', state({ title: 'Swans block the slipway', body: markup }), ''],
+    ['the state is no data', '<script type="application/json">{"title": </script>', ''],
+    [
+      'the publisher says that it is not free',
+      state(story({ body: markup })),
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry returns to the island","isAccessibleForFree":false}</script>',
+    ],
+  ])('is not made up where %s', (_, script, head) => {
+    expect(read(`${heading}${script}`, head).article.articleBody).toBe('');
+  });
+});
+
+describe('a list in the text', () => {
+  const items = ['<li>no dogs;</li>', '<li>two bags;</li>', '<li>one coat.</li>'].join('');
+  const page = (lead: string, list: string) =>
+    read(
+      `<article>${heading}<p>${TEXT[0]}</p><p>${TEXT[1]}</p><p>${lead}</p><ul>${list}</ul><p>${TEXT[2]}</p></article>`,
+    ).article.articleBody;
+
+  it('is kept whole where a sentence announces it', () => {
+    expect(page('For passengers three rules were written on the quay:', items)).toContain(
+      'no dogs;\n\ntwo bags;\n\none coat.',
+    );
+  });
+
+  it('is not kept for that where it is one of links', () => {
+    const links = '<li><a href="/1">Mussel farm</a></li><li><a href="/2">Swans</a></li>';
+    expect(page('For passengers three rules were written on the quay:', links)).not.toContain('Swans');
+  });
+});
+
+it('what stands in the place of foreign content is no text', () => {
+  const note =
+    '<div><p>This article contains content provided by Chirper. We ask for your permission before anything is loaded, as they may be using cookies. To view it, click Accept.</p></div>';
+  expect(read(`<article>${heading}<p>${TEXT[0]}</p>${note}<p>${TEXT[1]}</p></article>`).article.articleBody).toBe(
+    TEXT.slice(0, 2).join('\n\n'),
+  );
+});
+
+describe('section and topics', () => {
+  const article = `<article>${heading}<p>${TEXT.join('</p><p>')}</p>`;
+
+  it.each([
+    ['a link that says so', `<a href="/sea" rel="category tag">Sea</a>${article}</article>`, ''],
+    ['an element that says so', `<span itemprop="articleSection">Sea</span>${article}</article>`, ''],
+    [
+      'the declared trail',
+      `${article}</article>`,
+      '<script type="application/ld+json">{"@type":"BreadcrumbList","itemListElement":[{"position":1,"name":"Home"},{"position":2,"item":{"name":"Sea"}},{"position":3,"name":"Night ferry"}]}</script>',
+    ],
+  ])('the section is read from %s', (_, body, head) => {
+    expect(read(body, head).article.articleSection).toBe('Sea');
+  });
+
+  it('topics are those that the text is tagged with, and not those of teasers below', () => {
+    const tags = '<div><a rel="tag" href="/t/1">Ferries</a> <a rel="tag" href="/t/2">Sorrel</a></div></article>';
+    const teaser =
+      '<div><h3>Swans</h3><p>They came back.</p><p>All of them.</p><p>Yes.</p><a rel="tag" href="/t/3">Birds</a></div>';
+    expect(read(`${article}${tags}${teaser}`).article.keywords).toEqual(['Ferries', 'Sorrel']);
+  });
+});

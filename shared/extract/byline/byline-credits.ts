@@ -33,7 +33,7 @@ type Reader = {
   readonly dates: DateWords;
   /** `NAME reported from PLACE`: the names, and what follows. */
   readonly signed: RegExp;
-  /** The same words at the end of a line. */
+  /** The longer ones of these at the end of a line. */
   readonly signedEnd: RegExp;
 };
 
@@ -69,7 +69,7 @@ function readerFor(language: string | undefined): Reader {
     desk: new Set([...words('desk'), ...AGENCIES].map(foldPhrase)),
     stamp: new Set(words('stamp').map(foldPhrase)),
     dates: dateWords(key),
-    signedEnd: new RegExp(`\\s(?:${anyOf(words('signed')) || '(?!)'})[^\\p{L}]*$`, 'iu'),
+    signedEnd: new RegExp(`\\s(?:${anyOf(words('signed').filter(isWhole)) || '(?!)'})[^\\p{L}]*$`, 'iu'),
     signed: new RegExp(`^(.{4,120}?)\\s(?:${anyOf(words('signed')) || '(?!)'})(?![\\p{L}])(.{0,160})$`, 'iu'),
   };
   readers.set(key, made);
@@ -83,6 +83,9 @@ export function mayCredit(text: string, language: string | undefined): boolean {
 }
 
 const LONGEST_SIGNED = 240;
+
+/** Phrases of three words or more say by themselves that a line is a credit. */
+const isWhole = (phrase: string): boolean => phrase.split(' ').length > 2;
 
 /** Whether a line says of somebody that they helped with the text: `... contributed to this report.` */
 export const endsSigned = (text: string, language: string | undefined): boolean =>

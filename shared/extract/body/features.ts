@@ -39,11 +39,11 @@ const MARKS = [
 ];
 const PHRASES = Object.values(PHRASE);
 
-/** Upper bound of the number of features of a block. */
-export const FEATURE_LIMIT = 160;
+/** How many features a block has. */
+export const FEATURES = 114;
 
-/** A row of features under construction. */
-type Row = { readonly out: Float32Array; at: number };
+/** A row of features under construction, written over those of the block before. */
+type Row = { readonly out: Float32Array; at: number; container: Box | undefined };
 
 function put(row: Row, value: number): void {
   row.out[row.at] = value;
@@ -137,6 +137,20 @@ function putPosition(row: Row, { index }: TextBlock, { sums, facts, headlineAt, 
   }
 }
 
+const BOX_FEATURES = 5;
+
+/** Figures of the container of a block and of the two around it. Where the block before stood in the same, they are in the row already. */
+function putBoxes(row: Row, box: Box | undefined, figures: PageFigures): void {
+  if (box !== undefined && box === row.container) {
+    row.at += 3 * BOX_FEATURES;
+    return;
+  }
+  row.container = box;
+  putBox(row, box, figures);
+  putBox(row, box?.parent, figures);
+  putBox(row, box?.parent?.parent, figures);
+}
+
 function putBox(row: Row, box: Box | undefined, figures: PageFigures): void {
   const { sums, facts } = figures;
   const count = facts.blocks.length;
@@ -222,18 +236,18 @@ function putMeaning(row: Row, block: TextBlock, figures: PageFigures): void {
   put(row, headingAbove(block, figures));
 }
 
-/** Writes the features of one block; returns how many they are. */
-export function writeFeatures(out: Float32Array, block: TextBlock, figures: PageFigures): number {
-  const row: Row = { out, at: 0 };
-  putText(row, block, figures.stats[block.index] ?? EMPTY_STATS);
-  putPlace(row, block, figures.best);
-  putPosition(row, block, figures);
-  const box = containerOf(block);
-  putBox(row, box, figures);
-  putBox(row, box?.parent, figures);
-  putBox(row, box?.parent?.parent, figures);
-  putPattern(row, block, figures);
-  for (const offset of [-2, -1, 1, 2]) putNeighbour(row, block, block.index + offset, figures);
-  putMeaning(row, block, figures);
-  return row.at;
+/** A function that gives the features of a block, in a row that it fills anew each time. */
+export function featureWriter(figures: PageFigures): (block: TextBlock) => Float32Array {
+  const row: Row = { out: new Float32Array(FEATURES), at: 0, container: undefined };
+  return (block) => {
+    row.at = 0;
+    putText(row, block, figures.stats[block.index] ?? EMPTY_STATS);
+    putPlace(row, block, figures.best);
+    putPosition(row, block, figures);
+    putBoxes(row, containerOf(block), figures);
+    putPattern(row, block, figures);
+    for (const offset of [-2, -1, 1, 2]) putNeighbour(row, block, block.index + offset, figures);
+    putMeaning(row, block, figures);
+    return row.out;
+  };
 }

@@ -67,10 +67,15 @@ export function readForest(text: string): Forest {
   return forestOf(Number(bias), trees);
 }
 
-/** Log-odds that a forest gives to one row of features. */
-export function scoreRow({ bias, depth, trees, questions, leaves }: Forest, row: Float32Array): number {
+/** A function for the log-odds that a forest gives to a row of features. */
+export function rowScorer(forest: Forest): (row: Float32Array) => number {
+  // filled anew for each row
+  const reached = new Uint16Array(forest.trees);
+  return (row) => scoreRow(forest, row, reached.fill(0));
+}
+
+function scoreRow({ bias, depth, trees, questions, leaves }: Forest, row: Float32Array, reached: Uint16Array): number {
   const { thresholds, bits, features, begins } = questions;
-  const reached = new Uint16Array(trees);
   for (let index = 0; index < features.length; index += 1) {
     const value = row[features[index] ?? 0] ?? 0;
     const end = begins[index + 1] ?? 0;

@@ -55,20 +55,21 @@ const CONTAINER = /^(?:div|section|article|li)$/;
 
 /** Boxes that stand beside at least one other of the same tag and class and hold several blocks, or a time mark and a block. */
 function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
-  const groups = new Map<Box, Map<string, Set<Box>>>();
+  const groups = new Map<Box, Map<number, Box[]>>();
   const seen = new Set<Box>();
   for (const { box } of blocks) {
     for (let outer: Box | undefined = box; outer?.parent && !seen.has(outer); outer = outer.parent) {
       seen.add(outer);
       if (!CONTAINER.test(outer.name) || outer.end - outer.first < 2) continue;
-      const key = `${outer.name}.${outer.element.attribs.class ?? ''}`;
-      const siblings = groups.get(outer.parent) ?? new Map<string, Set<Box>>();
-      siblings.set(key, (siblings.get(key) ?? new Set()).add(outer));
+      const siblings = groups.get(outer.parent) ?? new Map<number, Box[]>();
       groups.set(outer.parent, siblings);
+      const alike = siblings.get(outer.layer);
+      if (alike) alike.push(outer);
+      else siblings.set(outer.layer, [outer]);
     }
   }
   const all = [...groups.values()].flatMap((siblings) => [...siblings.values()]);
-  return new Set(all.filter((group) => group.size > 1).flatMap((group) => [...group]));
+  return new Set(all.filter(({ length }) => length > 1).flat());
 }
 
 /** A line that holds a time of day. */

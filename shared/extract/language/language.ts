@@ -31,57 +31,59 @@ import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { zh } from './zh.ts';
 
-const RULES: Readonly<Record<string, LanguageRules>> = {
-  ...{
-    ar,
-    az,
-    bg,
-    cs,
-    da,
-    de,
-    el,
-    en,
-    es,
-    fa,
-    fi,
-    fr,
-    he,
-    hi,
-    hr,
-    hu,
-    hy,
-    id,
-    it,
-    ja,
-    ka,
-    ko,
-    nl,
-    pl,
-    pt,
-    ro,
-    ru,
-    sv,
-    tr,
-    uk,
-    zh,
-  },
-  // One language by other names, and languages that print the same words.
-  ...{ bs: hr, cnr: hr, sh: hr, sr: hr },
-  ...{ no: da, nb: da, nn: da, sk: cs, ms: id },
-};
+const RULES: ReadonlyMap<string, LanguageRules> = new Map(
+  Object.entries({
+    ...{
+      ar,
+      az,
+      bg,
+      cs,
+      da,
+      de,
+      el,
+      en,
+      es,
+      fa,
+      fi,
+      fr,
+      he,
+      hi,
+      hr,
+      hu,
+      hy,
+      id,
+      it,
+      ja,
+      ka,
+      ko,
+      nl,
+      pl,
+      pt,
+      ro,
+      ru,
+      sv,
+      tr,
+      uk,
+      zh,
+    },
+    // One language by other names, and languages that print the same words.
+    ...{ bs: hr, cnr: hr, sh: hr, sr: hr },
+    ...{ no: da, nb: da, nn: da, sk: cs, ms: id },
+  }),
+);
 
 /** Every language that has rules, by primary subtag. */
-export const LANGUAGES: readonly string[] = Object.keys(RULES);
+export const LANGUAGES: readonly string[] = [...RULES.keys()];
 
 /** The primary subtag of a BCP 47 tag where it has rules; English otherwise. */
 export function languageOf(tag: string | undefined): string {
-  if (tag !== undefined && tag in RULES) return tag;
+  if (tag !== undefined && RULES.has(tag)) return tag;
   const primary = (tag ?? '').toLowerCase().split(/[-_]/u)[0] ?? '';
-  return primary in RULES ? primary : 'en';
+  return RULES.has(primary) ? primary : 'en';
 }
 
 /** The rules of one language, then English, whose words are printed everywhere. */
 export function rulesFor(tag: string | undefined): readonly LanguageRules[] {
-  const own = RULES[languageOf(tag)];
+  const own = RULES.get(languageOf(tag));
   return own === undefined || own === en ? [en] : [own, en];
 }

@@ -30,12 +30,17 @@ function decoded(text: string): string {
 const REPAIR_LIMIT = 300_000;
 const NODE_LIMIT = 20_000;
 
+/** The text of a script without the marks that hide it from old browsers. */
+function bareData(text: string): string {
+  const begun = text.replace(/^(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '');
+  // the marks end in one of these signs, data do not: long data need not be searched
+  if (!/[>/]$/.test(begun.slice(-1))) return begun.trim();
+  return begun.replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?$/, '').trim();
+}
+
 /** The value that the text of a JSON-LD script holds, repaired where it is not valid JSON. */
 export function parseScript(source: string): unknown {
-  const text = source
-    .replace(/^\s*(?:\/\/|\/\*)?\s*(?:<!--|<!\[CDATA\[)\s*(?:\*\/)?/, '')
-    .replace(/(?:\/\/|\/\*)?\s*(?:-->|\]\]>)\s*(?:\*\/)?\s*$/, '')
-    .trim();
+  const text = bareData(source.trim());
   for (const read of [JSON.parse, parseLoosely, salvage]) {
     try {
       return read(text);

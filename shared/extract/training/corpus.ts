@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { getDomain } from 'tldts';
-import { FEATURE_LIMIT, writeFeatures } from '../body/features.ts';
+import { FEATURES, featureWriter } from '../body/features.ts';
 import type { PageFigures } from '../body/figures.ts';
 import { isHopeless, pageFigures } from '../body/figures.ts';
 import type { ReadDocument } from '../document.ts';
@@ -87,21 +87,17 @@ export function learnNames(examples: readonly Example[]): { folds: Map<string, n
 export function readExamples(examples: readonly Example[], names: readonly Map<string, number>[]): ExampleSet {
   const rows: Float32Array[] = [];
   const readings: Reading[] = [];
-  let width = 0;
   for (const example of examples) {
     const document = readDocument(example.html, example.truth.url, names[example.fold] ?? new Map());
     const figures = pageFigures(document.facts, document.hints);
     const blocks = document.facts.blocks.filter((block) => !isHopeless(block));
     const from = rows.length;
-    for (const block of blocks) {
-      const row = new Float32Array(FEATURE_LIMIT);
-      width = writeFeatures(row, block, figures);
-      rows.push(row);
-    }
+    const featuresOf = featureWriter(figures);
+    for (const block of blocks) rows.push(featuresOf(block).slice());
     const labels = labelsOf(document, example.truth);
     readings.push({ example, figures, labels, from, used: blocks.map(({ index }) => index) });
   }
-  return { readings, rows, width, ...targets(readings, rows.length) };
+  return { readings, rows, width: FEATURES, ...targets(readings, rows.length) };
 }
 
 /** Long blocks count for more, but less so than by their length: chosen by the figures of the folds. */

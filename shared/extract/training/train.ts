@@ -9,7 +9,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { forestOf, probability, scoreRow } from '../body/forest.ts';
+import { forestOf, probability, rowScorer } from '../body/forest.ts';
 import type { Boosted, BoostOptions, Table } from './boost.ts';
 import { boost, tableOf } from './boost.ts';
 import type { ExampleSet } from './corpus.ts';
@@ -36,9 +36,9 @@ function crossFit(set: ExampleSet, table: Table, options: BoostOptions): Float32
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const others = known(set).filter((row) => set.fold[row] !== fold);
     const { bias, trees } = boost(table, set.labels, set.weights, others, options);
-    const forest = forestOf(bias, trees);
+    const score = rowScorer(forestOf(bias, trees));
     set.rows.forEach((row, index) => {
-      if (set.fold[index] === fold) chances[index] = probability(scoreRow(forest, row));
+      if (set.fold[index] === fold) chances[index] = probability(score(row));
     });
   }
   return chances;

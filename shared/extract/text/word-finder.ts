@@ -4,7 +4,7 @@ import { phrasePattern } from './phrases.ts';
 export type Words = {
   readonly text: string;
   readonly starts: readonly number[];
-  /** Of each word the first sign, and its places among the heads: by its first three signs, and by these with the first one of the next word. */
+  /** Of each word the first sign, and its places among the heads: by its first four signs, and by these with the first one of the next word. */
   readonly firsts: readonly number[];
   readonly places: readonly number[];
   readonly pairs: readonly number[];
@@ -127,25 +127,26 @@ function wordFrom(text: string, at: number): number {
 }
 
 /**
- * How phrases begin: by the first three signs of a word together, by these and the first sign of the second word, and by the first sign alone
+ * How phrases begin: by the first four signs of a word together, by these and the first sign of the second word, and by the first sign alone
  * where what follows is open.
  */
-type Heads = { readonly three: Uint8Array; readonly pair: Uint8Array; readonly one: Uint8Array };
+type Heads = { readonly four: Uint8Array; readonly pair: Uint8Array; readonly one: Uint8Array };
 
 const SIZE = 4096;
 const NO_PAIR = SIZE;
 /** Different beginnings may share a place: then the pattern is tried in vain. */
-const placeOf = (first: number, second: number, third: number): number => (first * 961 + second * 31 + third) % SIZE;
+const placeOf = (first: number, second: number, third: number, fourth: number): number =>
+  (first * 29_791 + second * 961 + third * 31 + fourth) % SIZE;
 
 function headsOf(phrases: readonly string[]): Heads {
-  const heads = { three: new Uint8Array(SIZE), pair: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
+  const heads = { four: new Uint8Array(SIZE), pair: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
   for (const one of phrases) {
     const phrase = withoutLead(one);
     const place = placeAt(signAt(phrase, 0), phrase, 0);
     const second = SECOND_WORD.exec(phrase)?.[0].length;
     if (phrase.startsWith('#')) for (const digit of DIGITS) heads.one[digit] = 1;
-    else if (/^.{1,2}[*#]/u.test(phrase)) heads.one[signAt(phrase, 0) % SIZE] = 1;
-    else if (second === undefined) heads.three[place] = 1;
+    else if (/^.{1,3}[*#]/u.test(phrase)) heads.one[signAt(phrase, 0) % SIZE] = 1;
+    else if (second === undefined) heads.four[place] = 1;
     else heads.pair[pairOf(place, signAt(phrase, second))] = 1;
   }
   return heads;
@@ -158,8 +159,9 @@ const pairOf = (place: number, next: number): number => (place * 31 + next) % SI
 
 function placeAt(first: number, text: string, at: number): number {
   const second = signAt(text, at + 1);
-  return placeOf(first, second, second === NO_SIGN ? NO_SIGN : signAt(text, at + 2));
+  const third = second === NO_SIGN ? NO_SIGN : signAt(text, at + 2);
+  return placeOf(first, second, third, third === NO_SIGN ? NO_SIGN : signAt(text, at + 3));
 }
 
-const isHead = ({ three, pair, one }: Heads, first: number, place: number, next: number): boolean =>
-  three[place] === 1 || pair[next] === 1 || one[first % SIZE] === 1;
+const isHead = ({ four, pair, one }: Heads, first: number, place: number, next: number): boolean =>
+  four[place] === 1 || pair[next] === 1 || one[first % SIZE] === 1;

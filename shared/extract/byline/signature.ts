@@ -54,9 +54,9 @@ type Signature = {
 };
 
 function signatureOf({ kind, text, hint }: Block, { language, publisher }: SignatureContext): Signature | undefined {
-  const line = text.replace(/^[\s—–―*•-]+/u, '').replace(/\s*\((?:[^()]{2,30})\)\s*$/u, '');
   if ((kind !== 'paragraph' && kind !== 'list-item') || text.length > LONGEST || /tag|topic|relat|caption/u.test(hint))
     return undefined;
+  const line = text.replace(/^[\s—–―*•-]+/u, '').replace(/\s*\((?:[^()]{2,30})\)\s*$/u, '');
   if (/[!?:;…"”»\d]|\p{L}{2}\.$/u.test(line)) return undefined;
   const pieces = line.split(/\s*[,/|•·&]\s*|\s+[–—-]\s+/u).filter((piece) => piece !== '');
   const others = pieces.filter(

@@ -44,7 +44,7 @@ const told = ({ blocks, marked, pictures, links, html: _, ...facts }: PageFacts)
 });
 
 const PARTS =
-  '<p>|</p>|<div class="story byline">|</div>|<a href="/author/x">|</a>|<time datetime="2024-05-03">|</time>|<b>|</b>|<br>|<img src=x>|<h1>|</h1>|<li>|<iframe>|</iframe>|<svg><title>|</svg>|<title>|</title>|<script type="application/ld+json">|<script>|</script>|<noscript>|</noscript>|<meta name=author content="A &amp; B">|<link rel=next href=y>|<!-- c -->|<html lang=de>|<span itemprop=author>|</span>|word |By Ann Lee. |&nbsp;&quot;|\n|x-y|<x-y>|</x-y>'.split(
+  '<p>|</p>|<div class="story byline">|</div>|<a href="/author/x">|</a>|<time datetime="2024-05-03">|</time>|<b>|</b>|<br>|<img src=x>|<h1>|</h1>|<li>|<iframe>|</iframe>|<svg><title>|</svg>|<title>|</title>|<script type="application/ld+json">|<script>|</script>|<noscript>|</noscript>|<meta name=author content="A &amp; B">|<link rel=next href=y>|<!-- c -->|<html lang=de>|<span itemprop=author>|</span>|word |By Ann Lee. |&nbsp;&quot;|\n|x-y|<x-y>|</x-y>|<a href="|</br>|</p>'.split(
     '|',
   );
 

@@ -11,6 +11,7 @@ import { pageFigures } from './body/figures.ts';
 import { readingWindow } from './body/reading-window.ts';
 import { toBlocks } from './body/to-blocks.ts';
 import { trimEnd, trimLead } from './body/trim-edges.ts';
+import { isHouse } from './byline/names.ts';
 import { tidyCase } from './byline/signature.ts';
 import type { Candidate } from './candidate.ts';
 import { provenanceOf } from './candidate.ts';
@@ -156,7 +157,9 @@ function authorOf({ author, language }: Reading, body: ReadBody): Candidate<read
   const isLinked = best?.from === 'visible:author-link' && best.value.some((name) => body.author.includes(name));
   if (isNamed && (isLinked || !best || best.confidence < CERTAIN_AUTHOR))
     return { value: body.author, from: 'text:byline', confidence: 0.75 };
-  return best && { ...best, value: best.value.map((name) => tidyCase(name, language[0]?.value)) };
+  return (
+    best && { ...best, value: best.value.map((name) => (isHouse(name) ? name : tidyCase(name, language[0]?.value))) }
+  );
 }
 
 /** Picks the best candidate of each field and notes where it came from. */

@@ -9,7 +9,7 @@ const DEGREE =
 /** A word and a name that two elements of a line put together: `ByAda Brandt`. */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const NOT_A_NAME =
-  /https?:|www\.|^@|[<>{}[\]]|\S@\S+\.\w|^\(|\.(?:com|net|org|co\.uk|de|ch|at|ru|fr)$|^(?:admin|administrator|sponsored|editor|editors|staff|staff writer|staff reporter|contributor|guest|webmaster|n\/?a|none|null|undefined|unknown|author|posted|redaktion|editorial team|news desk|view profile|contributor content|(?:[a-z&-]+ ){1,3}(?:writer|reporter|editor|correspondent|columnist|journalist|producer))$|^(?:来源|來源|出典|출처|(?:责任)?编辑|(?:責任)?編輯|編集)/i;
+  /https?:|www\.|^@|[<>{}[\]]|\S@\S+\.\w|^\(|\.(?:com|net|org|co\.uk|de|ch|at|ru|fr)$|^(?:admin|administrator|sponsored|editor|editors|staff|staff writer|staff reporter|contributor|guest|webmaster|n\/?a|none|null|undefined|unknown|author|posted|redaktion|editorial team|news desk|view profile|contributor content)$|^(?:来源|來源|出典|출처|(?:责任)?编辑|(?:責任)?編輯|編集)/i;
 const ROLE =
   /[,\s]+(?:senior |associate |deputy |assistant |chief |contributing |managing |executive |staff |special |freelance |political |business |sports? |news |city |national |foreign )*(?:writer|reporter|editor|correspondent|contributor|columnist|journalist|author|producer|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|photographer)s?\b.*$/i;
 /** What a person is to a firm, after the name. */

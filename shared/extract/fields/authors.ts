@@ -98,8 +98,11 @@ const innermost = (elements: readonly MarkedElement[]): MarkedElement[] =>
 
 const firstOf = (lines: string): string => lines.split('\n', 1)[0] ?? '';
 
+/** `City Columnist`, in a line of its own beside a name. */
+const OFFICE = /^(?:[a-z&-]+ ){1,3}(?:writer|reporter|editor|correspondent|columnist|journalist|producer)$/i;
+
 const personsIn = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => cleanName(text) ?? []).filter(isPersonal);
+  texts.flatMap((text) => cleanName(text) ?? []).filter((name) => isPersonal(name) && !OFFICE.test(name));
 
 /** Where a credit line goes over into a date, a count or another line. */
 const LINE_END =

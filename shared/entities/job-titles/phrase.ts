@@ -52,7 +52,7 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
       modifies(words[from - 2]) &&
       !isHead(words[from - 2]) &&
       (MODIFIERS.has(words[from]?.lower ?? '') || (words[from]?.capital === true && words[from - 2]?.capital === true));
-    if (!joins && !modifies(before)) break;
+    if (!joins && !modifies(before) && !(from === head && isField(before, words[head]))) break;
     from -= joins ? 2 : 1;
   }
   let owner = from;
@@ -78,6 +78,17 @@ function firstOfTitle(words: readonly Word[], from: number, head: number): numbe
   while (at < head && words[at]?.mention === -1 && words[at]?.opens === true && !isTitleWord(words, at)) at += 1;
   return at;
 }
+
+/** `livestock minister`: before such offices any small noun says what they are for. */
+const isField = (word: Word | undefined, head: Word | undefined): boolean =>
+  /^(?:minister|commissioner|secretary|correspondent|editor|spokesman|spokeswoman|spokesperson)$/u.test(
+    head?.lower ?? '',
+  ) &&
+  word?.mention === -1 &&
+  /^\p{Ll}{5,}(?<!ed|ing|ly|er|who|with|when|that|from|about|after|before|under|while|where|which|their|these|those|former)$/u.test(
+    word.text,
+  ) &&
+  !STOPS.has(word.lower);
 
 /** Words that begin a sentence before a title rather than a title. */
 const OPENERS = new Set(

@@ -1,4 +1,5 @@
 import type { Attribution } from '../../model/article.ts';
+import { foldPhrase } from '../language/fold.ts';
 import type { Words } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, outletNames } from './citing-context.ts';
@@ -10,6 +11,7 @@ import {
   isNames,
   isPress,
   isSpokenWords,
+  type PressWords,
   phraseAfter,
   pressWords,
   type SourcePhrase,
@@ -62,6 +64,7 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
     ? phraseBehind(text, cue.end, { freedom, reader }, context)
     : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
+  if (isAfter && /^(?:this|that|it|so|there)$/iu.test(phrase.words[0]?.text ?? '')) return [];
   if (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24))) return [];
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
   const publisher =
@@ -126,11 +129,28 @@ function counter(
         (isNames(part) && isLedTo(text, part.start, reader))
       );
     if (cue.rule.cites === 'outlet' && isNames(part)) return true;
+    if (
+      isNames(part) &&
+      (isApposedPress(text, part.end, words) || (cue.rule.cites === 'any' && hasArticle(text, part)))
+    )
+      return true;
     if ((isFree || mayBeAnyone) && isInformant(part, words, mayBeAnyone)) return true;
     if (freedom === 'bodies' && isBody(part)) return true;
     return ((cue.rule.cites === 'named' || isFree) && acronym) || isPress(part, words, outlets);
   };
 }
+
+/** `Zeta, a local Telegram channel`. */
+const APPOSED = /^[”»"]?,\s(?:an?|the|a|ein|eine|une?|una?|o|um|uma)?\s?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)[,.]/iu;
+
+const isApposedPress = (text: string, end: number, words: PressWords): boolean =>
+  (APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '').split(' ').some((word) => words.press.test(foldPhrase(word)));
+
+/** Behind an article a name is no person's: `according to the Highway Patrol`. */
+const hasArticle = (text: string, { start, words: [first] }: SourcePhrase): boolean =>
+  /^the$/iu.test(first?.text ?? '') || ARTICLE.test(text.slice(Math.max(0, start - 5), start));
+
+const ARTICLE = /(?<![\p{L}])(?:the|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|o|a|os|as)\s$/u;
 
 /** Whom a report is said to be by without a word of what it is: only a name in capitals or an address is an outlet's. */
 const isAcronym = (name: string): boolean => /^(?:\p{Lu}{3,9}|\p{Lu}[\p{L}\d-]+\.\p{L}{2,4})$/u.test(name);

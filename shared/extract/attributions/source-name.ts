@@ -25,7 +25,9 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
     ({ text }) =>
       isQuoted(text) ||
       KNOWN.has(text) ||
-      (isName(text) && !words.demonym.test(foldPhrase(text)) && !words.press.test(foldPhrase(text))),
+      (isName(text) &&
+        (isInside(phrase, text, words) || !words.demonym.test(foldPhrase(text))) &&
+        !words.press.test(foldPhrase(text))),
   );
   const title = phrase.words.findIndex(
     ({ text }, index) =>
@@ -46,6 +48,10 @@ function isGeneral(word: string, words: PressWords): boolean {
   const folded = foldPhrase(word);
   return words.press.test(folded) || words.inside.has(folded) || words.demonym.test(folded);
 }
+
+/** Where adjectives of peoples are written small, a capital behind a noun is a name's: `portal Ibarske novosti`. */
+const isInside = ({ words: all }: SourcePhrase, text: string, words: PressWords): boolean =>
+  words.cases && all[0]?.text !== text && words.press.test(foldPhrase(all[0]?.text ?? ''));
 
 const isBodyNoun = (word: string, words: PressWords): boolean =>
   !isName(word) && words.informant.test(foldPhrase(word)) && !words.press.test(foldPhrase(word));
@@ -75,10 +81,11 @@ const isGroupOf = (phrase: SourcePhrase, first: number, words: PressWords): bool
 /** A name runs on over capitalised words, but not beyond its last press word into the next name: `the Daily Mail Ann Lee`. */
 function endOfName(all: readonly Word[], first: number, words: PressWords): number {
   let end = first + 1;
+  if (words.cases && words.press.test(foldPhrase(all[end]?.text ?? ''))) end += 1;
   while (
     end < all.length &&
     (isName(all[end]?.text ?? '') ||
-      (/^(?:of|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
+      (/^(?:of|for|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
   )
     end += 1;
   const press = all

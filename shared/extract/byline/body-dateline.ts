@@ -12,6 +12,10 @@ const SHORTEST_LEAD = 40;
 /** `(Adds quotes, background)`: a note of the desk above the text. */
 const IN_BRACKETS = /^\([^()]*\)$/u;
 
+/** `ASHEVILLE, N.C. (WBRT) –`: nothing else begins so, wherever it stands. */
+const FILED = /^\p{Lu}{3}[^\p{Ll}]{0,40}(?:\p{Lu}\p{L}{0,12}\.?\s?){0,3}\(\p{Lu}[\p{L} .-]{1,20}\)\s[–—-]/u;
+const LONGEST_FILED = 90;
+
 /** A body without its dateline, which may hold the credit of its writers. */
 export type DatelineOf = {
   readonly blocks: readonly Block[];
@@ -51,7 +55,8 @@ export function takeDatelineOf(
   const isBelowMark = (index: number): boolean =>
     isBareMark(blocks[index - 1], language) ||
     (blocks[index - 1]?.kind === 'heading' && isBareMark(blocks[index - 2], language));
-  const places = [at, ...blocks.flatMap((_, index) => (isBelowMark(index) ? [index] : []))];
+  const isPlain = (index: number): boolean => FILED.test(blocks[index]?.text.slice(0, LONGEST_FILED) ?? '');
+  const places = [at, ...blocks.flatMap((_, index) => (isBelowMark(index) || isPlain(index) ? [index] : []))];
   const lead = places.find((index) => read(index) !== undefined) ?? -1;
   const found = read(lead);
   if (found === undefined) return { blocks };

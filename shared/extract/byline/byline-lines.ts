@@ -2,6 +2,7 @@ import type { Block } from '../block.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { type Credit, endsSigned, mayCredit, splitCredits } from './byline-credits.ts';
 import { denseNames } from './caseless-names.ts';
+import { isPersonal } from './names.ts';
 
 /** Credit lines found among the blocks, and the blocks without them. */
 export type CreditLines = {
@@ -55,6 +56,8 @@ function creditKind(
   const { text, kind } = block;
   if (text.length > LONGEST || kind === 'caption' || kind === 'preformatted' || kind === 'quote') return undefined;
   if (edge && visible !== undefined && foldPhrase(text) === foldPhrase(visible)) return 'byline';
+  if (isSignedAlone(block, language)) return 'byline';
+  if (AGENCY_SIGNS.test(text) && edge) return 'credit';
   if (!mayCredit(text, language)) return undefined;
   const helped = edge && endsSigned(text, language) ? 'credit' : undefined;
   const parts = splitCredits(text, language);
@@ -63,6 +66,22 @@ function creditKind(
   if (!edge && !(block.entry !== undefined && text.length < LONGEST_IN_ENTRY)) return undefined;
   return parts.some((part) => part.role === 'author') ? 'byline' : 'credit';
 }
+
+/** The signs of those who worked on an agency's text (`burs-rmz/kl`), or brackets with the agency and its address, in a line of their own. */
+const AGENCY_SIGNS = /^(?:[a-z]{2,5}(?:[-/][a-z]{2,4}){1,5}|\(\p{Lu}{2,6}\)(?:\s\([\w.-]+\))?)$/u;
+
+/** A name in an element that is named for writers, or behind nothing but the day and time. */
+function isSignedAlone({ text, hint }: Block, language: string | undefined): boolean {
+  if (text.length > LONGEST_IN_ENTRY) return false;
+  const bare = text.replace(STAMPS, ' ').trim();
+  if (!(bare === text ? /author|byline|writer|muhabir|yazar/u.test(hint) : bare !== '')) return false;
+  const [credit, ...others] = splitCredits(bare, language);
+  return (
+    credit !== undefined && others.length === 0 && credit.unread === 0 && credit.names[0] === bare && isPersonal(bare)
+  );
+}
+
+const STAMPS = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*[-–,|]?\s*\d{1,2}[:.]\d{2})?\s/u;
 
 /** Nothing but stated credits: every part begins with its word, and all its words are read. */
 const isCreditLine = (parts: readonly Credit[]): boolean =>

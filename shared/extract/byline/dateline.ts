@@ -120,7 +120,14 @@ function isCredible({ place, region, date, agency, ending }: Parts): boolean {
   );
 }
 
+/** Agencies as they sign in German: `(dpa)`, `(sda)`. */
+const AGENCIES_SMALL: ReadonlySet<string> = new Set(
+  AGENCIES.filter((name) => /^\p{Lu}{2,5}$/u.test(name)).map((name) => name.toLowerCase()),
+);
+
 const isAgency = (printed: string): boolean => {
   const name = printed.replace(/^[\s—–―(/,.-]+|[\s)/.-]+$/gu, '');
-  return AGENCIES.includes(name) || /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(name);
+  return (
+    AGENCIES.includes(name) || AGENCIES_SMALL.has(name) || /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(name)
+  );
 };

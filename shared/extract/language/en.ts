@@ -62,6 +62,10 @@ export const en: LanguageRules = {
     'media enquiries',
     'media inquiries',
     'get in touch:',
+    'dear readers',
+    'dear reader',
+    'a message from the',
+    'please support us',
     'got a story',
     'have you got a story',
     'do you have a story',
@@ -297,6 +301,11 @@ export const en: LanguageRules = {
     ],
     reporter: ['reporting by', 'additional reporting by', 'reporting', 'additional reporting', 'reporters', 'reporter'],
     credit: [
+      'with inputs from',
+      'with input from',
+      'inputs from',
+      'with agency inputs',
+      'with inputs by',
       ...[
         'writing by',
         'editing by',
@@ -840,6 +849,7 @@ export const en: LanguageRules = {
     as: ['as'],
     sourceLine: ['source', 'sources', 'via'],
     cues: [
+      { words: ['quoted as saying by', 'as saying by', 'as saying in'], source: 'after', cites: 'outlet' },
       {
         words: [
           'according to',
@@ -1725,6 +1735,10 @@ export const en: LanguageRules = {
     accordingTo: ['according to', 'in the words of'],
 
     verbs: [
+      'was quoted as saying',
+      'were quoted as saying',
+      'quoted as saying',
+      'denies',
       'described',
       'hailed',
       'condemned',
@@ -1995,6 +2009,14 @@ export const en: LanguageRules = {
     yearWords: [],
   },
   background: {
+    retold: [
+      'as reported by',
+      'as reported',
+      'as reported earlier',
+      'as previously reported',
+      'as earlier reported',
+      'as we reported',
+    ],
     dated: ['it should be noted', 'it is worth noting', 'it is noteworthy', 'note that', 'notably', 'it is known that'],
     recall: [
       'to recall',

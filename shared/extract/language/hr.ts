@@ -327,6 +327,10 @@ export const hr: LanguageRules = {
     ]),
     sourceLine: both(['izvor', 'izvori']),
     press: both([
+      'novosti',
+      'vesti',
+      'vijesti',
+      'glasnik',
       'medij*',
       'novin*',
       'list*',

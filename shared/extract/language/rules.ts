@@ -155,6 +155,8 @@ export type BackgroundRules = {
   readonly openers: readonly string[];
   /** Of these, the ones after which an article tells of nothing else for a while: `to recall`. */
   readonly recall: readonly string[];
+  /** First words that say that this was reported before: `as reported by`. */
+  readonly retold: readonly string[];
   /** First words that look back only where a date of the past follows: `it should be noted`. */
   readonly dated: readonly string[];
   /** Verbs of the past, of which a sentence that tells of an old date has one; `*` stands for a beginning. */

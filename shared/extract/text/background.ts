@@ -26,11 +26,16 @@ const patterns = perLanguage((language) => {
   const rules = rulesFor(language).map((part) => part.background ?? {});
   const list = (field: keyof BackgroundRules): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
-    opener: wordsAtStart([...list('openers'), ...list('recall')]),
+    opener: wordsAtStart([...list('openers'), ...list('recall'), ...list('retold')]),
     note: wordsAtStart(rulesFor(language).flatMap((part) => part.updates?.note ?? [])),
     recall: wordsAtStart(list('recall')),
     dated: wordsAtStart(list('dated')),
     goesOn: wordsAtStart(list('goesOn')),
+    retold: wordsAtStart(list('retold')),
+    reports: wordsAnywhere(
+      rulesFor(language).flatMap((part) => part.attributions?.repeats ?? []),
+      'iu',
+    ),
     past: wordsAnywhere(list('past'), 'iu'),
     today: wordsAnywhere(list('today'), 'iu'),
     present: wordsAnywhere([...list('today'), ...list('present')], 'iu'),
@@ -75,13 +80,13 @@ function lookOf(
   inside: boolean,
 ): Look {
   if (kind !== 'paragraph') return 'none';
-  const { opener, recall, dated, today } = patterns(language);
+  const { opener, recall, retold, dated, today } = patterns(language);
   const bare = text.replace(/^[\s"“«„([*•–—-]+/u, '');
   const offset = start + text.length - bare.length;
   const opening = opener.exec(bare)?.[0].length ?? 0;
   const near = dates.find((date) => date.start <= offset + Math.max(REACH, opening + REACH));
   if (opening > 0) {
-    const isRecalled = recall.test(bare) && near !== undefined && near.date < day;
+    const isRecalled = (recall.test(bare) || retold.test(bare)) && near !== undefined && near.date < day;
     if ((near?.role === 'event' && !isRecalled) || today.test(bare.slice(opening, opening + REACH))) return 'none';
     return recall.test(bare) ? 'all' : near?.role === 'background' ? 'linked' : 'alone';
   }
@@ -126,11 +131,13 @@ function tellsOfPast(
   const before = text.slice(0, first.start - start);
   if (!/^[\p{Lu}][^,;:—–("“«„]*(?:,\s(?:\p{Ll}{1,4}(?:\s\p{Ll}+){0,4}\s)?)?$/u.test(before)) return false;
   if (SINCE.test(before) && !NOT.test(before) && !PART_OF.test(before)) return false;
-  const { past, present } = patterns(language);
+  const { past, present, reports } = patterns(language);
   // A date set off by commas stands before its verb.
-  const rest = text.slice(first.start - start);
-  const clause = before + ((before.includes(',') ? /^[^.,;:]*(?:,[^.,;:]*)?/u : /^[^.,;:]*/u).exec(rest)?.[0] ?? '');
-  if (!past.test(clause) || present.test(text)) return false;
+  const rest = text.slice(first.end - start);
+  const clause =
+    before + first.text + ((before.includes(',') ? /^[^.,;:]*(?:,[^.,;:]*)?/u : /^[^.,;:]*/u).exec(rest)?.[0] ?? '');
+  // What was reported last week is the week's news yet.
+  if (!past.test(clause) || present.test(text) || (first.date.includes('W') && reports.test(clause))) return false;
   // "He said that it was built in 2019" is what he said now.
   const said = speakerWords(language).verb.exec(clause);
   return said === null || !past.test(clause.slice(said.index + said[0].length));

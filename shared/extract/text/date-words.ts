@@ -22,6 +22,8 @@ function makeWords(language: string): DateWords {
     [...monthNames('en').months, ...monthNames(language).months].filter(([name]) => name.length > 2),
   );
   const weekdays = new Map([...[language, ...(LOCALE_VARIANTS[language] ?? []), 'en'].reverse().flatMap(weekdayNames)]);
+  if (language === 'de')
+    for (const [name, day] of [...weekdays]) for (const part of GERMAN_PARTS) weekdays.set(name + part, day);
   const bare = (printed: string): string => fold(printed).replace(/\./gu, '').trim();
   return {
     month: INFLECTED.has(language)
@@ -40,6 +42,9 @@ function makeWords(language: string): DateWords {
     weekdayOf: (printed) => weekdays.get(bare(printed)),
   };
 }
+
+/** `Montagabend`. */
+const GERMAN_PARTS = ['abend', 'morgen', 'nacht', 'mittag', 'nachmittag', 'vormittag', 'fruh'];
 
 /** Languages that print months in more cases than the platform's data give. */
 const INFLECTED = new Set(['ru', 'uk', 'pl', 'tr', 'az', 'sr', 'bs', 'cnr', 'sh', 'hr']);

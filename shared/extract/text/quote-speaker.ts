@@ -1,4 +1,8 @@
 import { HEADS } from '../../entities/job-titles/words.ts';
+import { arabicNameIn } from '../../entities/names/arabic.ts';
+import { givenName } from '../../entities/names/given.ts';
+import { isCommonGiven } from '../../entities/names/given-common.ts';
+import { latinName } from '../../entities/names/latin.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
@@ -9,6 +13,8 @@ export type SpeakerWords = {
   readonly pronoun: RegExp;
   readonly accordingTo: RegExp;
   readonly isTitle: (folded: string) => boolean;
+  /** Names are told from what stands before them by the given names of the language. */
+  readonly givens: boolean;
   /** A title whose field stands before the name: `Minister for Transport`. */
   readonly officeOf: RegExp;
 };
@@ -22,6 +28,7 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
+    givens: language !== 'en',
     officeOf: new RegExp(`(?<![\\p{L}])${phrasePattern(list('titles'))}\\s(?:for|of)(?:\\sthe)?\\s$`, 'iu'),
   };
 }, languageOf);
@@ -58,12 +65,14 @@ export function speakerOf(
 }
 
 const clauseAfter = (text: string): string =>
-  /^[\s,—–-]*[^.!?"“«„;:]*(?:(?<=(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|\p{Lu}))\.[^.!?"“«„;:]*)*/u.exec(
+  /^[\s,—–-]*[^.!?"“«„;:]*(?:(?<=(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|\p{Lu}))\.[^.!?"“«„;:]*)*/u.exec(
     text,
   )?.[0] ?? '';
 const clauseBefore = (text: string): string =>
   text
-    .split(/(?<!(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|\p{Lu}))[.!?]["”»]?\s|["”»]\s(?=\p{Lu})/u)
+    .split(
+      /(?<!(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|\p{Lu}))[.!?]["”»]?\s|["”»]\s(?=\p{Lu})/u,
+    )
     .at(-1) ?? '';
 
 /** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
@@ -134,6 +143,7 @@ export function subjectBefore(text: string, at: number, words: SpeakerWords): st
 
 /** A person's name in a phrase: a run of capitalised words without the titles before it. A single word counts only as a surname might. */
 export function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'): string | undefined {
+  if (/\p{Script=Arabic}/u.test(phrase)) return arabicNameIn(phrase);
   const runs = [...phrase.matchAll(NAME)].flatMap((found) => {
     const before = phrase.slice(Math.max(0, found.index - 40), found.index);
     const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
@@ -145,7 +155,7 @@ export function personIn(phrase: string, words: SpeakerWords, which: 'first' | '
       ? []
       : [name];
   });
-  const full = runs.filter((name) => name.includes(' '));
+  const full = runs.filter((name) => name.includes(' ') && !BODY.test(name));
   // "a Zeta spokesperson" names nobody.
   const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) || OF.test(phrase) ? [] : runs;
   const from = full.length > 0 ? full : single.filter((name) => !COMMON.has(name));
@@ -185,12 +195,25 @@ const lastName = (run: string): string => LAST_NAME.exec(run)?.[0] ?? run;
 /** A single word, or one with a particle. */
 export const isSurname = (name: string): boolean => SURNAME.test(name);
 
+/** Last words of the names of bodies. */
+const BODY =
+  /\s(?:Ministry|Department|Office|Agency|Council|Committee|Service|Services|Police|Court|University|Institute|Company|Party|Union|Bank|Group|Authority|Commission|Parliament|Patrol|Board|Bureau|Centre|Center|Corporation|Association|Federation|Foundation|Society|House|Government|Guard|Force|Forces|Airport|Airlines|Airways|Railways?)$/u;
+
 /** Words that begin a sentence with a capital and are no names. */
 const COMMON = new Set(
   'Der Die Das Den Dem Des Ein Eine Einer Und Aber Doch Auch Dann Un Una Une The A An In On At But And He She They It We I One Another Some Many Police Officials Reporters Critics Residents Witnesses Experts Still Yet Earlier Later Asked When While As After Before Among Most Others Both'.split(
     ' ',
   ),
 );
+
+/** `Сочи Виктор Бережной`, `Kantonsgeologe Beat Arnoldi`: the name begins with its given name. */
+function fromGiven(parts: string[]): string[] {
+  if (parts.length < 3 || isGiven(parts[0] ?? '')) return parts;
+  const at = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && isGiven(part));
+  return at < 0 ? parts : parts.slice(at);
+}
+
+const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(latinName(word)) !== undefined;
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
@@ -202,7 +225,7 @@ function withoutTitles(run: string, words: SpeakerWords): string {
       // A full name stands behind an office of any kind, or the letters of a body.
       (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part))),
   );
-  const name = parts.slice(title + 1);
+  const name = words.givens ? fromGiven(parts.slice(title + 1)) : parts.slice(title + 1);
   while (name.length > 0 && COMMON.has(name[0] ?? '')) name.shift();
   return name
     .join(' ')

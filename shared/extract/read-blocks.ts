@@ -66,6 +66,7 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
     withoutPointers(withoutDoubtful(lines.blocks, language), language, context.publisher),
     language,
     context.publisher,
+    context.headline,
   );
   const live = withoutEmpty(
     readEntries(opened.blocks, {

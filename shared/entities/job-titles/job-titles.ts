@@ -3,7 +3,7 @@ import { countryOfNationality } from '../gazetteer/gazetteer.ts';
 import { afterName } from './after.ts';
 import { type Shared, sharedTitle } from './lists.ts';
 import { periodAfter } from './period.ts';
-import { isArticle, isHead, isModifier, isNationality, type Phrase, phraseAt } from './phrase.ts';
+import { isArticle, isField, isHead, isModifier, isNationality, type Phrase, phraseAt } from './phrase.ts';
 import { closes, isPerson, mentionEnd, type Text, type Titled } from './text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './tokens.ts';
 import { BODIES, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './words.ts';
@@ -23,7 +23,8 @@ function windowStart(text: Text, name: number, end: number): number {
   let at = end;
   while (at > Math.max(0, name - REACH)) {
     const before = text.words[at - 1];
-    if (before === undefined || isPerson(text, before) || !mayPrecede(before)) break;
+    if (before === undefined || isPerson(text, before) || !(mayPrecede(before) || isField(before, text.words[at])))
+      break;
     at -= 1;
     if (before.opens) break;
   }

@@ -80,7 +80,7 @@ function firstOfTitle(words: readonly Word[], from: number, head: number): numbe
 }
 
 /** `livestock minister`: before such offices any small noun says what they are for. */
-const isField = (word: Word | undefined, head: Word | undefined): boolean =>
+export const isField = (word: Word | undefined, head: Word | undefined): boolean =>
   /^(?:minister|commissioner|secretary|correspondent|editor|spokesman|spokeswoman|spokesperson)$/u.test(
     head?.lower ?? '',
   ) &&

@@ -73,9 +73,14 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
       ? (repeaterBefore(text, cue.start, reader, words) ?? repeaterAfter(text, cue.start, phrase.end, reader))
       : undefined);
   const counts = counter(text, { cue, freedom, publisher, reader }, context);
-  const told = splitPhrase(rest, words)
-    .filter(counts)
-    .flatMap((part) => attributionOf(text, part, cue.verb, publisher, context));
+  const read = (whole: SourcePhrase): Attribution[] =>
+    splitPhrase(whole, words)
+      .filter(counts)
+      .flatMap((part) => attributionOf(text, part, cue.verb, publisher, context));
+  // Where no punctuation ends a name, small letters do: `Laut der Kantonspolizei Uri lösten sich ...`.
+  const strict = isAfter && freedom !== 'press' ? phraseAfter(text, cue.end, words, false) : undefined;
+  const first = read(rest);
+  const told = first.length > 0 || strict === undefined ? first : read(strict);
   // The outlet that stands before its source in one phrase is itself repeated.
   const before = wordsBefore(phrase, rest.start);
   return before && told.length > 0 ? [...attributionOf(text, before, cue.verb, undefined, context), ...told] : told;
@@ -148,7 +153,8 @@ const isApposedPress = (text: string, end: number, words: PressWords): boolean =
 
 /** Behind an article a name is no person's: `according to the Highway Patrol`. */
 const hasArticle = (text: string, { start, words: [first] }: SourcePhrase): boolean =>
-  /^the$/iu.test(first?.text ?? '') || ARTICLE.test(text.slice(Math.max(0, start - 5), start));
+  /^(?:the|der|die|das|dem|den|des|la|le|les|el|los|las|il|lo)$/iu.test(first?.text ?? '') ||
+  ARTICLE.test(text.slice(Math.max(0, start - 5), start));
 
 const ARTICLE = /(?<![\p{L}])(?:the|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|o|a|os|as)\s$/u;
 

@@ -218,10 +218,15 @@ export const isInformant = (phrase: SourcePhrase, words: PressWords, names: bool
   );
 };
 
+const FIRST_ARTICLE = /^(?:der|die|das|dem|den|des|la|le|les|el|los|las|il|lo|o|a|os|as)$/u;
+
 /** Whether a phrase is nothing but capitalised words, with the small ones inside names. */
 export const isNames = ({ words }: SourcePhrase): boolean =>
   words.length < 6 &&
-  words.every(({ text }, index) => isName(text) || /^(?:the|of)$/iu.test(text) || (index > 0 && PARTICLE.test(text))) &&
+  words.every(
+    ({ text }, index) =>
+      isName(text) || /^(?:the|of)$/iu.test(text) || (index === 0 ? FIRST_ARTICLE : PARTICLE).test(text),
+  ) &&
   words.some(({ text }) => isName(text) && !/^The$/u.test(text));
 
 /** Whether a phrase is a body's name rather than a person's: one capitalised word, or the first or last in capitals. */

@@ -16,6 +16,7 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   if (AGENCY.test(whole.words.map(({ text }) => text).join(' '))) return { phrase: withoutArticle(whole), named: true };
   const phrase = ofPress(whole, words);
   // `Одеській обласній прокуратурі`: the noun of a body ends its name.
+  if (isJoined(phrase, words)) return { phrase: withoutArticle(phrase), named: true };
   if (
     isBodyNoun(phrase.words.at(-1)?.text ?? '', words) &&
     phrase.words.some(({ text }) => isName(text) && !/^The$/u.test(text))
@@ -52,6 +53,10 @@ function isGeneral(word: string, words: PressWords): boolean {
 /** Where adjectives of peoples are written small, a capital behind a noun is a name's: `portal Ibarske novosti`. */
 const isInside = ({ words: all }: SourcePhrase, text: string, words: PressWords): boolean =>
   words.cases && all[0]?.text !== text && words.press.test(foldPhrase(all[0]?.text ?? ''));
+
+/** `Fire and Rescue Service`: what is still one phrase is one name. */
+const isJoined = ({ words: all }: SourcePhrase, words: PressWords): boolean =>
+  all.some(({ text }) => words.and.has(foldPhrase(text))) && words.informant.test(foldPhrase(all.at(-1)?.text ?? ''));
 
 const isBodyNoun = (word: string, words: PressWords): boolean =>
   !isName(word) && words.informant.test(foldPhrase(word)) && !words.press.test(foldPhrase(word));

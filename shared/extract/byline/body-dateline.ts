@@ -5,6 +5,7 @@ import { wordsOf } from '../text/word-finder.ts';
 import { takeCaselessDateline } from './caseless-dateline.ts';
 import { type Dateline, datelineAlone, takeDateline } from './dateline.ts';
 import { takeHouseDateline } from './house-dateline.ts';
+import { takeLooseDateline } from './loose-dateline.ts';
 
 /** Shorter blocks above the text are no first paragraph. */
 const SHORTEST_LEAD = 40;
@@ -31,6 +32,7 @@ export function takeDatelineOf(
   blocks: readonly Block[],
   language: string | undefined,
   publisher: string | undefined,
+  headline = '',
 ): DatelineOf {
   const at = blocks.findIndex(
     ({ kind, text }) =>
@@ -49,7 +51,12 @@ export function takeDatelineOf(
   }
   const read = (index: number): (Dateline & { readonly byline?: string }) | undefined => {
     const text = blocks[index]?.text ?? '';
-    return takeDateline(text, language) ?? takeCaselessDateline(text) ?? takeHouseDateline(text, publisher);
+    return (
+      takeDateline(text, language) ??
+      takeCaselessDateline(text) ??
+      takeHouseDateline(text, publisher) ??
+      takeLooseDateline(text, headline, language)
+    );
   };
   // On a live page the text as first filed stands below its time, and not on top.
   const isBelowMark = (index: number): boolean =>

@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { type Credit, endsSigned, mayCredit, splitCredits } from './byline-credits.ts';
 import { denseNames } from './caseless-names.ts';
-import { isPersonal } from './names.ts';
+import { isHouse, isPersonal } from './names.ts';
 
 /** Credit lines found among the blocks, and the blocks without them. */
 export type CreditLines = {
@@ -29,10 +29,11 @@ export function takeCreditLines(
 ): CreditLines {
   const kept: Block[] = [];
   const credits: string[] = [];
+  const writers = entryWriters(blocks, language);
   let byline: string | undefined;
   for (const [index, block] of blocks.entries()) {
     const edge = index < FROM_START || index >= blocks.length - FROM_END || HINT.test(block.hint);
-    const kind = creditKind(block, edge, language, visible);
+    const kind = writers.has(block.text) ? 'byline' : creditKind(block, edge, language, visible);
     if (kind === 'byline' && (byline === undefined || byline === block.text)) byline = block.text;
     else if (kind !== undefined) credits.push(block.text);
     else kept.push(block);
@@ -70,18 +71,39 @@ function creditKind(
 /** The signs of those who worked on an agency's text (`burs-rmz/kl`), or brackets with the agency and its address, in a line of their own. */
 const AGENCY_SIGNS = /^(?:[a-z]{2,5}(?:[-/][a-z]{2,4}){1,5}|\(\p{Lu}{2,6}\)(?:\s\([\w.-]+\))?)$/u;
 
-/** A name in an element that is named for writers, or behind nothing but the day and time. */
-function isSignedAlone({ text, hint }: Block, language: string | undefined): boolean {
-  if (text.length > LONGEST_IN_ENTRY) return false;
-  const bare = text.replace(STAMPS, ' ').trim();
-  if (!(bare === text ? /author|byline|writer|muhabir|yazar/u.test(hint) : bare !== '')) return false;
-  const [credit, ...others] = splitCredits(bare, language);
-  return (
-    credit !== undefined && others.length === 0 && credit.unread === 0 && credit.names[0] === bare && isPersonal(bare)
-  );
+/** A name in an entry's element that is named for writers, or behind nothing but days and times. */
+function isSignedAlone({ text, hint, entry }: Block, language: string | undefined): boolean {
+  if (text.length > LONGEST_STAMPED) return false;
+  const parts = text.split(STAMPS).map((part) => part.replace(/^[\s:|,·–-]+|[\s:|,·–-]+$/gu, ''));
+  const name = parts.at(-1) ?? '';
+  if (
+    !(parts.length > 1
+      ? parts.slice(0, -1).every((part) => part.length < LONGEST_WORD)
+      : entry !== undefined && WRITER.test(hint))
+  )
+    return false;
+  return !isHouse(name) && isNameAlone(name, language);
 }
 
-const STAMPS = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*[-–,|]?\s*\d{1,2}[:.]\d{2})?\s/u;
+function isNameAlone(text: string, language: string | undefined): boolean {
+  const [credit, ...others] = splitCredits(text, language);
+  return others.length === 0 && credit?.unread === 0 && credit.names[0] === text;
+}
+
+const WRITER = /author|byline|writer|muhabir|yazar/u;
+const STAMPS = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*[-–,|]?\s*\d{1,2}[:.]\d{2})?/u;
+const LONGEST_STAMPED = 100;
+/** `Last updated` and the like. */
+const LONGEST_WORD = 28;
+
+/** Names that stand alone in at least two entries of a live page. */
+function entryWriters(blocks: readonly Block[], language: string | undefined): ReadonlySet<string> {
+  const entries = new Map<string, Set<string>>();
+  for (const { text, entry } of blocks)
+    if (entry !== undefined && text.length < LONGEST_IN_ENTRY && isPersonal(text))
+      entries.set(text, (entries.get(text) ?? new Set()).add(entry));
+  return new Set([...entries].flatMap(([name, of]) => (of.size > 1 && isNameAlone(name, language) ? [name] : [])));
+}
 
 /** Nothing but stated credits: every part begins with its word, and all its words are read. */
 const isCreditLine = (parts: readonly Credit[]): boolean =>

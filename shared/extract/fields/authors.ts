@@ -1,7 +1,6 @@
 import { PHRASE } from '../body/furniture-phrases.ts';
 import { namesFromByline } from '../byline/byline.ts';
 import { cleanName, declaredNames, distinctNames, isHouse, isPersonal } from '../byline/names.ts';
-import { tidyCase } from '../byline/signature.ts';
 import type { Candidate } from '../candidate.ts';
 import { pressed } from '../candidate.ts';
 import { namesOf } from '../page/article-thing.ts';
@@ -113,7 +112,7 @@ function bylineNames(text: string, language: string | undefined, publishers: rea
   const line = lines.filter((one) => one !== '').join('\n');
   const short = line === '' || line.length > 120 ? '' : line;
   const { author, credits } = namesFromByline(short, language, publishers.join(' '));
-  const names = personsIn(author).map((name) => tidyCase(name, language));
+  const names = personsIn(author);
   // A line of editors, desks or agencies names no writer.
   if (names.length > 0 || credits.length > 0) return names;
   return personsIn(declaredNames(short.replaceAll('\n', ' ')));

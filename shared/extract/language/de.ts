@@ -382,6 +382,7 @@ export const de: LanguageRules = {
       'polnisch*',
     ],
     informants: [
+      '*polizei',
       '*bahn',
       '*amt',
       '*dienst',

@@ -108,3 +108,17 @@ function countries(): string[] {
 export const PLACES: ReadonlySet<string> = new Set(
   [...CITIES, ...DATELINE_CITIES, ...zoneCities(), ...countries()].map((name) => name.toLowerCase()),
 );
+
+/** Cities of Spain, Portugal, Italy, France and Latin America whose names alone, with a full stop, open a text as its dateline. */
+export const ROMANCE_CITIES: ReadonlySet<string> = new Set(
+  `madrid|barcelona|valencia|sevilla|zaragoza|málaga|murcia|palma|las palmas|bilbao|alicante|córdoba|valladolid|vigo|gijón|vitoria|granada|a coruña|la coruña|elche|oviedo
+  |cartagena|jerez|pamplona|almería|san sebastián|burgos|albacete|santander|castellón|logroño|badajoz|salamanca|huelva|lleida|lérida|tarragona|león|cádiz|jaén|ourense|orense|girona|gerona
+  |lugo|cáceres|guadalajara|toledo|pontevedra|palencia|ciudad real|zamora|ávila|cuenca|segovia|huesca|soria|teruel|ceuta|melilla|mérida|santiago de compostela|ponferrada|algeciras|marbella
+  |ciudad de méxico|monterrey|puebla|tijuana|bogotá|medellín|cali|barranquilla|lima|arequipa|cusco|trujillo|quito|guayaquil|santiago|valparaíso|concepción|temuco|antofagasta|buenos aires
+  |rosario|mendoza|la plata|tucumán|salta|montevideo|asunción|la paz|santa cruz|cochabamba|caracas|maracaibo|san josé|panamá|managua|tegucigalpa|san salvador|la habana|santo domingo|san juan
+  |roma|milano|torino|napoli|palermo|genova|bologna|firenze|bari|catania|venezia|verona|messina|padova|trieste|brescia|parma|modena|perugia|cagliari|ancona|pescara|trento|bolzano|aosta
+  |lisboa|porto|coimbra|braga|faro|évora|setúbal|aveiro|leiria|funchal|brasília|são paulo|rio de janeiro|salvador|recife|fortaleza|curitiba|porto alegre|belo horizonte|manaus|belém
+  |paris|marseille|lyon|toulouse|nice|nantes|strasbourg|montpellier|bordeaux|lille|rennes|reims|toulon|grenoble|dijon|angers|nîmes|le havre|brest|limoges|tours|amiens|perpignan|metz|besançon|orléans|rouen|caen|nancy|genève|lausanne|bruxelles|liège`
+    .split('|')
+    .map((name) => name.trim()),
+);

@@ -1,4 +1,5 @@
 import type { Block } from '../block.ts';
+import { isPersonal } from '../byline/names.ts';
 import { type Marked, marksFirst } from './live-arrange.ts';
 import { dateLine, readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
@@ -143,7 +144,7 @@ function entriesOf(marked: readonly Marked[], starters: ReadonlySet<number>): En
     else if (item.mark.rest !== '')
       groups.at(-1)?.blocks.push({ block: { ...item.block, text: item.mark.rest }, mark: item.mark });
   }
-  return groups
+  return withoutWriters(groups)
     .map(({ mark, stated, blocks }) => ({
       mark,
       ...(stated && { stated }),
@@ -151,6 +152,18 @@ function entriesOf(marked: readonly Marked[], starters: ReadonlySet<number>): En
       blocks: blocks.map(({ block }) => block),
     }))
     .filter(({ blocks }) => blocks.length > 0);
+}
+
+/** A name that begins at least two entries is that of their writer. */
+function withoutWriters(groups: readonly Group[]): readonly Group[] {
+  const firsts = groups.map(({ blocks }) => blocks[0]?.block.text ?? '');
+  const writers = new Set(
+    firsts.filter((text, index) => isPersonal(text) && firsts.indexOf(text) !== index && !/[.!?]$/u.test(text)),
+  );
+  if (writers.size === 0) return groups;
+  return groups.map((group, index) =>
+    writers.has(firsts[index] ?? '') && group.blocks.length > 1 ? { ...group, blocks: group.blocks.slice(1) } : group,
+  );
 }
 
 /** Begins a group; a lone heading above the first mark belongs to it. */

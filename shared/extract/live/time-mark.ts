@@ -38,6 +38,7 @@ const JOINT = /\s*(?:[:：|•·–—―>»→]|-(?=\s)|\.(?=\s))*\s*/uy;
 export function readTimeMark(text: string, language?: string): TimeMark | undefined {
   const patterns = markPatterns(language);
   if (!patterns.opens(text)) return undefined;
+  if (text.length < LONGEST && GLUED_DATE.test(text)) return readTimeMark(text.replace(GLUED_DATE, ' '), language);
   const cursor = cursorOn(text.slice(0, LONGEST * 2));
   cursor.take(DECORATION);
   const bracket = cursor.take(OPEN).trim() !== '';
@@ -55,6 +56,9 @@ export function readTimeMark(text: string, language?: string): TimeMark | undefi
   const closed = cursor.take(CLOSE).trim() !== '' || bracket;
   return finish(text, cursor.at(), { word: word || after, relative, date, clock, closed }, patterns);
 }
+
+/** A time and a date in elements of their own are printed without a space between them. */
+const GLUED_DATE = /(?<=^\d{1,2}:\d{2})(?=(?:19|20)\d{2}[./-]\d{1,2}[./-])/u;
 
 /** Reads `ORIGINAL STORY:` and its like, which head a text as it stood before. */
 export function readOriginalMark(text: string, language?: string): TimeMark | undefined {

@@ -120,16 +120,11 @@ function tellsOfPast(
   language: string | undefined,
 ): boolean {
   const [first] = dates;
-  // Last week is the week's news yet.
-  if (
-    first === undefined ||
-    first.date.includes('W') ||
-    text.length > LONGEST_TOLD ||
-    dates.some(({ role }) => role !== 'background')
-  )
+  if (first === undefined || text.length > LONGEST_TOLD || dates.some(({ role }) => role !== 'background'))
     return false;
   const before = text.slice(0, first.start - start);
   if (!/^[\p{Lu}][^,;:—–("“«„]*(?:,\s(?:\p{Ll}{1,4}(?:\s\p{Ll}+){0,4}\s)?)?$/u.test(before)) return false;
+  if (/[.!?]\s/u.test(before) && first.date.includes('W')) return false;
   if (SINCE.test(before) && !NOT.test(before) && !PART_OF.test(before)) return false;
   const { past, present, reports } = patterns(language);
   // A date set off by commas stands before its verb.

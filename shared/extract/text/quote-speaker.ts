@@ -127,7 +127,9 @@ function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pro
     betweenCommas(subject, words) ??
     personIn(subject.split(',')[0] ?? '', words, 'last') ??
     personIn(subject, words, 'last');
-  if (name !== undefined) return { name };
+  // Arabic puts the verb first.
+  const own = name ?? arabicNameIn(clause.slice(verb.index + verb[0].length));
+  if (own !== undefined) return { name: own };
   return words.pronoun.test(subject) ? { pronoun: true } : undefined;
 }
 

@@ -1,0 +1,31 @@
+import { languageOf } from '../language/language.ts';
+import { ROMANCE_CITIES } from '../language/places.ts';
+import type { Dateline } from './dateline.ts';
+
+const OPENING =
+  /^(?<place>\p{Lu}[\p{L}\p{M}'’-]+(?:\s(?:\p{Lu}[\p{L}\p{M}'’-]+|de|la|del)){0,2})(?<sign>[:.])\s+(?=[“"«„¿¡]?\p{Lu}\p{L}*[\s,])/u;
+const ROMANCE = new Set(['es', 'pt', 'it', 'fr']);
+/** A text with less behind its place is a list's. */
+const LEAST_REST = 40;
+
+/**
+ * A place alone before the text: in capitals with a colon (`KOLHARA: Schools ...`) where `told`, what else the page says, has it in small letters; in
+ * Romance languages a known city with a full stop (`Zamora. Unos ...`).
+ */
+export function takeLooseDateline(text: string, told: string, language: string | undefined): Dateline | undefined {
+  const found = OPENING.exec(text.slice(0, 60));
+  const { place = '', sign } = found?.groups ?? {};
+  const rest = text.slice(found?.[0].length ?? 0);
+  if (found === null || rest.length < LEAST_REST) return undefined;
+  const isPlace =
+    sign === ':' ? place === place.toUpperCase() && told.includes(inTitleCase(place)) : isCity(place, language);
+  return isPlace ? { dateline: place, rest } : undefined;
+}
+
+const isCity = (place: string, language: string | undefined): boolean =>
+  ROMANCE.has(languageOf(language)) && ROMANCE_CITIES.has(place.toLowerCase());
+
+const inTitleCase = (place: string): string =>
+  place
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());

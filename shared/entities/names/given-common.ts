@@ -1,4 +1,4 @@
-import { plainName } from './latin.ts';
+import { CYRILLIC } from './cyrillic.ts';
 
 /**
  * Given names that are common where no trained tagger reads the news, plain: small, without accents. Names that are rather words, towns or
@@ -168,8 +168,18 @@ const ARABIC = `
 const NAMES: ReadonlySet<string> = new Set(LATIN.trim().split(/\s+/));
 const ARABIC_NAMES: ReadonlySet<string> = new Set(ARABIC.trim().split(/\s+/));
 
+const LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', ı: 'i', ə: 'a', æ: 'ae', œ: 'oe' };
+
+/** A word in small plain letters, Cyrillic ones by their sound. */
+export const plainGiven = (word: string): string =>
+  word
+    .toLowerCase()
+    .replace(/./gu, (letter) => CYRILLIC[letter] ?? LETTERS[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
+
 /** Whether a word is a common given name; of a name with a hyphen the first part is asked for. */
-export const isCommonGiven = (word: string): boolean => NAMES.has(plainName(word.split('-')[0] ?? word));
+export const isCommonGiven = (word: string): boolean => NAMES.has(plainGiven(word.split('-')[0] ?? word));
 
 /** The same for a word in Arabic letters, as written. */
 export const isArabicGiven = (word: string): boolean => ARABIC_NAMES.has(word);

@@ -1,8 +1,7 @@
 import { HEADS } from '../../entities/job-titles/words.ts';
 import { arabicNameIn } from '../../entities/names/arabic.ts';
 import { givenName } from '../../entities/names/given.ts';
-import { isCommonGiven } from '../../entities/names/given-common.ts';
-import { latinName } from '../../entities/names/latin.ts';
+import { isCommonGiven, plainGiven } from '../../entities/names/given-common.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
@@ -215,7 +214,7 @@ function fromGiven(parts: string[]): string[] {
   return at < 0 ? parts : parts.slice(at);
 }
 
-const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(latinName(word)) !== undefined;
+const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(plainGiven(word)) !== undefined;
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 

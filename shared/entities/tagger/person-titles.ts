@@ -13,6 +13,19 @@ const TITLES: ReadonlySet<string> = new Set(
 const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff', 'seri']);
 const COUNTRIES: ReadonlySet<string> = new Set(['u.s.', 'us', 'u.k.', 'uk']);
 
+// Offices, not names, where they end what stands in capitals ("Divisional Railway Manager"); all in lower case.
+const OFFICES: ReadonlySet<string> = new Set(
+  (
+    'ambassador chairman chairwoman coach collector commander commissioner director governor inspector magistrate manager mayor ' +
+    'minister officer prosecutor registrar secretary spokesman spokesperson spokeswoman superintendent'
+  ).split(' '),
+);
+
+/** Whether the words of an organisation's span, in lower case, are an office: its holder's title, not a body. The office of an officer is a body. */
+export function isOffice(words: readonly string[]): boolean {
+  return OFFICES.has(words.at(-1) ?? '') && words[0] !== 'office';
+}
+
 /** How many words of a person's span stand before the name, given its words in lower case; 0 where any doubt is left. */
 export function wordsBeforeName(words: readonly string[]): number {
   let at = COUNTRIES.has(words[0] ?? '') ? 1 : 0;

@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { addMarginals, createWorkspace } from './marginals.ts';
 import { addSparseScores, type Model } from './model.ts';
 import { addNetworkScores, projectWord } from './network.ts';
-import { beginsWithCountry, wordsBeforeName } from './person-titles.ts';
+import { beginsWithCountry, isOffice, wordsBeforeName } from './person-titles.ts';
 import { opensSpan, TAG_COUNT, tagsOfSpan, typeOfTag } from './tags.ts';
 import { MAX_FEATURES, SIDES, wordAt, writeBesideFeatures, writeJointFeatures, writeOwnFeatures } from './templates.ts';
 import { bestTags } from './viterbi.ts';
@@ -176,7 +176,7 @@ function addSpans(tagger: Tagger, page: Page, scores: Float32Array, first: numbe
     if (type === undefined) t += 1;
     else {
       const span = { first: first + t, end: first + end, type, confidence: leastOf(likely, tags, t, end) };
-      spans.push(...(type === 'Person' ? withoutTitle(page, span) : [spanAt(page, span)]));
+      spans.push(...namesIn(page, span));
       t = end;
     }
   }
@@ -194,12 +194,19 @@ function spanAt({ tokens }: Page, { first, end, type, confidence }: TokenSpan): 
   return { start: tokens.starts[first] ?? 0, end: tokens.ends[end - 1] ?? 0, type, confidence };
 }
 
-function withoutTitle(page: Page, span: TokenSpan): Span[] {
+function namesIn(page: Page, span: TokenSpan): Span[] {
   if (span.end - span.first < 2) return [spanAt(page, span)];
-  const { starts, ends } = page.tokens;
-  const words = Array.from({ length: span.end - span.first }, (_, i) =>
-    page.text.slice(starts[span.first + i], ends[span.first + i]).toLowerCase(),
+  if (span.type === 'Person') return withoutTitle(page, span);
+  return span.type === 'Organization' && isOffice(wordsOf(page, span)) ? [] : [spanAt(page, span)];
+}
+
+const wordsOf = ({ text, tokens }: Page, { first, end }: TokenSpan): string[] =>
+  Array.from({ length: end - first }, (_, i) =>
+    text.slice(tokens.starts[first + i], tokens.ends[first + i]).toLowerCase(),
   );
+
+function withoutTitle(page: Page, span: TokenSpan): Span[] {
+  const words = wordsOf(page, span);
   const before = wordsBeforeName(words);
   const name = spanAt(page, { ...span, first: span.first + before });
   if (before === 0 || !beginsWithCountry(words)) return [name];

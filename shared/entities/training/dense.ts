@@ -1,4 +1,11 @@
-import type { Parameter } from './network-parameters.ts';
+/** One parameter with its gradient, Adam's two moments, and its moving average, which is what is shipped. */
+export type Parameter = {
+  readonly value: Float64Array;
+  readonly gradient: Float64Array;
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly average: Float64Array;
+};
 
 /** out += factor * row */
 export function axpy(

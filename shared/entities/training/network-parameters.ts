@@ -1,18 +1,13 @@
 import { type NetworkSizes, WINDOW } from '../tagger/network.ts';
 import { TAG_COUNT } from '../tagger/tags.ts';
 import { CLASS_COUNT } from '../tagger/word-class.ts';
+import { lengthOf, type Parameter } from './dense.ts';
 
 export const OFFSETS: number = 2 * WINDOW + 1;
 const AVERAGE_KEEP = 0.998;
-
-/** One parameter with its gradient, Adam's two moments, and its moving average, which is what is shipped. */
-export type Parameter = {
-  readonly value: Float64Array;
-  readonly gradient: Float64Array;
-  readonly first: Float64Array;
-  readonly second: Float64Array;
-  readonly average: Float64Array;
-};
+const USUAL_KEEP = 0.99;
+const MOST_TIMES_USUAL = 3;
+const DECAY = 0.01;
 
 export type Parameters = Readonly<Record<(typeof NAMES)[number], Parameter>>;
 
@@ -59,8 +54,25 @@ export function createParameters(sizes: NetworkSizes, size: number, random: () =
   };
 }
 
-/** Step number `step` of Adam (Kingma and Ba, 2015), upwards; then the moving averages. Clears the gradients. */
+/** Cuts the gradients to three times their usual length; `usual` is a moving mean of it, 0 at first, and the answer the next one. */
+export function clip(parameters: Parameters, usual: number): number {
+  let squares = 0;
+  for (const { gradient } of Object.values(parameters)) squares += lengthOf(gradient, 0, gradient.length);
+  const length = Math.sqrt(squares);
+  const most = usual === 0 ? length : MOST_TIMES_USUAL * usual;
+  if (length > most)
+    for (const { gradient } of Object.values(parameters))
+      for (let i = 0; i < gradient.length; i += 1) gradient[i] = ((gradient[i] ?? 0) * most) / length;
+  const keep = usual === 0 ? 0 : USUAL_KEEP;
+  return usual * keep + Math.min(length, most) * (1 - keep);
+}
+
+/**
+ * Step number `step` of Adam (Kingma and Ba, 2015), upwards, with weights drawn to zero beside it (Loshchilov and Hutter, 2019); then the moving averages.
+ * Clears the gradients.
+ */
 export function stepUp(parameters: Parameters, rate: number, step: number): void {
+  const decay = 1 - rate * DECAY;
   const scale = (rate * Math.sqrt(1 - 0.999 ** step)) / (1 - 0.9 ** step);
   const keep = Math.min(AVERAGE_KEEP, 1 - 1 / (1 + step));
   for (const { value, gradient, first, second, average } of Object.values(parameters))
@@ -71,7 +83,7 @@ export function stepUp(parameters: Parameters, rate: number, step: number): void
       const two = 0.999 * (second[i] ?? 0) + 0.001 * g * g;
       first[i] = one;
       second[i] = two;
-      const moved = (value[i] ?? 0) + (scale * one) / (Math.sqrt(two) + 1e-8);
+      const moved = (value[i] ?? 0) * decay + (scale * one) / (Math.sqrt(two) + 1e-8);
       value[i] = moved;
       average[i] = (average[i] ?? 0) * keep + moved * (1 - keep);
     }

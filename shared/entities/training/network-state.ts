@@ -12,6 +12,8 @@ export type NetworkState = {
   readonly size: number;
   readonly random: () => number;
   steps: number;
+  /** The usual length of a batch's gradient. */
+  usual: number;
   rooms: Rooms;
   /** What is kept is scaled up by this, so that dropout leaves sums as they were. */
   grow: number;
@@ -39,7 +41,17 @@ type Rooms = {
 export function createState(sizes: NetworkSizes, vectors: Float32Array, size: number, seed: number): NetworkState {
   const random = randomFrom(seed);
   const p = createParameters(sizes, size, random);
-  return { sizes, p, vectors: Float64Array.from(vectors), size, random, steps: 0, rooms: roomsFor(0, sizes), grow: 1 };
+  return {
+    sizes,
+    p,
+    vectors: Float64Array.from(vectors),
+    size,
+    random,
+    steps: 0,
+    usual: 0,
+    rooms: roomsFor(0, sizes),
+    grow: 1,
+  };
 }
 
 function roomsFor(room: number, { vector, form, hidden, second }: NetworkSizes): Rooms {

@@ -1,8 +1,9 @@
 import type { NetworkSizes, NetworkWeights } from '../tagger/network.ts';
 import type { Batch } from './batches.ts';
+import type { Parameter } from './dense.ts';
 import { backward } from './network-backward.ts';
 import { type Dropout, forward } from './network-forward.ts';
-import { type Parameter, stepUp, swapAverages } from './network-parameters.ts';
+import { clip, stepUp, swapAverages } from './network-parameters.ts';
 import { createState } from './network-state.ts';
 
 /** The network of `../network.ts` in training. */
@@ -31,6 +32,7 @@ export function createNetworkTrainer(
     forward: (b, scores, dropout) => forward(n, b, scores, dropout),
     learn: (b, gradient, rate) => {
       backward(n, b, gradient);
+      n.usual = clip(n.p, n.usual);
       n.steps += 1;
       stepUp(n.p, rate, n.steps);
     },

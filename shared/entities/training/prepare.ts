@@ -4,7 +4,7 @@ import type { NetworkSizes } from '../tagger/network.ts';
 import type { LabelledDocument } from './corpora.ts';
 import { buildDictionary, type Dictionary } from './dictionary.ts';
 import { extract, type Instances } from './instances.ts';
-import { knownNameTable } from './known-organizations.ts';
+import { knownNameTable } from './known-names.ts';
 import { createNetworkTrainer, type NetworkTrainer } from './network-trainer.ts';
 import { randomFrom } from './random.ts';
 import { f1, type SpanOf, tally } from './score.ts';
@@ -14,7 +14,7 @@ import { compileWords, type WordTable } from './word-lists.ts';
 type Answers = (name: string, documents: readonly LabelledDocument[]) => readonly (readonly SpanOf[])[];
 
 // The small corpora are seen more than once an epoch; further repetition overfits them.
-const REPEATS: Readonly<Record<string, number>> = { wikigold: 4, 'gum-wikinews': 2, text: 2 };
+const REPEATS: Readonly<Record<string, number>> = { wikigold: 4, 'gum-wikinews': 2 };
 
 /** All that training starts from. */
 export type Prepared = {

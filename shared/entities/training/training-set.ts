@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type LabelledDocument, readCorpus } from './corpora.ts';
-import { KINDS, knownNames } from './known-organizations.ts';
+import { KINDS, knownNames } from './known-names.ts';
 import { countryNames } from './places.ts';
 import { randomFrom } from './random.ts';
 import { inCapitals, inTitleCase } from './recase.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { LabelledDocument } from './corpora.ts';
-import { armedGroups, knownNames } from './known-organizations.ts';
+import { armedGroups, knownNames } from './known-names.ts';
 import { type Draft, put, type Vocabulary } from './vocabulary.ts';
 import { bare, body, company, military, organization, outlet, team, university } from './written-organizations.ts';
 import {

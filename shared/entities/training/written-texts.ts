@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { LabelledDocument } from './corpora.ts';
-import { KINDS, knownNames } from './known-organizations.ts';
+import { KINDS, knownNames } from './known-names.ts';
 import { cityNames } from './places.ts';
 import { type Draft, put, type Vocabulary } from './vocabulary.ts';
 

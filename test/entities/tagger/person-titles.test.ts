@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithCountry, wordsBeforeName } from '../../../shared/entities/tagger/person-titles.ts';
+import { beginsWithCountry, isOffice, wordsBeforeName } from '../../../shared/entities/tagger/person-titles.ts';
 
 describe('wordsBeforeName', () => {
   it.each([
@@ -22,5 +22,16 @@ describe('wordsBeforeName', () => {
   it('knows a country before the title', () => {
     expect(beginsWithCountry(['u.s.', 'president', 'lund'])).toBe(true);
     expect(beginsWithCountry(['president', 'lund'])).toBe(false);
+  });
+});
+
+describe('isOffice', () => {
+  it.each([
+    ['divisional railway manager', true],
+    ['offinso divisional police commander', true],
+    ['office of the prosecutor', false],
+    ['railway board', false],
+  ])('tells an office from a body: "%s"', (text, expected) => {
+    expect(isOffice(text.split(' '))).toBe(expected);
   });
 });

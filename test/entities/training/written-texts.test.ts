@@ -7,11 +7,19 @@ if (!installed) console.warn('written texts not tested: npm ci --prefix shared/e
 
 const load = () => import('../../../shared/entities/training/written-texts.ts');
 
+// Names that texts were written for because they are people's, firms', clubs' and places' at once.
+const NAMESAKES: ReadonlySet<string> = new Set(
+  (
+    'Chelsea Croft Dassler Ford Jordan Lakshadweep Macbeth May Mormon Raju Santos SANTOS Schroders Terzani Victoria ' +
+    'WASHINGTON Woodstock'
+  ).split(' '),
+);
+
 describe.skipIf(!installed)('our own texts', () => {
   it('mark names where they stand, in order and apart, and leave no mark behind', async () => {
     const { writtenTexts } = await load();
     const texts = writtenTexts();
-    expect(texts.length).toBeGreaterThan(250);
+    expect(texts.length).toBeGreaterThan(2000);
     for (const { id, text, mentions } of texts) {
       let before = 0;
       for (const mention of mentions) {
@@ -24,12 +32,12 @@ describe.skipIf(!installed)('our own texts', () => {
     }
   });
 
-  it('mark one name one way within a text, save those of clubs, papers and governments', async () => {
+  it('mark one name one way within a text, save those of clubs, papers and governments, and where the text plays on namesakes', async () => {
     const { writtenTexts } = await load();
     const doubtful = writtenTexts().flatMap(({ id, mentions }) =>
       [...Map.groupBy(mentions, (mention) => mention.text)]
         .map(([text, same]) => [text, [...new Set(same.map(({ type }) => type))].sort().join(' ')] as const)
-        .filter(([, types]) => types.includes(' ') && types !== 'Organization Place')
+        .filter(([text, types]) => types.includes(' ') && types !== 'Organization Place' && !NAMESAKES.has(text))
         .map(([text, types]) => `${id}: ${text} ${types}`),
     );
     expect(doubtful).toEqual([]);
@@ -39,7 +47,7 @@ describe.skipIf(!installed)('our own texts', () => {
 describe.skipIf(!installed)('an organisation in exchange for another', () => {
   it('is of the same kind', async () => {
     const { likeOrganization } = await load();
-    const { knownNames } = await import('../../../shared/entities/training/known-organizations.ts');
+    const { knownNames } = await import('../../../shared/entities/training/known-names.ts');
     const { createVocabulary } = await import('../../../shared/entities/training/vocabulary.ts');
     const { randomFrom } = await import('../../../shared/entities/training/random.ts');
     const like = likeOrganization(createVocabulary(randomFrom(1)));

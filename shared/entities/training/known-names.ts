@@ -5,7 +5,7 @@ import type { Lexicon } from '../tagger/lexicon.ts';
 import { tokenise } from '../tokenise.ts';
 import { cityNames, countryNames, townNames } from './places.ts';
 
-/** Kinds of organisations that the list of known names tells apart. */
+/** Kinds of organisations that the lists of known names tell apart. */
 export const KINDS = ['companies', 'clubs', 'media', 'parties', 'bodies'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -28,13 +28,17 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(listed('ambiguous'));
 
 const AMBIGUOUS_KIND = 1 << KINDS.length;
 const TOWN_KIND = AMBIGUOUS_KIND << 1;
+const LANDMARK_KIND = TOWN_KIND << 1;
 
-/** The list as the model holds it: each whole name's kind as a bit, then one for names that are ambiguous or are places' too, and one for towns. */
+/** The list as the model holds it: each whole name's kind as a bit, then one for names that are ambiguous or are places' too, one for towns, and one for countries and other places. */
 export function knownNameTable(lexicon: Lexicon, common: ReadonlySet<string>): KnownNames {
-  const places = new Set([...cityNames(), ...countryNames()]);
+  const countries = countryNames();
+  const places = new Set([...cityNames(), ...countries]);
   const table = new Map<number, number>();
   const organizations = new Set(KINDS.flatMap(knownNames));
   for (const name of townNames(common)) if (!organizations.has(name)) enter(table, name, TOWN_KIND, lexicon);
+  for (const name of [...countries, ...listed('places')])
+    if (!organizations.has(name)) enter(table, name, AMBIGUOUS.has(name) ? AMBIGUOUS_KIND : LANDMARK_KIND, lexicon);
   KINDS.forEach((kind, k) => {
     for (const name of knownNames(kind)) {
       const ambiguous = AMBIGUOUS.has(name) || places.has(name);

@@ -21,7 +21,10 @@ const namesOf = ({ element: { attribs } }: Box): string =>
 
 /** A cell with nothing but a time, beside one that tells in a sentence: a row of a live page. */
 export const TIME_CELL = /^\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s[A-Z]{2,4})?$/iu;
-const PROSE_CELL = /\S+(?:\s+\S+){5,}.*[.!?…]["”»’)]*$/u;
+// Apart, since in one pattern the time grows with the square of the text.
+const SIX_WORDS = /^\s*\S+(?:\s+\S+){5}/u;
+const SENTENCE_END = /[.!?…]["”»’)]*$/u;
+const isSentence = (text: string): boolean => SENTENCE_END.test(text) && SIX_WORDS.test(text);
 
 /** Joins the cells of one table row, which the walk sees as blocks of their own. */
 function joinCells(blocks: readonly TextBlock[]): TextBlock[] {
@@ -35,7 +38,7 @@ function joinCells(blocks: readonly TextBlock[]): TextBlock[] {
       last.box !== block.box &&
       last.box.parent === block.box.parent &&
       /^t[dh]$/.test(last.box.name) &&
-      !(TIME_CELL.test(last.text) && PROSE_CELL.test(block.text)) &&
+      !(TIME_CELL.test(last.text) && isSentence(block.text)) &&
       last.text.length + block.text.length < 400
     )
       joined[joined.length - 1] = { ...last, text: `${last.text} | ${block.text}` };
@@ -86,7 +89,7 @@ function inChosenList(
 ): ReadonlySet<TextBlock> {
   if (repeating.size === 0 || doubtful.size === 0) return new Set();
   const isProse = ({ text, linked }: TextBlock): boolean =>
-    text.length > SHORTEST_TEXT && linked * 2 < text.length && PROSE_CELL.test(text);
+    text.length > SHORTEST_TEXT && linked * 2 < text.length && isSentence(text);
   const listOf = (entry: Box): string =>
     `${entry.parent?.first}-${entry.parent?.end} ${entry.name}.${entry.element.attribs.class ?? ''}`;
   const told = new Map<string, Set<Box>>();

@@ -17,6 +17,19 @@ const FLOODS: readonly (readonly [string, string])[] = [
   ['headings', '<h1>A title that says something</h1>'.repeat(10_000)],
   ['bylines', '<div class="byline">By Ann Lee</div>'.repeat(10_000)],
   [
+    'capitals before the name of the house',
+    `<meta property="og:site_name" content="Courier"><p>${'A'.repeat(70)}!Courier. Boats carry people over the river again since Monday.`,
+  ],
+  [
+    'entries of a live page that never end a sentence',
+    `<h1>Storm</h1>${`<div class="entry"><p>12:30</p><p>${'the storm took the roof, '.repeat(8_000)}</p><a href="/x">More of it</a></div>`.repeat(6)}`,
+  ],
+  [
+    'names of pictures',
+    `<meta property="og:image" content="/a${'-12-34'.repeat(2_000)}!.jpg"><h1>Storm takes the roof</h1><p>The storm took it.</p>`,
+  ],
+  ['states that never end', '<script type="application/json">{"a":'.repeat(30_000)],
+  [
     'broken structured data',
     `<script type="application/ld+json">{"@type":"Article","author":${'{"name":'.repeat(20_000)}</script>`,
   ],

@@ -2,8 +2,12 @@ import { cleanName, isPersonal } from './names.ts';
 
 /** A dateline reaches no further; what is longer is a sentence. */
 const LONGEST = 80;
-/** What stands before the house's name: places, days and names, and nothing of a sentence. */
-const PLACES = /^(?:(?:\p{Lu}[\p{L}\p{M}'’-]*|\d{1,4}|\p{Ll}{3,10}(?=\s*[.,/(–—-]))[\s.,/(–—-]*){1,7}$/u;
+/**
+ * What stands before the house's name: places, days and names, and nothing of a sentence. A capitalised word is taken whole, for the ways of cutting a
+ * run of capitals into words grow without bound.
+ */
+const PLACES =
+  /^(?:(?:(?=(?<word>\p{Lu}[\p{L}\p{M}'’-]*))\k<word>|\d{1,4}|\p{Ll}{3,10}(?=\s*[.,/(–—-]))[\s.,/(–—-]*){1,7}$/u;
 
 /** `Town. Ann Lee – The House. Text`: the dateline that ends in the name of the outlet itself, with the writer in it. */
 export function takeHouseDateline(

@@ -73,11 +73,20 @@ const SHAPE =
   /(?:[-_.](?:\d{2,4}x\d{2,4}|v?\d{1,2}[x_-]\d{1,2}(?:[-_]\d{2,4})?|\d{3,4}w?|[whsq]\d{2,4}|scaled|large|small|medium|thumb(?:nail)?|wide|square|standard|original))+$/i;
 const NAMED_BY_SHAPE = /^(?:wide|square|standard|original|large|small|medium|default|image|master)?[-_\dx]*$/i;
 
+/** Nothing that names a shape is longer. */
+const LONGEST_SHAPE = 60;
+
+/** The name of a file without sizes and shapes; only its end is looked at, as a name is as long as its publisher likes. */
+function withoutShape(name: string): string {
+  const from = Math.max(0, name.length - LONGEST_SHAPE);
+  return name.slice(0, from) + name.slice(from).replace(SHAPE, '');
+}
+
 /** What the addresses of one picture in several sizes have in common: its name, or where it has none of its own, the folder. */
 function keyOf(url: string): string {
   const path = URL.parse(url)?.pathname ?? url;
   const parts = path.split('/').filter(Boolean);
-  const name = (parts.at(-1) ?? '').replace(/\.\w{3,4}$/, '').replace(SHAPE, '');
+  const name = withoutShape((parts.at(-1) ?? '').replace(/\.\w{3,4}$/, ''));
   if (!NAMED_BY_SHAPE.test(name) && name.length >= DISTINCT) return name;
   return NAMED_BY_SHAPE.test(name) ? parts.slice(0, -1).join('/') : path;
 }

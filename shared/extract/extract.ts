@@ -117,7 +117,11 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
     document,
     figures,
     chosen,
-    declared: declaredBody({ html: page.html, headline: document.hints.headline, thing }, chosen, figures),
+    declared: declaredBody(
+      { states: document.facts.states, headline: document.hints.headline, thing },
+      chosen,
+      figures,
+    ),
     headline: [...(applied?.headline ?? []), ...document.headlines],
     language: languages,
     author,

@@ -21,14 +21,18 @@ function showsNothing({ kept, certainty }: ChosenBody, { stats }: PageFigures): 
 }
 
 /** What a page without text declares of it. */
-export type Declaring = { readonly html: string; readonly headline: string; readonly thing: Thing | undefined };
+export type Declaring = {
+  readonly states: readonly string[];
+  readonly headline: string;
+  readonly thing: Thing | undefined;
+};
 
 /**
  * The body that structured data, or the state of the page's script, declare for a page that shows none, as blocks; empty where the page shows a
  * text, and where the publisher says that the text is not free.
  */
 export function declaredBody(
-  { html, headline, thing }: Declaring,
+  { states, headline, thing }: Declaring,
   chosen: ChosenBody,
   figures: PageFigures,
 ): DeclaredBody {
@@ -37,7 +41,7 @@ export function declaredBody(
   const body = thing?.value.articleBody;
   const stated = typeof body === 'string' ? paragraphsIn(body) : [];
   const isWhole = lengthOf(stated) >= SHORTEST_BODY;
-  const texts = isWhole ? stated : stateBody(html, headline);
+  const texts = isWhole ? stated : stateBody(states, headline);
   return {
     blocks: texts.map((text) => ({ kind: 'paragraph', text, emphasis: false, hint: '' })),
     from: isWhole ? 'json-ld:articleBody' : 'script:state',

@@ -13,21 +13,16 @@ export const paragraphsIn = (text: string): string[] =>
 
 export const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
-const STATE = /<script\b[^>]{0,300}\btype=["']?application\/json\b[^>]{0,300}>/gi;
 const LONGEST_STATE = 2_000_000;
 const MOST_VALUES = 20_000;
 
-function statesOf(html: string): unknown[] {
-  return Array.from(html.matchAll(STATE)).flatMap(({ 0: tag, index }) => {
-    const from = index + tag.length;
-    const end = html.indexOf('</script', from);
-    if (end < 0 || end - from > LONGEST_STATE) return [];
-    try {
-      return [JSON.parse(html.slice(from, end))];
-    } catch {
-      return [];
-    }
-  });
+function parsed(state: string): unknown[] {
+  if (state.length > LONGEST_STATE) return [];
+  try {
+    return [JSON.parse(state)];
+  } catch {
+    return [];
+  }
 }
 
 /** The objects inside some values, outer ones first. */
@@ -55,17 +50,17 @@ function textsOf(value: unknown): string[] {
 }
 
 /**
- * The text of the article in the state that a page carries along for the script that fills it: the longest text of the object whose title is the
+ * The text of the article in the states (JSON) that a page carries along for the script that fills it: the longest text of the object whose title is the
  * headline of the page. Empty where there is none.
  */
-export function stateBody(html: string, headline: string): readonly string[] {
+export function stateBody(states: readonly string[], headline: string): readonly string[] {
   const letters = pressed(headline);
   if (letters === '') return [];
   const isOwn = (object: JsonObject): boolean =>
     Object.values(object).some(
       (value) => typeof value === 'string' && value.length < 400 && pressed(value) === letters,
     );
-  const texts = objectsIn(statesOf(html))
+  const texts = objectsIn(states.flatMap(parsed))
     .filter(isOwn)
     .flatMap((object) => Object.values(object).map(textsOf));
   const longest = texts.reduce<string[]>((best, one) => (lengthOf(one) > lengthOf(best) ? one : best), []);

@@ -90,8 +90,7 @@ function inChosenList(
   if (repeating.size === 0 || doubtful.size === 0) return new Set();
   const isProse = ({ text, linked }: TextBlock): boolean =>
     text.length > SHORTEST_TEXT && linked * 2 < text.length && isSentence(text);
-  const listOf = (entry: Box): string =>
-    `${entry.parent?.first}-${entry.parent?.end} ${entry.name}.${entry.element.attribs.class ?? ''}`;
+  const listOf = (entry: Box): string => `${entry.parent?.first}-${entry.parent?.end} ${entry.layer}`;
   const told = new Map<string, Set<Box>>();
   const timed = new Set<Box | undefined>();
   for (const block of chosen)

@@ -96,7 +96,10 @@ export type PageFacts = {
   readonly blocks: readonly TextBlock[];
   readonly marked: readonly MarkedElement[];
   readonly pictures: readonly Picture[];
+  /** JSON-LD, as it stands. */
   readonly scripts: readonly string[];
+  /** Other JSON that the page carries along for its own scripts, as it stands. */
+  readonly states: readonly string[];
   /** By lower-case name, property, itemprop or http-equiv; values in page order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly links: readonly PageElement[];

@@ -10,6 +10,7 @@ export type Walk = {
   readonly marked: MarkedElement[];
   readonly pictures: Picture[];
   readonly scripts: string[];
+  readonly states: string[];
   readonly metas: Map<string, string[]>;
   readonly links: PageElement[];
   readonly patterns: Map<number, number>;
@@ -74,6 +75,7 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     marked: [],
     pictures: [],
     scripts: [],
+    states: [],
     metas: new Map(),
     links: [],
     patterns: new Map([[0, 0]]),

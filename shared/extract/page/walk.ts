@@ -77,7 +77,8 @@ function addMeta(walk: Walk, attribs: Attributes): void {
   }
 }
 
-const DATA = /^\s*application\/ld\+json/i;
+const DATA = /^\s*application\/(?:ld\+)?json/i;
+const LINKED_DATA = /\/ld\+/i;
 
 /** Elements that are never text of the page, wherever they stand: what they say themselves, and of which the text is of use. */
 function openSilent(walk: Walk, { name, isEmbed }: Tag, element: PageElement): void {
@@ -92,7 +93,7 @@ function closeSilent(walk: Walk): void {
   const { told } = walk;
   if (told === undefined) return;
   if (told.element.name === 'title') walk.title ??= told.text.trim() || undefined;
-  else walk.scripts.push(told.text);
+  else (LINKED_DATA.test(told.element.attribs.type ?? '') ? walk.scripts : walk.states).push(told.text);
   walk.told = undefined;
 }
 
@@ -248,7 +249,7 @@ export function endWalk(walk: Walk): PageFacts {
   while (walk.open.length > 0) closeShown(walk);
   flush(walk);
   walk.box.end = walk.blocks.length;
-  const { blocks, marked, pictures, scripts, metas, links, title, html, patterns } = walk;
+  const { blocks, marked, pictures, scripts, states, metas, links, title, html, patterns } = walk;
   const language = html?.attribs.lang;
-  return { blocks, marked, pictures, scripts, metas, links, title, html, language, patterns: patterns.size };
+  return { blocks, marked, pictures, scripts, states, metas, links, title, html, language, patterns: patterns.size };
 }

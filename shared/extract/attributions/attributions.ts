@@ -60,8 +60,9 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
   const freedom = freedomOf(text, cue, reader);
   const outlets = outletNames(context);
+  const strict = isAfter ? phraseAfter(text, cue.end, words, false) : undefined;
   const phrase = isAfter
-    ? phraseBehind(text, cue.end, { freedom, reader }, context)
+    ? phraseBehind(text, strict, { cue, freedom, reader }, context)
     : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
   if (isAfter && /^(?:this|that|it|so|there)$/iu.test(phrase.words[0]?.text ?? '')) return [];
@@ -78,28 +79,27 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
       .filter(counts)
       .flatMap((part) => attributionOf(text, part, cue.verb, publisher, context));
   // Where no punctuation ends a name, small letters do: `Laut der Kantonspolizei Uri lösten sich ...`.
-  const strict = isAfter && freedom !== 'press' ? phraseAfter(text, cue.end, words, false) : undefined;
   const first = read(rest);
-  const told = first.length > 0 || strict === undefined ? first : read(strict);
+  const told = first.length > 0 || strict === undefined || freedom === 'press' ? first : read(strict);
   // The outlet that stands before its source in one phrase is itself repeated.
   const before = wordsBefore(phrase, rest.start);
   return before && told.length > 0 ? [...attributionOf(text, before, cue.verb, undefined, context), ...told] : told;
 }
 
-/** Where the source may be anybody, an outlet at its head ends where outlets' names do. */
+/** Where the source may be anybody, an outlet at its head ends where outlets' names do: there `strict`, what an outlet's name would be, is it. */
 function phraseBehind(
   text: string,
-  from: number,
-  { freedom, reader }: Pick<Reading, 'freedom' | 'reader'>,
+  strict: SourcePhrase | undefined,
+  { cue, freedom, reader }: Pick<Reading, 'cue' | 'freedom' | 'reader'>,
   context: AttributionContext,
 ): SourcePhrase | undefined {
+  if (freedom === 'press') return strict;
   const words = pressWords(context.language);
-  const strict = phraseAfter(text, from, words, false);
   const isOutlets =
     strict !== undefined &&
     isPress(strict, words, outletNames(context)) &&
-    !reader.pressOffice.test(text.slice(from, from + 40));
-  return freedom === 'press' || isOutlets ? strict : phraseAfter(text, from, words, true);
+    !reader.pressOffice.test(text.slice(cue.end, cue.end + 40));
+  return isOutlets ? strict : phraseAfter(text, cue.end, words, true);
 }
 
 function wordsBefore({ words }: SourcePhrase, start: number): SourcePhrase | undefined {

@@ -232,10 +232,6 @@ export const de: LanguageRules = {
       },
       {
         words: [
-          'meldeten',
-          'schrieb',
-          'schreiben',
-          'vermeldete',
           'zitiert',
           'veröffentlichte',
           'enthüllte',
@@ -303,11 +299,6 @@ export const de: LanguageRules = {
         cites: 'press',
       },
       { words: ['unter berufung auf', 'mit verweis auf'], source: 'after', cites: 'any' },
-      {
-        words: ['berichtet', 'berichteten', 'berichtete', 'meldete', 'meldet', 'schreibt', 'zufolge'],
-        source: 'before',
-        cites: 'press',
-      },
     ],
     repeats: [
       'meldeten',

@@ -177,11 +177,6 @@ export const it: LanguageRules = {
         cites: 'press',
       },
       { words: ['citando', 'che cita'], source: 'after', cites: 'any' },
-      {
-        words: ['riferisce', 'riferiscono', 'riporta', 'riportano', 'scrive', 'ha riferito', 'hanno riferito'],
-        source: 'before',
-        cites: 'press',
-      },
     ],
     repeats: [
       'informa',

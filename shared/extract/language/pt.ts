@@ -310,11 +310,6 @@ export const pt: LanguageRules = {
         cites: 'press',
       },
       { words: ['citando', 'com referência a'], source: 'after', cites: 'any' },
-      {
-        words: ['informou', 'informa', 'publicou', 'noticiou', 'informaram', 'noticiaram', 'revelou'],
-        source: 'before',
-        cites: 'press',
-      },
     ],
     repeats: [
       'noticia',

@@ -88,7 +88,7 @@ export type AttributionRules = {
   readonly cues: readonly CueRules[];
   /** Words with a colon that open a line of sources: `source`. */
   readonly sourceLine: readonly string[];
-  /** Verbs with which an outlet says that it repeats a report: `reports`. */
+  /** Verbs of reporting, `reports`: an outlet stands before them or behind, so that no cue need name them again. */
   readonly repeats: readonly string[];
   /** Words before a clause that says who reports: `as`. */
   readonly as: readonly string[];

@@ -31,8 +31,8 @@ veterinarian vet pharmacist dentist psychotherapist midwife lifeguard steward mo
 collector tehsildar sarpanch forecaster hydrologist oceanographer volcanologist vulcanologist glaciologist ecologist criminologist
 pathologist radiologist cardiologist oncologist neurologist paediatrician pediatrician statistician demographer investigator examiner
 surveyor planner dispatcher trooper patrolman restaurateur hotelier rancher vintner brewer shipowner harbourmaster harbormaster
-stationmaster forester conservator custodian caretaker lecturer headmistress vice-captain skipper stakeholder lobbyist unionist
-technician lifeboatman coxswain shopkeeper landowner landlord landlady
+stationmaster forester conservator custodian caretaker headmistress vice-captain stakeholder lobbyist unionist
+technician lifeboatman coxswain landowner landlord landlady
 `);
 
 /** Words that stand before an office and belong to its title. */

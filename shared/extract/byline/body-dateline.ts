@@ -64,9 +64,11 @@ export function takeDatelineOf(
     (blocks[index - 1]?.kind === 'heading' && isBareMark(blocks[index - 2], language));
   const isPlain = (index: number): boolean => FILED.test(blocks[index]?.text.slice(0, LONGEST_FILED) ?? '');
   const places = [at, ...blocks.flatMap((_, index) => (isBelowMark(index) || isPlain(index) ? [index] : []))];
-  const lead = places.find((index) => read(index) !== undefined) ?? -1;
-  const found = read(lead);
-  if (found === undefined) return { blocks };
-  const { rest, ...told } = found;
-  return { blocks: blocks.map((block, index) => (index === lead ? { ...block, text: rest } : block)), ...told };
+  for (const lead of places) {
+    const found = read(lead);
+    if (found === undefined) continue;
+    const { rest, ...told } = found;
+    return { blocks: blocks.map((block, index) => (index === lead ? { ...block, text: rest } : block)), ...told };
+  }
+  return { blocks };
 }

@@ -63,16 +63,14 @@ export function speakerOf(
   return spoken ?? spokenBefore(before, words) ?? {};
 }
 
-const clauseAfter = (text: string): string =>
-  /^[\s,—–-]*[^.!?"“«„;:]*(?:(?<=(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|\p{Lu}))\.[^.!?"“«„;:]*)*/u.exec(
-    text,
-  )?.[0] ?? '';
-const clauseBefore = (text: string): string =>
-  text
-    .split(
-      /(?<!(?<![\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|\p{Lu}))[.!?]["”»]?\s|["”»]\s(?=\p{Lu})/u,
-    )
-    .at(-1) ?? '';
+/** Short forms whose full stop ends no sentence. */
+const SHORT =
+  '(?<![\\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|\\p{Lu})';
+const CLAUSE_AFTER = new RegExp(`^[\\s,—–-]*[^.!?"“«„;:]*(?:(?<=${SHORT})\\.[^.!?"“«„;:]*)*`, 'u');
+const SENTENCE_BEFORE = new RegExp(`(?<!${SHORT})[.!?]["”»]?\\s|["”»]\\s(?=\\p{Lu})`, 'u');
+
+const clauseAfter = (text: string): string => CLAUSE_AFTER.exec(text)?.[0] ?? '';
+const clauseBefore = (text: string): string => text.split(SENTENCE_BEFORE).at(-1) ?? '';
 
 /** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
 function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {

@@ -73,8 +73,19 @@ function offsetsOf(clock: PageClock, instant: number): number[] {
   const ofDomain = offsetIn(zoneOfDomain(clock.url), instant);
   if (clock.days.length === 0) return ofDomain;
   const shown = [...clock.times.flatMap((time) => offsetOfTime(time, instant)), ...clock.zoned.flatMap(offsetOfZoned)];
-  return [...shown, ...(ofDomain.length > 0 ? ofDomain : offsetIn(zoneOfLanguage(clock.language), instant))];
+  if (ofDomain.length > 0) return [...shown, ...ofDomain];
+  const ofLanguage = offsetIn(zoneOfLanguage(clock.language), instant);
+  return [...shown, ...ofLanguage, ...(isNamedTwice(clock) ? offsetIn(ofAmerica(clock), instant) : [])];
 }
+
+/** A day in the address that the page also shows. */
+const isNamedTwice = ({ days }: PageClock): boolean => days.length > 1 && new Set(days).size === 1;
+
+/** Spanish pages under an address of no country are American where Spain's clock does not give the day that they name. */
+const ofAmerica = ({ url, language }: PageClock): string | undefined =>
+  /^es(?:-ES)?$/i.test(language ?? '') && /\.(?:com|org|net)$/.test(URL.parse(url)?.hostname ?? '')
+    ? CLOCKS.get('US')
+    : undefined;
 
 /** Instants with an offset that a page states of one event of its own, and the times without one that it shows of the same. */
 export type Stamps = { readonly stated: readonly string[]; readonly shown: readonly string[] };

@@ -208,30 +208,44 @@ const MOST_DAYS = 3;
 
 /** Where a page shows no day but that of its last change, three readers in four name that one. */
 const UNSHOWN = 0.6;
+/** News is corrected within days; a page that puts the day of a change this many days later in place of its first one is a new edition. */
+const NEW_EDITION = 30;
 
+/**
+ * Doubts a publication that the page declares and does not show, where it shows the day of its declared change alone. A page that prints that day
+ * long after the first publication dates itself by it.
+ */
 function doubted(
   found: readonly DateCandidate[],
   changed: DateCandidate | undefined,
   shown: readonly ShownDate[],
 ): readonly DateCandidate[] {
-  const days = shown.filter(({ near }) => near).map(({ candidate }) => candidate);
+  const near = shown.filter((one) => one.near);
   const isChange = (one: DateCandidate) => changed !== undefined && sameDay(one, changed);
-  return days.length === 0 || !days.every(isChange)
-    ? found
-    : found.map((one) => (isChange(one) ? one : { ...one, confidence: Math.min(UNSHOWN, one.confidence) }));
+  if (near.length === 0 || !near.every(({ candidate }) => isChange(candidate))) return found;
+  const [best] = found;
+  const prints = near.find((one) => one.prints)?.candidate;
+  const isEdition = best && prints && changed && isDeclared(changed) && dayOf(changed) - dayOf(best) > NEW_EDITION;
+  const edition = isEdition ? [{ ...changed, from: prints.from, confidence: UNSHOWN }] : [];
+  const doubt = (one: DateCandidate) => ({ ...one, confidence: Math.min(UNSHOWN, one.confidence) });
+  return [...edition, ...found.map((one) => (isChange(one) ? one : doubt(one)))];
 }
+
+const isDeclared = ({ from }: DateCandidate): boolean => !from.startsWith('visible:');
 
 const isTime = (date: string): boolean => WRITTEN.test(date) && date.length > 10;
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2})?$/;
 
 const SECONDS = ':mm:ss'.length;
 
-/** Declared times without a zone that have the minute and second of an instant in UTC: the same moment on the page's own clock. */
+/** Declared times without a zone that have the minute and second of an instant in UTC, at another hour: the same moment on the page's own clock. */
 function twinsOf(instant: string, found: readonly DateCandidate[]): readonly string[] {
   const seconds = /T\d{2}(:\d{2}:\d{2})(?:\.\d+)?(?:Z|[+-]00:?00)$/.exec(instant)?.[1];
   return found
     .map(({ value }) => value.date)
-    .filter((date) => isTime(date) && seconds !== ':00:00' && date.slice(-SECONDS) === seconds);
+    .filter(
+      (date) => isTime(date) && seconds !== ':00:00' && date.slice(-SECONDS) === seconds && !instant.startsWith(date),
+    );
 }
 
 /** Candidates for when the article was published and last changed, best first. */

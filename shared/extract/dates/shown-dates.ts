@@ -11,6 +11,8 @@ export type ShownDate = {
   readonly candidate: DateCandidate;
   /** The date as its text shows it, where an attribute states it too. */
   readonly printed?: string;
+  /** Its text names the day, and does not only say how long ago it was. */
+  readonly prints: boolean;
   readonly modified: boolean;
   readonly near: boolean;
   /** It stands right beside the headline or the beginning of the body. */
@@ -138,7 +140,7 @@ function readElement(
   { element, marks }: MarkedElement,
   property: string,
   read: DateReader,
-): Pick<ShownDate, 'candidate' | 'printed'> | undefined {
+): Pick<ShownDate, 'candidate' | 'printed' | 'prints'> | undefined {
   const { attribs } = element;
   const stated =
     attribs.datetime ??
@@ -149,16 +151,21 @@ function readElement(
   const named = property !== '' ? 0.12 : (marks & MARK.date) !== 0 || attribs.pubdate !== undefined ? 0.06 : 0;
   const from = `visible:${property || element.name}`;
   const text = visibleText(element, 140);
+  const prints = DAY_PRINTED.test(text);
   const exact = read(stated, from, 0.72 + named)[0];
   if (text.length > 120 || OTHER_DATE.test(text) || (exact && !FULL_DATE.test(text)))
-    return exact && { candidate: exact };
+    return exact && { candidate: exact, prints };
   const own = read(text, from, 0.68 + named)[0];
   if (exact === undefined || own === undefined) {
     const only = exact ?? own;
-    return only && { candidate: only };
+    return only && { candidate: only, prints };
   }
-  return daysBetween(exact, own) > 1 ? { candidate: own } : { candidate: exact, printed: own.value.date };
+  return daysBetween(exact, own) > 1
+    ? { candidate: own, prints }
+    : { candidate: exact, printed: own.value.date, prints };
 }
+
+const DAY_PRINTED = /(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d/;
 
 /** A day with its month in letters and its year, of which no template mistakes the order. */
 const FULL_DATE = /\d.*\p{L}{3}.*(?:19|20)\d{2}|\p{L}{3}.*\d.*(?:19|20)\d{2}/u;
@@ -182,15 +189,21 @@ export function datesOfLines(context: DateContext, read: DateReader): ShownDate[
     if (!says && !(near && text.length < 80)) continue;
     const worth = (near ? 0.5 : 0.36) + (isDateLine(text) ? 0.12 : 0) + (says ? 0.06 : 0);
     const candidate =
-      read(says ? withTwoFigures(text) : text, 'visible:text', worth)[0] ??
+      read(BARRED.test(text) ? withPoints(text) : says ? withTwoFigures(text) : text, 'visible:text', worth)[0] ??
       read(isNext(index) ? GLUED.exec(text)?.[0] : undefined, 'visible:text', worth)[0];
-    if (candidate) shown.push({ candidate, near, next: isNext(index), says, modified: saysChanged(text) });
+    if (candidate)
+      shown.push({ candidate, near, next: isNext(index), says, prints: true, modified: saysChanged(text) });
   }
   return weighed(shown);
 }
 
 /** A whole date between words and counts that elements without a gap put right beside it: `Ann LeeMay 05, 20272 Shares`. */
 const GLUED = /(?<=\p{Ll})\p{Lu}\p{Ll}{2,11}\.?\s\d{1,2},?\s(?:19|20)\d{2}/u;
+
+/** `26 | 01 | 2022` is a day set apart by a designer. */
+const BARRED = /(?<!\d)(\d{1,2})\s?[|·•]\s?(\d{1,2})\s?[|·•]\s?((?:19|20)\d{2})(?!\d)/;
+
+const withPoints = (text: string): string => text.replace(BARRED, '$1.$2.$3');
 
 /** `6.12.06` may be a version; in a line that says that it dates something it is a day, and is written so that it is read as one. */
 const withTwoFigures = (text: string): string =>

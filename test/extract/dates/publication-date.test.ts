@@ -41,6 +41,24 @@ describe('an instant in UTC', () => {
       '2025-03-14T22:18:11-04:00',
     ],
     [
+      "America's clocks, where Spain's do not give the day that a Spanish page names twice",
+      {
+        lang: 'es',
+        url: 'https://courier.example.com/2025/03/14/night-ferry',
+        head: published('2025-03-15T02:18:11Z'),
+        body: '<span class="date">14 de marzo de 2025</span>',
+      },
+      '2025-03-14T22:18:11-04:00',
+    ],
+    [
+      'the time shown, beside a repeat of itself without a zone',
+      {
+        head: `${published('2025-03-15T03:00:46Z')}<meta name="publish-date" content="2025-03-15T03:00:46">`,
+        body: '<div class="date">March 14, 2025 11:00 pm</div>',
+      },
+      '2025-03-14T23:00:46-04:00',
+    ],
+    [
       "the country's clocks",
       { lang: 'de', head: published('2025-01-31T23:10:00+00:00'), body: '<span class="date">1. Februar 2025</span>' },
       '2025-02-01T00:10:00+01:00',
@@ -113,9 +131,9 @@ describe('dates that disagree', () => {
 
   it('the day of the last change is not that of publication, however often it stands there', () => {
     const head =
-      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry to the island returns","datePublished":"2023-05-02T10:00:00Z","dateModified":"2025-03-14T10:00:00Z"}</script><meta name="date" content="2025-03-14">';
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry to the island returns","datePublished":"2025-03-02T10:00:00Z","dateModified":"2025-03-14T10:00:00Z"}</script><meta name="date" content="2025-03-14">';
     const found = read({ head, body: '<time datetime="2025-03-14">14 March 2025</time>' });
-    expect(found.datePublished).toBe('2023-05-02T10:00:00Z');
+    expect(found.datePublished).toBe('2025-03-02T10:00:00Z');
   });
 
   it('two sources outvote one', () => {
@@ -165,10 +183,24 @@ describe('dates that disagree', () => {
   });
 
   it('a declared day of publication is doubted where the page shows that of the last change alone', () => {
-    const head = `${published('2024-10-15T16:59:59Z')}<meta property="article:modified_time" content="2025-03-12T14:42:17Z">`;
+    const head = `${published('2025-02-20T16:59:59Z')}<meta property="article:modified_time" content="2025-03-12T14:42:17Z">`;
     const { datePublished, provenance } = read({ head, body: '<p class="date">Updated March 12, 2025</p>' });
-    expect(datePublished).toBe('2024-10-15T16:59:59Z');
+    expect(datePublished).toBe('2025-02-20T16:59:59Z');
     expect(provenance.datePublished?.confidence).toBe(0.6);
+  });
+
+  it.each([
+    ['prints in place of the first publication', 'Updated March 12, 2025', '2025-03-12T14:42:17Z'],
+    [
+      'tells only how long ago it was',
+      '<time datetime="2025-03-12T14:42:17Z">1 day ago</time>',
+      '2024-10-15T16:59:59Z',
+    ],
+    ['shows beside the first publication', 'October 15, 2024. Updated March 12, 2025', '2024-10-15T16:59:59Z'],
+    ['shows though it declares no such change', 'Updated April 2, 2025', '2024-10-15T16:59:59Z'],
+  ])('a change long after publication that the page %s dates a new edition or not', (_, line, date) => {
+    const head = `${published('2024-10-15T16:59:59Z')}<meta property="article:modified_time" content="2025-03-12T14:42:17Z">`;
+    expect(read({ head, body: `<p class="date">${line}</p>` }).datePublished).toBe(date);
   });
 
   it("one day right at the headline is the article's though a list of days follows", () => {
@@ -190,6 +222,10 @@ describe('a day in the page', () => {
     ['the end of an offer', '<p>Offer open until 14.10.2025</p>'],
   ])('is not %s', (_, body) => {
     expect(read({ body }).datePublished).toBeUndefined();
+  });
+
+  it('may be set apart with bars', () => {
+    expect(read({ lang: 'de', body: '<p>26 | 01 | 2022</p>' }).datePublished).toBe('2022-01-26');
   });
 
   it('may have a year of two figures where the line says what it dates', () => {

@@ -106,9 +106,9 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const general = chooseBody(figures);
   const applied = layout && document.root ? applyLayout(document.root, facts, layout, general) : undefined;
   const named = publishers.map(({ value }) => value);
-  const author = authorCandidates({ ...shared, publishers: named });
   const [firstBlock, lastBlock] = [general.kept[0], general.kept.at(-1)];
   const bodyAt = firstBlock && lastBlock ? ([firstBlock.index, lastBlock.index] as const) : undefined;
+  const author = authorCandidates({ ...shared, publishers: named, bodyAt: firstBlock?.index ?? -1 });
   const when = { ...shared, bodyAt, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
   const chosen = trimEnd(trimLead(applied?.chosen ?? general, figures, author[0]?.value ?? [], language));
   return {

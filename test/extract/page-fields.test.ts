@@ -127,6 +127,58 @@ describe('author among elements', () => {
     expect(read('', `<h1>Night ferry</h1>${byline}`).author).toEqual(author);
   });
 
+  it.each([
+    ['behind the date', '<small>posted on <b>2025-03-14</b> 23:30 CET by Mara Ellison</small>', ['Mara Ellison']],
+    [
+      'far below the headline, right above the text',
+      `${Array.from({ length: 16 }, (_, at) => `<ul><li><a href="/s${at}">Results ${at}</a></li></ul>`).join('')}<div>By Mara Ellison, Northport 14.03.2025</div>`,
+      ['Mara Ellison'],
+    ],
+    [
+      'in one link with another and their outlet',
+      '<p class="byline"><a rel="author" href="/author/times">Mara Ellison and Owen Tarrant, Northport Times</a></p>',
+      ['Mara Ellison', 'Owen Tarrant'],
+    ],
+    [
+      'in a page whose boxes are all named for comments',
+      '<div class="byline">By <a href="/author/mara">Mara Ellison</a></div>',
+      ['Mara Ellison'],
+      'comments',
+    ],
+  ])('is read where it stands %s', (_, byline, author, box = 'page') => {
+    expect(read('', `<div class="${box}"><h1>Night ferry</h1>${byline}`).author).toEqual(author);
+  });
+
+  it.each([
+    ['the photographer', '<p>Photography by Owen Tarrant</p>'],
+    ['who helped', '<div>Contributions from</div><div>Owen Tarrant</div>'],
+  ])('is not %s, though structured data count both', (_, line) => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry","author":[{"name":"Mara Ellison"},{"name":"Owen Tarrant"}]}</script>';
+    expect(read(head, `<h1>Night ferry</h1><div>By Mara Ellison</div>${line}`).author).toEqual(['Mara Ellison']);
+  });
+
+  it('is the agency of the credit line rather than the house that the page declares', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry","author":{"name":"Courier News"}}</script>';
+    expect(read(head, '<h1>Night ferry</h1><h4>By Associated Press</h4>').author).toEqual(['Associated Press']);
+    expect(read('', '<h1>Night ferry</h1><h4>By Associated Press</h4>').author).toEqual([]);
+  });
+
+  it('is a name in bold above the text that nothing else in the text names', () => {
+    const head =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry","author":{"name":"Courier News"}}</script>';
+    const more =
+      '<p>The board bought the boat in autumn from a yard on the mainland and had its engines rebuilt over the winter.</p>';
+    expect(read(head, `<h1>Night ferry</h1><article><p><strong>Mara Ellison</strong></p>${more}`).author).toEqual([
+      'Mara Ellison',
+    ]);
+    const subject = `<p>Captain Ellison will steer it herself, as she did for eleven years before the line was given up.</p>`;
+    expect(
+      read(head, `<h1>Night ferry</h1><article><p><strong>Mara Ellison</strong></p>${more}${subject}`).author,
+    ).toEqual(['Courier News']);
+  });
+
   it('is tidied where structured data shout it', () => {
     const head =
       '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry","author":{"name":"MARA ELLISON"}}</script>';

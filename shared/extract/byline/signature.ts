@@ -105,6 +105,7 @@ function signs(blocks: readonly Block[], at: number, isEnd: boolean, context: Si
   return (
     isEnd ||
     found.placed ||
+    block?.emphasis === true ||
     WRITER.test(block?.hint ?? '') ||
     dateLine(blocks[at + 1]?.text ?? '', context.language) !== undefined
   );

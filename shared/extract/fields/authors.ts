@@ -10,6 +10,7 @@ import { MARK } from '../page/look.ts';
 import type { MarkedElement, PageFacts, WatchedElement } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 import { visibleLines, visibleText } from '../page/visible-text.ts';
+import { agenciesIn, creditedOtherwise } from './other-credits.ts';
 
 /** What the author rules need to know of the page beside its facts. */
 export type AuthorContext = {
@@ -20,6 +21,8 @@ export type AuthorContext = {
   readonly language: string | undefined;
   /** Index of the headline's block, or -1. */
   readonly headlineAt: number;
+  /** Index of the first block of the body, or -1. */
+  readonly bodyAt: number;
   readonly phrases: Int32Array;
 };
 
@@ -58,15 +61,18 @@ function declared({ facts, thing, things }: AuthorContext): Names[] {
 }
 
 const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.comment;
-/** How many blocks before and after the headline a credit line stands. */
+/** How many blocks before and after the headline a credit line stands, or before the body, where shares and pictures lie between them. */
 const BEFORE = 8;
 const AFTER = 14;
+const BEFORE_BODY = 8;
 
 /** A heading of more words is no credit line, though it begin with "from". */
 const LONGEST_HEADING = 5;
 
-const isNear = (at: number, headlineAt: number): boolean =>
-  headlineAt < 0 ? at < 60 : at >= headlineAt - BEFORE && at <= headlineAt + AFTER;
+const isNear = (at: number, { headlineAt, bodyAt }: AuthorContext): boolean =>
+  headlineAt < 0
+    ? at < 60
+    : at >= headlineAt - BEFORE && (at <= headlineAt + AFTER || (at >= bodyAt - BEFORE_BODY && at < bodyAt));
 
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|persons?|profiles?|staff|contributors?|reporters?|journalists?|writers?|by|team|redaktion|redakteur|columnists?)\/[^/]/i;
@@ -103,35 +109,53 @@ const OFFICE = /^(?:[a-z&-]+ ){1,3}(?:writer|reporter|editor|correspondent|colum
 const personsIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => cleanName(text) ?? []).filter((name) => isPersonal(name) && !OFFICE.test(name));
 
+/** Where the writer stands behind the date: `posted on 2024-05-31 23:30 by Ann Lee`. */
+const LATE = /^\D{0,20}\d.{6,30}?\s((?:by|von|par|por)\s+\p{Lu}\D{3,60})$/u;
+
+/** The persons, without the outlet that they write for. */
+function withoutOutlets(names: readonly string[]): string[] {
+  const persons = names.filter((name) => !isHouse(name));
+  return persons.length > 0 ? persons : [...names];
+}
+
 /** Where a credit line goes over into a date, a count or another line. */
 const LINE_END =
   /\s*(?:[|•·●]|\s[-–—/]\s|\b(?:published|updated|posted|on|publié|veröffentlicht|aktualisiert|опубликовано)\b|\d{1,4}[.:/\s-]|\d{4}).*$/iu;
 
 function bylineNames(text: string, language: string | undefined, publishers: readonly string[]): string[] {
-  const lines = text.split('\n').map((line) => line.replace(LINE_END, '').trim());
+  const lines = text.split('\n').map((line) => (LATE.exec(line)?.[1] ?? line.replace(LINE_END, '')).trim());
   const line = lines.filter((one) => one !== '').join('\n');
   const short = line === '' || line.length > 120 ? '' : line;
   const { author, credits } = namesFromByline(short, language, publishers.join(' '));
   const names = personsIn(author);
   // A line of editors, desks or agencies names no writer.
-  if (names.length > 0 || credits.length > 0) return names;
-  return personsIn(declaredNames(short.replaceAll('\n', ' ')));
+  if (names.length > 0 || credits.length > 0) return withoutOutlets(names);
+  return withoutOutlets(personsIn(declaredNames(short.replaceAll('\n', ' '))));
 }
 
-function visible({ facts, headlineAt, language, phrases, publishers }: AuthorContext): Names[] {
+const isSome = (names: readonly string[]): boolean => names.length > 0;
+
+/** A named agency says more than the house that a page declares. */
+const AGENCY = 0.92;
+
+function visible(context: AuthorContext): Names[] {
+  const { facts, headlineAt, bodyAt, language, phrases, publishers } = context;
   const houses = new Set(publishers.map(pressed));
-  const near = facts.marked.filter(({ box, at }) => !(box.places & ELSEWHERE) && isNear(at, headlineAt));
+  // where the headline itself stands in such a place, the names mislead
+  const elsewhere = ELSEWHERE & ~(facts.blocks[headlineAt]?.box.places ?? 0);
+  const near = facts.marked.filter(({ box, at }) => !(box.places & elsewhere) && isNear(at, context));
   const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
   const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''));
   const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
   const around = bylineAround(near, bylines);
   const lines = facts.blocks
-    .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt) + AFTER)
+    .slice(Math.max(0, headlineAt - 3), Math.max(0, headlineAt + AFTER, bodyAt))
     .filter(
       ({ index, text, box }) =>
         text.length < 120 &&
+        isNear(index, context) &&
         (!/^h[2-6]$/.test(box.name) || text.split(' ').length <= LONGEST_HEADING) &&
-        (phrases[index] ?? 0) & PHRASE.writer &&
+        ((phrases[index] ?? 0) & PHRASE.writer || LATE.test(text)) &&
         !houses.has(pressed(text)),
     );
   // the same line is often marked in several ways
@@ -146,9 +170,15 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
     return line === undefined ? [] : namesIn(line);
   };
   const single = firstLine(bylines.map(({ element }) => visibleLines(element, 200)));
+  const credits = [...bylines.map(({ element }) => visibleText(element, 80)), ...lines.map(({ text }) => text)];
+  const agencies = credits.map((text) => agenciesIn(text.replace(LINE_END, ''), language)).find(isSome) ?? [];
   const joint = firstLine(around.map(({ element }) => visibleLines(element, 200)));
   return [
-    ...list(personsIn(linked.map(({ element }) => firstOf(visibleLines(element, 100)))), 'visible:author-link', 0.78),
+    ...list(
+      linked.flatMap(({ element }) => withoutOutlets(personsIn(declaredNames(firstOf(visibleLines(element, 100)))))),
+      'visible:author-link',
+      0.78,
+    ),
     ...list(
       firstLine(innermost(items).map(({ element }) => visibleLines(element, 150))),
       'visible:itemprop-author',
@@ -156,6 +186,7 @@ function visible({ facts, headlineAt, language, phrases, publishers }: AuthorCon
     ),
     ...list(single.length > 0 && includesAll(joint, single) ? joint : single, 'visible:byline', 0.68),
     ...list(firstLine(lines.map(({ text }) => text)), 'visible:by-line', 0.6),
+    ...list(agencies, 'visible:agency', AGENCY),
   ];
 }
 
@@ -209,7 +240,20 @@ const completes = (names: readonly string[], found: readonly Names[], source: st
   names.length <= 3 &&
   found.some(({ from, value }) => from === source && value.length < names.length && includesAll(names, value));
 
-/** Candidates for the list of authors, best first. */
+/** Declared names without those whom the page credits with something else than the text. */
+function writersOf(found: readonly Names[], { facts, headlineAt, bodyAt, language }: AuthorContext): readonly Names[] {
+  if (headlineAt < 0 || found.every(({ value }) => value.length < 2)) return found;
+  const near = facts.blocks.slice(headlineAt + 1, Math.max(headlineAt + AFTER, bodyAt));
+  const others = new Set(creditedOtherwise(near, language).map(bare));
+  return found.map((one) => {
+    const value = one.value.filter((name) => !others.has(bare(name)));
+    return value.length > 0 ? { ...one, value } : one;
+  });
+}
+
+/** Candidates for the list of authors, best first. An agency is none by itself; it counts instead of a house that the page declares. */
 export function authorCandidates(context: AuthorContext): Names[] {
-  return judged([...declared(context), ...visible(context)], context.publishers);
+  const found = writersOf([...declared(context), ...visible(context)], context);
+  const sorted = judged(found, context.publishers);
+  return sorted.every(({ from }) => from === 'visible:agency') ? [] : sorted;
 }

@@ -301,6 +301,8 @@ export const en: LanguageRules = {
     ],
     reporter: ['reporting by', 'additional reporting by', 'reporting', 'additional reporting', 'reporters', 'reporter'],
     credit: [
+      'with contributions from',
+      'contributions from',
       'with inputs from',
       'with input from',
       'inputs from',

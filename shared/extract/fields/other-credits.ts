@@ -1,0 +1,30 @@
+import { splitCredits } from '../byline/byline-credits.ts';
+import { pressed } from '../candidate.ts';
+import { AGENCIES } from '../language/agencies.ts';
+import type { TextBlock } from '../page/page.ts';
+
+const AGENCY: ReadonlySet<string> = new Set(AGENCIES.map(pressed));
+
+/** The agencies that a credit line names as those who wrote the text, where it names nobody else: `By Associated Press`. */
+export function agenciesIn(line: string, language: string | undefined): string[] {
+  const parts = line === '' ? [] : splitCredits(line, language);
+  const isBare = parts.every(({ role, names, unread }) => role === 'author' && names.length === 0 && unread === 0);
+  const desks = parts.flatMap((part) => part.desks);
+  return isBare && desks.every((desk) => AGENCY.has(pressed(desk))) ? desks : [];
+}
+
+/** A line of no more than the word of a credit goes on in the next block. */
+const LONGEST_WORD = 40;
+const LONGEST = 120;
+
+/** Who is credited near the headline for something else than the text: its pictures, help with it. Structured data often call all of them authors. */
+export function creditedOtherwise(blocks: readonly TextBlock[], language: string | undefined): string[] {
+  return blocks.flatMap(({ text }, index) => {
+    if (text.length > LONGEST) return [];
+    const next = blocks[index + 1]?.text ?? '';
+    const whole = text.length < LONGEST_WORD && next.length < LONGEST ? `${text} ${next}` : text;
+    const [first, ...others] = splitCredits(whole, language);
+    const isOther = first?.stated === true && (first.role === 'picture' || first.role === 'credit');
+    return isOther && others.length === 0 && first.unread === 0 ? first.names : [];
+  });
+}

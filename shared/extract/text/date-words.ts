@@ -30,7 +30,7 @@ function makeWords(language: string): DateWords {
       ? `(?:${alternatives([...months.keys()])}|${inflected([...months.keys()])})`
       : alternatives([...months.keys()]),
     weekday: alternatives([...weekdays.keys()]),
-    names: [...months.keys(), ...weekdays.keys()].map((name) => (name.length > 4 ? `${name.slice(0, 4)}*` : name)),
+    names: [...months.keys(), ...weekdays.keys()].map((name) => (name.length > 3 ? `${name.slice(0, 4)}*` : name)),
     monthOf: (printed) => {
       const name = bare(printed);
       const found = months.get(name) ?? monthOf(name, monthNames(language), 'declined');

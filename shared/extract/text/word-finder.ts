@@ -4,27 +4,34 @@ import { phrasePattern } from './phrases.ts';
 export type Words = {
   readonly text: string;
   readonly starts: readonly number[];
-  /** Of each word the first sign, and its places among the heads: by its first four signs, and by these with the first one of the next word. */
+  /** Of each word the first sign, and its places among the heads: by all its signs, the first four, and all with the first four of the next one. */
   readonly firsts: readonly number[];
-  readonly places: readonly number[];
+  readonly wholes: readonly number[];
+  readonly leads: readonly number[];
   readonly pairs: readonly number[];
 };
 
 /** Finds the words of a text: runs of letters, marks and digits. */
 export function wordsOf(text: string): Words {
-  const [starts, firsts, places, pairs]: [number[], number[], number[], number[]] = [[], [], [], []];
-  let isInside = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = signAt(text, at);
-    if (sign !== NO_SIGN && !isInside) {
-      if (places.length > 0) pairs.push(pairOf(places.at(-1) ?? 0, sign));
-      starts.push(at);
-      firsts.push(sign);
-      places.push(placeAt(sign, text, at));
-    }
-    isInside = sign !== NO_SIGN;
+  const [starts, firsts, wholes, leads, pairs]: [number[], number[], number[], number[], number[]] = [
+    [],
+    [],
+    [],
+    [],
+    [],
+  ];
+  let before = NO_SIGN;
+  for (let at = wordFrom(text, 0), end = at; at < text.length; at = wordFrom(text, end)) {
+    end = wordEnd(text, at);
+    const [whole, lead] = [hashOf(text, at, end), leadOf(text, at, end)];
+    if (starts.length > 0) pairs.push(pairPlace(before, lead));
+    before = whole;
+    starts.push(at);
+    firsts.push(signAt(text, at));
+    wholes.push(placeOf(whole));
+    leads.push(leadPlace(lead));
   }
-  return { text, starts, firsts, places, pairs };
+  return { text, starts, firsts, wholes, leads, pairs };
 }
 
 /** Finds all matches of a pattern in a text, in order and apart. */
@@ -38,13 +45,14 @@ export type Finder = (words: Words) => RegExpExecArray[];
 export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Finder {
   const heads = headsOf(phrases);
   const patterns = patternsOf(sourceOf, phrases);
-  return ({ text, starts, firsts, places, pairs }) => {
+  return (words) => {
+    const { text, starts, firsts } = words;
     const found: RegExpExecArray[] = [];
     let end = 0;
     for (let word = 0; word < starts.length; word += 1) {
-      const [start, first] = [starts[word] ?? 0, firsts[word] ?? NO_SIGN];
-      if (start < end || !isHead(heads, first, places[word] ?? 0, pairs[word] ?? NO_PAIR)) continue;
-      const pattern = patterns.get(first);
+      const start = starts[word] ?? 0;
+      if (start < end || !isHead(heads, words, word)) continue;
+      const pattern = patterns.get(firsts[word] ?? NO_SIGN);
       if (pattern === undefined) continue;
       pattern.lastIndex = start;
       const match = pattern.exec(text);
@@ -88,10 +96,8 @@ export function openingTest(phrases: readonly string[]): (text: string) => boole
   const heads = headsOf(phrases);
   return (text) => {
     const at = wordFrom(text, 0);
-    let next = at;
-    while (signAt(text, next) !== NO_SIGN) next += 1;
-    const [first, place] = [signAt(text, at), placeAt(signAt(text, at), text, at)];
-    return at < text.length && isHead(heads, first, place, pairOf(place, signAt(text, wordFrom(text, next))));
+    const second = wordFrom(text, wordEnd(text, at));
+    return at < text.length && isHead(heads, wordsOf(text.slice(at, wordEnd(text, second))), 0);
   };
 }
 
@@ -101,11 +107,14 @@ const UNKNOWN = 0;
 const signs = new Uint16Array(65_536);
 
 /** Letters that are printed for others without being accented forms of them. */
-const LIKE: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', і: 'и' };
+const LIKE: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', і: 'и', ς: 'σ' };
+
+/** Counts as a letter in Unicode, and is printed for the sign that is none. */
+const APOSTROPHE = 'ʼ';
 
 function signOf(code: number): number {
   const letter = String.fromCharCode(code);
-  if (!/[\p{L}\p{M}\p{N}]/u.test(letter)) return NO_SIGN;
+  if (letter === APOSTROPHE || !/[\p{L}\p{M}\p{N}]/u.test(letter)) return NO_SIGN;
   const bare = letter.toLowerCase().normalize('NFKD').slice(0, 1);
   return (LIKE[bare] ?? bare).charCodeAt(0);
 }
@@ -126,42 +135,63 @@ function wordFrom(text: string, at: number): number {
   return start;
 }
 
-/**
- * How phrases begin: by the first four signs of a word together, by these and the first sign of the second word, and by the first sign alone
- * where what follows is open.
- */
-type Heads = { readonly four: Uint8Array; readonly pair: Uint8Array; readonly one: Uint8Array };
+/** Where a word that begins at `at` ends. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (signAt(text, end) !== NO_SIGN) end += 1;
+  return end;
+}
 
-const SIZE = 4096;
-const NO_PAIR = SIZE;
-/** Different beginnings may share a place: then the pattern is tried in vain. */
-const placeOf = (first: number, second: number, third: number, fourth: number): number =>
-  (first * 29_791 + second * 961 + third * 31 + fourth) % SIZE;
+/** A number for the signs of a text between two places. */
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + signAt(text, at)) | 0;
+  return hash;
+}
+
+/** As many signs tell how a word begins. */
+const LEAD = 4;
+const leadOf = (text: string, at: number, end: number): number => hashOf(text, at, Math.min(end, at + LEAD));
+
+/**
+ * How phrases begin, as a set of places: their first word, with the beginning of the second one where that is known; where the first word has an
+ * open end its first four signs, or the first sign alone. Different beginnings may share a place: then the pattern is tried in vain.
+ */
+type Heads = Uint8Array;
+
+const BITS = 15;
+const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
+const leadPlace = (lead: number): number => placeOf(lead + 1);
+const pairPlace = (whole: number, lead: number): number => placeOf(Math.imul(whole, 31) + lead + 2);
+const firstPlace = (first: number): number => placeOf(first + 3);
 
 function headsOf(phrases: readonly string[]): Heads {
-  const heads = { four: new Uint8Array(SIZE), pair: new Uint8Array(SIZE), one: new Uint8Array(SIZE) };
-  for (const one of phrases) {
-    const phrase = withoutLead(one);
-    const place = placeAt(signAt(phrase, 0), phrase, 0);
-    const second = SECOND_WORD.exec(phrase)?.[0].length;
-    if (phrase.startsWith('#')) for (const digit of DIGITS) heads.one[digit] = 1;
-    else if (/^.{1,3}[*#]/u.test(phrase)) heads.one[signAt(phrase, 0) % SIZE] = 1;
-    else if (second === undefined) heads.four[place] = 1;
-    else heads.pair[pairOf(place, signAt(phrase, second))] = 1;
-  }
+  const heads = new Uint8Array(2 ** BITS / 8);
+  for (const phrase of phrases)
+    for (const place of headPlaces(withoutLead(phrase)))
+      heads[place >> 3] = (heads[place >> 3] ?? 0) | (1 << (place & 7));
   return heads;
 }
 
-/** What stands before the second word of a phrase, where that is known to begin with one sign. */
-const SECOND_WORD = /^[\p{L}\p{M}\p{N}]+\*?[^\p{L}\p{M}\p{N}*#]+(?=[\p{L}\p{M}\p{N}])/u;
+const isOpen = (phrase: string, end: number): boolean => phrase[end] === '*' || phrase[end] === '#';
 
-const pairOf = (place: number, next: number): number => (place * 31 + next) % SIZE;
-
-function placeAt(first: number, text: string, at: number): number {
-  const second = signAt(text, at + 1);
-  const third = second === NO_SIGN ? NO_SIGN : signAt(text, at + 2);
-  return placeOf(first, second, third, third === NO_SIGN ? NO_SIGN : signAt(text, at + 3));
+function headPlaces(phrase: string): readonly number[] {
+  if (phrase.startsWith('#')) return DIGITS.map(firstPlace);
+  const end = wordEnd(phrase, 0);
+  if (isOpen(phrase, end)) return [end < LEAD ? firstPlace(signAt(phrase, 0)) : leadPlace(leadOf(phrase, 0, end))];
+  const second = wordFrom(phrase, end);
+  const last = wordEnd(phrase, second);
+  const isKnown =
+    last > second && !/[*#]/u.test(phrase.slice(end, second)) && !(isOpen(phrase, last) && last < second + LEAD);
+  const whole = hashOf(phrase, 0, end);
+  return [isKnown ? pairPlace(whole, leadOf(phrase, second, last)) : placeOf(whole)];
 }
 
-const isHead = ({ four, pair, one }: Heads, first: number, place: number, next: number): boolean =>
-  four[place] === 1 || pair[next] === 1 || one[first % SIZE] === 1;
+const has = (heads: Heads, place: number | undefined): boolean =>
+  place !== undefined && ((heads[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+
+const isHead = (heads: Heads, { firsts, wholes, leads, pairs }: Words, word: number): boolean =>
+  has(heads, wholes[word]) ||
+  has(heads, pairs[word]) ||
+  has(heads, leads[word]) ||
+  has(heads, firstPlace(firsts[word] ?? NO_SIGN));

@@ -19,11 +19,34 @@ const PHRASES = [
   'to the',
   'ask* * to',
   'the # days',
+  'in the report',
+  'co-wro*',
+  'to t*',
+  'days # ago',
+  'προς',
 ];
 
 const word = fc.constantFrom(
   ...['according', 'to', 'said', 'SAID', 'as', 'asked', 'reports', 'Reporter', 'city', '3', 'days', 'ago', 'l’agence'],
-  ...['йти', 'Йорк', 'ıl', 'il', 'Über', 'uber', 'co-wrote', 'co', 'wrote', 'x', 'é', '12', 'the'],
+  ...[
+    'йти',
+    'Йорк',
+    'ıl',
+    'il',
+    'Über',
+    'uber',
+    'co-wrote',
+    'co',
+    'wrote',
+    'x',
+    'é',
+    '12',
+    'the',
+    'in',
+    'report',
+    'ΠΡΟΣ',
+    'lʼagence',
+  ],
 );
 const text = fc
   .array(fc.tuple(word, fc.constantFrom(' ', ', ', '. ', '-', '', ' (', '\u2019')), { maxLength: 20 })

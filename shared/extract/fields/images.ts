@@ -2,7 +2,7 @@ import type { Image } from '../../model/article.ts';
 import { resolved } from '../page/article-thing.ts';
 import type { JsonObject, Thing, Things } from '../page/json-ld.ts';
 import { isObject, listOf, plainText } from '../page/json-ld.ts';
-import type { Box, PageFacts, Picture, TextBlock } from '../page/page.ts';
+import type { Attributes, Box, PageFacts, Picture, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 
 const MOST = 20;
@@ -50,7 +50,7 @@ const NO_PICTURE = /\.(?:svg|gif)(?:$|\?)|pixel|spacer|logo|icon|avatar|emoji|ba
 const SMALL = 200;
 const IN_ADDRESS = /[?&](?:w|width|imwidth)=(\d+)(?:&|$)|[-_](\d{2,3})x\d{2,3}\.\w+(?:$|\?)/;
 
-function isSmall({ width }: Readonly<Record<string, string>>, url: string): boolean {
+function isSmall({ width }: Attributes, url: string): boolean {
   const [, query, name] = IN_ADDRESS.exec(url) ?? [];
   const known = Number.parseInt(width ?? query ?? name ?? '', 10);
   return known > 0 && known <= SMALL;

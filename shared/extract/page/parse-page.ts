@@ -2,6 +2,7 @@ import type { Document } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { DomHandler, type Handler, Parser } from 'htmlparser2';
 import type { PageFacts } from './page.ts';
+import { PageTokenizer, WalkTokenizer } from './tokenizer.ts';
 import { closeElement, endWalk, openElement, readText } from './walk.ts';
 import { newWalk } from './walk-state.ts';
 
@@ -94,15 +95,15 @@ class PageHandler implements Partial<Handler> {
   }
 }
 
-function parse(page: string, events: Events): void {
+function parse(page: string, events: Events, Tokenizer: typeof PageTokenizer): void {
   const html = page.length > LONGEST ? page.slice(0, LONGEST) : page;
-  new Parser(new PageHandler(html, events), { decodeEntities: false }).end(html);
+  new Parser(new PageHandler(html, events), { decodeEntities: false, Tokenizer }).end(html);
 }
 
 /** Parses a page once into the tree that Cheerio works on, in linear time also where its nesting is hostile. */
 export function parseTree(page: string): Document {
   const tree = new DomHandler();
-  parse(page, {
+  const events: Events = {
     open: (name, attribs) => tree.onopentag(name, attribs),
     text: (data) => tree.ontext(data),
     close: () => tree.onclosetag(),
@@ -111,17 +112,19 @@ export function parseTree(page: string): Document {
       tree.oncommentend();
     },
     instruction: (name, data) => tree.onprocessinginstruction(name, data),
-  });
+  };
+  parse(page, events, PageTokenizer);
   return tree.root;
 }
 
 /** Parses a page once and gathers on the way its text blocks and everything that may tell a field. `weights` are those of words in class names. */
 export function walkPage(page: string, weights: ReadonlyMap<string, number>): PageFacts {
   const walk = newWalk(weights);
-  parse(page, {
+  const events: Events = {
     open: (name, attribs) => openElement(walk, { name, attribs }),
     text: (data) => readText(walk, data),
     close: () => closeElement(walk),
-  });
+  };
+  parse(page, events, WalkTokenizer);
   return endWalk(walk);
 }

@@ -1,8 +1,6 @@
 import { MARK } from './look.ts';
+import type { Attributes } from './page.ts';
 import { PLACE } from './page.ts';
-
-/** Values by lower-case name. */
-export type Attributes = Readonly<Record<string, string>>;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

@@ -200,10 +200,15 @@ function declaredShare(text: string, runs: ReadonlySet<string>): number {
   return count > 0 ? seen / count : 0.5;
 }
 
+/** Texts that differ in their first signs are not alike. */
+const HEAD = 20;
+
 /** 2 where two texts are one, 1 where one begins with the other, else 0; -1 where there is nothing to compare with. `known` is comparable, `first` the text's first letter. */
 function similarity(text: string, first: string | undefined, known: string): number {
   if (known === '') return -1;
   if (first !== known[0]) return 0;
+  const head = comparable(text.slice(0, HEAD));
+  if (!known.startsWith(head) && !head.startsWith(known)) return 0;
   const own = comparable(text.slice(0, 300));
   if (own === known) return 2;
   if (own.length <= 20 || known.length <= 20) return 0;

@@ -4,6 +4,7 @@ import { anyOf, foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import type { BylineRules } from '../language/rules.ts';
 import { type DateWords, dateWords } from '../text/date-words.ts';
+import { openingTest } from '../text/word-finder.ts';
 import { isPlace, isSuffix, personName } from './byline-names.ts';
 import { isCaselessName } from './caseless-names.ts';
 
@@ -24,6 +25,8 @@ export type Credit = {
 type Reader = {
   readonly roleOf: ReadonlyMap<string, CreditRole>;
   readonly prefix: RegExp;
+  /** Whether a text may begin with the word of a credit, by its first word. */
+  readonly opens: (text: string) => boolean;
   readonly opening: RegExp;
   readonly split: RegExp;
   readonly after: ReadonlySet<string>;
@@ -58,6 +61,7 @@ function readerFor(language: string | undefined): Reader {
   const anyRole = anyOf(ROLES.flatMap(words));
   const made: Reader = {
     roleOf,
+    opens: openingTest(ROLES.flatMap(words)),
     opening: new RegExp(`^[\\s([–—*•-]*(?:${anyRole})(?:\\s*[:：]|\\s|$)`, 'iu'),
     prefix: new RegExp(`(^|[;|•·.,(–—/]\\s*|\\s)(${anyRole})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@])|$)`, 'giu'),
     split: new RegExp(
@@ -79,8 +83,13 @@ function readerFor(language: string | undefined): Reader {
 /** Whether a text begins with the word of a credit, as nearly every line of nothing but stated credits does, or tells who reported. */
 export function mayCredit(text: string, language: string | undefined): boolean {
   const reader = readerFor(language);
-  return reader.opening.test(text) || (text.length < LONGEST_SIGNED && reader.signed.test(text));
+  return (
+    (reader.opens(text) && reader.opening.test(text)) || (text.length < LONGEST_SIGNED && reader.signed.test(text))
+  );
 }
+
+/** Whether a text may begin with the word of a credit; few others do. */
+export const opensCredit = (text: string, language: string | undefined): boolean => readerFor(language).opens(text);
 
 const LONGEST_SIGNED = 240;
 

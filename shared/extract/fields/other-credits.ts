@@ -1,4 +1,4 @@
-import { splitCredits } from '../byline/byline-credits.ts';
+import { opensCredit, splitCredits } from '../byline/byline-credits.ts';
 import { pressed } from '../candidate.ts';
 import { AGENCIES } from '../language/agencies.ts';
 import type { TextBlock } from '../page/page.ts';
@@ -20,7 +20,7 @@ const LONGEST = 120;
 /** Who is credited near the headline for something else than the text: its pictures, help with it. Structured data often call all of them authors. */
 export function creditedOtherwise(blocks: readonly TextBlock[], language: string | undefined): string[] {
   return blocks.flatMap(({ text }, index) => {
-    if (text.length > LONGEST) return [];
+    if (text.length > LONGEST || !opensCredit(text, language)) return [];
     const next = blocks[index + 1]?.text ?? '';
     const whole = text.length < LONGEST_WORD && next.length < LONGEST ? `${text} ${next}` : text;
     const [first, ...others] = splitCredits(whole, language);

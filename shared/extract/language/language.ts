@@ -75,11 +75,16 @@ const RULES: ReadonlyMap<string, LanguageRules> = new Map(
 /** Every language that has rules, by primary subtag. */
 export const LANGUAGES: readonly string[] = [...RULES.keys()];
 
+/** The last tag that was asked for, with its answer: a page has one, and each of its paragraphs is read by many rules. */
+let last: { readonly tag: string; readonly language: string } = { tag: 'en', language: 'en' };
+
 /** The primary subtag of a BCP 47 tag where it has rules; English otherwise. */
 export function languageOf(tag: string | undefined): string {
-  if (tag !== undefined && RULES.has(tag)) return tag;
-  const primary = (tag ?? '').toLowerCase().split(/[-_]/u)[0] ?? '';
-  return RULES.has(primary) ? primary : 'en';
+  if (tag === undefined || RULES.has(tag)) return tag ?? 'en';
+  if (tag === last.tag) return last.language;
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? '';
+  last = { tag, language: RULES.has(primary) ? primary : 'en' };
+  return last.language;
 }
 
 /** The rules of one language, then English, whose words are printed everywhere. */

@@ -54,21 +54,25 @@ const CLASSES: Uint8Array = (() => {
   return classes;
 })();
 
+/** How often each class stands in a text; counted anew for each text. */
+const counts = new Int32Array(9);
+const countOf = (kind: keyof typeof CLASS): number => counts[CLASS[kind]] ?? 0;
+
 export function textStats(text: string): TextStats {
-  const counts = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+  counts.fill(0);
   for (let index = 0; index < text.length; index += 1) {
     const kind = CLASSES[text.charCodeAt(index)] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
-  const [, lower = 0, uppers = 0, digits = 0, stops = 0, commas = 0, spaces = 0, code = 0, dense = 0] = counts;
+  const [uppers, dense] = [countOf('upper'), countOf('dense')];
   return {
     units: text.length + 2 * dense,
-    words: spaces + 1 + dense / 2,
-    commas,
-    stops,
-    digits,
+    words: countOf('space') + 1 + dense / 2,
+    commas: countOf('comma'),
+    stops: countOf('stop'),
+    digits: countOf('digit'),
     uppers,
-    letters: lower + uppers + dense,
-    code,
+    letters: countOf('lower') + uppers + dense,
+    code: countOf('code'),
   };
 }

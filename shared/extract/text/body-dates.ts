@@ -40,7 +40,8 @@ function makeReader(language: string): Reader {
   const { month, weekday, names } = dateWords(language);
   const yearWord = `(?:\\s+${phrasePattern(lists('yearWords').filter((word) => !word.startsWith('-')))}|${phrasePattern(lists('yearWords').filter((word) => word.startsWith('-')))})`;
   const sides = [...lists('last'), ...lists('next'), ...lists('coming')];
-  const words = [...sides, ...printed('days'), ...printed('months'), ...printed('years'), ...printed('weeks')];
+  const words = [...printed('days'), ...printed('months'), ...printed('years'), ...printed('weeks')];
+  const sided = sides.flatMap((side) => names.map((name) => `${side} ${name}`));
   const lead = `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`;
   const inFigures = [
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
@@ -68,7 +69,7 @@ function makeReader(language: string): Reader {
     `(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`;
   const [figures, written] = [sourceOf(inFigures), sourceOf(inWords)];
   return {
-    find: wordFinder((phrases) => (phrases.includes('#') ? figures : written), ['#', ...names, ...words]),
+    find: wordFinder((phrases) => (phrases.includes('#') ? figures : written), ['#', ...names, ...sided, ...words]),
     future: wordsAnywhere(lists('future'), 'iu'),
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),

@@ -44,7 +44,24 @@ const OF_OFFICE = /\s(?:for|of)(?:\sthe)?\s$/iu;
 
 const REACH = 160;
 const NAME =
-  /(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(?:\s(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el|ter|ten)\s)*(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*))*/gu;
+  /(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(?:\s(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el|ter|ten)\s)*(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*))*/uy;
+
+/** Small letters, digits and signs of ASCII, at which no name begins. */
+const isSmall = (code: number): boolean => code < 65 || (code > 90 && code < 128);
+
+/** The runs of capitalised words in a text. */
+function runsIn(text: string): RegExpExecArray[] {
+  const runs: RegExpExecArray[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSmall(text.charCodeAt(at))) continue;
+    NAME.lastIndex = at;
+    const run = NAME.exec(text);
+    if (run === null) continue;
+    runs.push(run);
+    at = NAME.lastIndex - 1;
+  }
+  return runs;
+}
 
 /** The speaker that the words around a quotation name, or that a pronoun there points back. */
 export function speakerOf(
@@ -143,7 +160,7 @@ export function subjectBefore(text: string, at: number, words: SpeakerWords): st
 /** A person's name in a phrase: a run of capitalised words without the titles before it. A single word counts only as a surname might. */
 export function personIn(phrase: string, words: SpeakerWords, which: 'first' | 'last'): string | undefined {
   if (/\p{Script=Arabic}/u.test(phrase)) return arabicNameIn(phrase);
-  const runs = [...phrase.matchAll(NAME)].flatMap((found) => {
+  const runs = runsIn(phrase).flatMap((found) => {
     const before = phrase.slice(Math.max(0, found.index - 40), found.index);
     const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
     const name = isField ? lastName(found[0]) : withoutTitles(found[0], words);
@@ -176,7 +193,7 @@ export function fullNames(
 }
 
 function noteNames(text: string, words: SpeakerWords, names: Map<string, string>): void {
-  for (const [run] of text.matchAll(NAME)) {
+  for (const [run] of runsIn(text)) {
     if (!run.includes(' ')) continue;
     const name = withoutTitles(run, words);
     const last = name.split(' ').at(-1) ?? '';

@@ -4,8 +4,7 @@ import { phrasePattern } from './phrases.ts';
 export type Words = {
   readonly text: string;
   readonly starts: readonly number[];
-  /** Of each word the first sign, and its places among the heads: by all its signs, the first four, and all with the first four of the next one. */
-  readonly firsts: readonly number[];
+  /** Of each word its places among the heads: by all its signs, the first four, and all with the first four of the next one. */
   readonly wholes: readonly number[];
   readonly leads: readonly number[];
   readonly pairs: readonly number[];
@@ -13,25 +12,28 @@ export type Words = {
 
 /** Finds the words of a text: runs of letters, marks and digits. */
 export function wordsOf(text: string): Words {
-  const [starts, firsts, wholes, leads, pairs]: [number[], number[], number[], number[], number[]] = [
-    [],
-    [],
-    [],
-    [],
-    [],
-  ];
-  let before = NO_SIGN;
-  for (let at = wordFrom(text, 0), end = at; at < text.length; at = wordFrom(text, end)) {
-    end = wordEnd(text, at);
-    const [whole, lead] = [hashOf(text, at, end), leadOf(text, at, end)];
-    if (starts.length > 0) pairs.push(pairPlace(before, lead));
-    before = whole;
-    starts.push(at);
-    firsts.push(signAt(text, at));
-    wholes.push(placeOf(whole));
-    leads.push(leadPlace(lead));
+  const starts: number[] = [];
+  const wholes: number[] = [];
+  const leads: number[] = [];
+  const pairs: number[] = [];
+  let [start, hash, lead, before] = [-1, 0, 0, 0];
+  for (let at = 0; at <= text.length; at += 1) {
+    const sign = signAt(text, at);
+    if (sign !== NO_SIGN) {
+      if (start < 0) start = at;
+      hash = hashWith(hash, sign);
+      if (at < start + LEAD) lead = hash;
+    } else if (start >= 0) {
+      if (starts.length > 0) pairs.push(pairPlace(before, lead));
+      starts.push(start);
+      wholes.push(placeOf(hash));
+      leads.push(leadPlace(lead));
+      before = hash;
+      start = -1;
+      hash = 0;
+    }
   }
-  return { text, starts, firsts, wholes, leads, pairs };
+  return { text, starts, wholes, leads, pairs };
 }
 
 /** Finds all matches of a pattern in a text, in order and apart. */
@@ -46,13 +48,13 @@ export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phr
   const heads = headsOf(phrases);
   const patterns = patternsOf(sourceOf, phrases);
   return (words) => {
-    const { text, starts, firsts } = words;
+    const { text, starts } = words;
     const found: RegExpExecArray[] = [];
     let end = 0;
     for (let word = 0; word < starts.length; word += 1) {
       const start = starts[word] ?? 0;
       if (start < end || !isHead(heads, words, word)) continue;
-      const pattern = patterns.get(firsts[word] ?? NO_SIGN);
+      const pattern = patterns.get(signAt(text, start));
       if (pattern === undefined) continue;
       pattern.lastIndex = start;
       const match = pattern.exec(text);
@@ -68,7 +70,11 @@ export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phr
 function patternsOf(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Map<number, RegExp> {
   const groups = new Map<number, string[]>();
   for (const phrase of phrases)
-    for (const sign of firstSigns(phrase)) groups.set(sign, [...(groups.get(sign) ?? []), phrase]);
+    for (const sign of firstSigns(phrase)) {
+      const group = groups.get(sign) ?? [];
+      group.push(phrase);
+      groups.set(sign, group);
+    }
   const made = new Map<string, RegExp>();
   const patternOf = (source: string): RegExp => {
     const pattern = made.get(source) ?? new RegExp(source, 'iuy');
@@ -142,10 +148,12 @@ function wordEnd(text: string, at: number): number {
   return end;
 }
 
+const hashWith = (hash: number, sign: number): number => (Math.imul(hash, 31) + sign) | 0;
+
 /** A number for the signs of a text between two places. */
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
-  for (let at = from; at < to; at += 1) hash = (Math.imul(hash, 31) + signAt(text, at)) | 0;
+  for (let at = from; at < to; at += 1) hash = hashWith(hash, signAt(text, at));
   return hash;
 }
 
@@ -159,7 +167,7 @@ const leadOf = (text: string, at: number, end: number): number => hashOf(text, a
  */
 type Heads = Uint8Array;
 
-const BITS = 15;
+const BITS = 16;
 const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
 const leadPlace = (lead: number): number => placeOf(lead + 1);
 const pairPlace = (whole: number, lead: number): number => placeOf(Math.imul(whole, 31) + lead + 2);
@@ -190,8 +198,8 @@ function headPlaces(phrase: string): readonly number[] {
 const has = (heads: Heads, place: number | undefined): boolean =>
   place !== undefined && ((heads[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
 
-const isHead = (heads: Heads, { firsts, wholes, leads, pairs }: Words, word: number): boolean =>
+const isHead = (heads: Heads, { text, starts, wholes, leads, pairs }: Words, word: number): boolean =>
   has(heads, wholes[word]) ||
   has(heads, pairs[word]) ||
   has(heads, leads[word]) ||
-  has(heads, firstPlace(firsts[word] ?? NO_SIGN));
+  has(heads, firstPlace(signAt(text, starts[word] ?? 0)));

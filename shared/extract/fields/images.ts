@@ -1,8 +1,9 @@
 import type { Image } from '../../model/article.ts';
 import { resolved } from '../page/article-thing.ts';
+import type { Attributes } from '../page/attributes.ts';
 import type { JsonObject, Thing, Things } from '../page/json-ld.ts';
 import { isObject, listOf, plainText } from '../page/json-ld.ts';
-import type { Attributes, Box, PageFacts, Picture, TextBlock } from '../page/page.ts';
+import type { Box, PageFacts, Picture, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 
 const MOST = 20;

@@ -1,13 +1,4 @@
-/** The attributes that anything reads; the walk keeps no others. */
-export const ATTRIBUTES = [
-  ...(['alt', 'aria-hidden', 'class', 'content', 'datetime', 'hidden', 'href', 'http-equiv', 'id'] as const),
-  ...(['itemprop', 'lang', 'name', 'property', 'pubdate', 'rel', 'role', 'src', 'style', 'title', 'type'] as const),
-  ...(['value', 'width', 'xml:lang', 'data-component', 'data-datetime', 'data-original', 'data-src'] as const),
-  ...(['data-testid', 'data-time', 'data-utime'] as const),
-];
-
-/** Values by lower-case name. */
-export type Attributes = { readonly [Name in (typeof ATTRIBUTES)[number]]?: string };
+import type { Attributes } from './attributes.ts';
 
 /** An element by its lower-case name and attributes. Where the page's tree is kept, it is the element of that tree. */
 export type PageElement = { readonly name: string; readonly attribs: Attributes };

@@ -1,10 +1,13 @@
 import type { Document } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { DomHandler, type Handler, Parser } from 'htmlparser2';
+import { DomHandler, type Handler, Parser, type ParserOptions } from 'htmlparser2';
+import type { AttributeName, Attributes, NewAttributes } from './attributes.ts';
+import { newAttributes } from './attributes.ts';
 import type { PageFacts } from './page.ts';
-import { PageTokenizer, WalkTokenizer } from './tokenizer.ts';
+import { PageTokenizer } from './tokenizer.ts';
 import { closeElement, endWalk, openElement, readText } from './walk.ts';
 import { newWalk } from './walk-state.ts';
+import { WalkTokenizer } from './walk-tokenizer.ts';
 
 /** Longer pages are read to here. */
 const LONGEST = 8_000_000;
@@ -95,9 +98,9 @@ class PageHandler implements Partial<Handler> {
   }
 }
 
-function parse(page: string, events: Events, Tokenizer: typeof PageTokenizer): void {
+function parse(page: string, events: Events, options: ParserOptions): void {
   const html = page.length > LONGEST ? page.slice(0, LONGEST) : page;
-  new Parser(new PageHandler(html, events), { decodeEntities: false, Tokenizer }).end(html);
+  new Parser(new PageHandler(html, events), { ...options, decodeEntities: false }).end(html);
 }
 
 /** Parses a page once into the tree that Cheerio works on, in linear time also where its nesting is hostile. */
@@ -113,18 +116,30 @@ export function parseTree(page: string): Document {
     },
     instruction: (name, data) => tree.onprocessinginstruction(name, data),
   };
-  parse(page, events, PageTokenizer);
+  parse(page, events, { Tokenizer: PageTokenizer });
   return tree.root;
 }
+
+const NO_ATTRIBUTES: Attributes = newAttributes();
 
 /** Parses a page once and gathers on the way its text blocks and everything that may tell a field. `weights` are those of words in class names. */
 export function walkPage(page: string, weights: ReadonlyMap<string, number>): PageFacts {
   const walk = newWalk(weights);
+  let attribs: NewAttributes | undefined;
   const events: Events = {
-    open: (name, attribs) => openElement(walk, { name, attribs }),
+    open: (name) => {
+      openElement(walk, { name, attribs: attribs ?? NO_ATTRIBUTES });
+      attribs = undefined;
+    },
     text: (data) => readText(walk, data),
     close: () => closeElement(walk),
   };
-  parse(page, events, WalkTokenizer);
+  const onAttribute = (name: AttributeName, value: string): void => {
+    attribs ??= newAttributes();
+    // of two with one name the first counts
+    attribs[name] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
+  };
+  const options = { Tokenizer: WalkTokenizer, onAttribute };
+  parse(page, events, options);
   return endWalk(walk);
 }

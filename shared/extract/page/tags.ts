@@ -1,5 +1,5 @@
+import type { Attributes } from './attributes.ts';
 import { MARK } from './look.ts';
-import type { Attributes } from './page.ts';
 import { PLACE } from './page.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));

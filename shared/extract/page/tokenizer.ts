@@ -1,6 +1,5 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import { ATTRIBUTES } from './page.ts';
 
 const CODE = { tab: 9, newline: 10, formFeed: 12, return: 13, space: 32 } as const;
 const SIGN = { quote: 34, apostrophe: 39, dash: 45, slash: 47, equals: 61, closing: 62, bracket: 91 } as const;
@@ -29,9 +28,11 @@ export class PageTokenizer extends Tokenizer {
     this.events = events;
   }
 
-  /** Whether an attribute, of which the name is these signs of a page, is told. */
-  protected isTold(_page: string, _start: number, _end: number): boolean {
-    return true;
+  /** Tells an attribute: where its name begins and ends, and its value. */
+  protected tellAttribute(_page: string, start: number, end: number, from: number, to: number, quote: QuoteType): void {
+    this.events.onattribname(start, end);
+    this.events.onattribdata(from, to);
+    this.events.onattribend(quote, quote === QuoteType.Double || quote === QuoteType.Single ? to + 1 : to);
   }
 
   override write(page: string): void {
@@ -161,10 +162,7 @@ export class PageTokenizer extends Tokenizer {
     }
     const sign = this.afterSpace(end);
     if (page.charCodeAt(sign) !== SIGN.equals) {
-      if (sign < page.length && this.isTold(page, start, end)) {
-        this.events.onattribname(start, end);
-        this.events.onattribend(QuoteType.NoValue, end);
-      }
+      if (sign < page.length) this.tellAttribute(page, start, end, end, end, QuoteType.NoValue);
       return sign;
     }
     return this.value(start, end, this.afterSpace(sign + 1));
@@ -177,14 +175,9 @@ export class PageTokenizer extends Tokenizer {
     const first = isQuoted ? from + 1 : from;
     const found = isQuoted ? page.indexOf(code === SIGN.quote ? '"' : "'", first) : this.wordEnd(first);
     if (found < 0 || found === page.length) return page.length;
-    const next = isQuoted ? found + 1 : found;
-    if (this.isTold(page, start, end)) {
-      this.events.onattribname(start, end);
-      this.events.onattribdata(first, found);
-      const quote = code === SIGN.quote ? QuoteType.Double : QuoteType.Single;
-      this.events.onattribend(isQuoted ? quote : QuoteType.Unquoted, next);
-    }
-    return next;
+    const quote = code === SIGN.quote ? QuoteType.Double : QuoteType.Single;
+    this.tellAttribute(page, start, end, first, found, isQuoted ? quote : QuoteType.Unquoted);
+    return isQuoted ? found + 1 : found;
   }
 
   private closeTag(start: number): number {
@@ -235,17 +228,5 @@ export class PageTokenizer extends Tokenizer {
       if (code === SIGN.closing || isSpace(code)) return at;
     }
     return page.length;
-  }
-}
-
-/** The lengths that names of read attributes have, by their first letter: a bit each. */
-const LENGTHS = new Uint32Array(32);
-for (const name of ATTRIBUTES)
-  LENGTHS[name.charCodeAt(0) & 31] = (LENGTHS[name.charCodeAt(0) & 31] ?? 0) | (1 << name.length);
-
-/** Leaves out attributes that nothing reads, nearly all of them. */
-export class WalkTokenizer extends PageTokenizer {
-  protected override isTold(page: string, start: number, end: number): boolean {
-    return (((LENGTHS[page.charCodeAt(start) & 31] ?? 0) >>> (end - start)) & 1) === 1;
   }
 }

@@ -1,6 +1,7 @@
+import type { Attributes } from './attributes.ts';
 import type { Look } from './look.ts';
 import { MARK, NO_LOOK } from './look.ts';
-import type { Attributes, Box, PageElement, PageFacts, WatchedElement } from './page.ts';
+import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
 import type { Tag } from './tags.ts';
 import { KIND, placesOf, tagNamed } from './tags.ts';
 import { LINE_BREAK } from './visible-text.ts';

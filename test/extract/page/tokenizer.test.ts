@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { type Handler, Parser, Tokenizer } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
-import { ATTRIBUTES } from '../../../shared/extract/page/page.ts';
-import { PageTokenizer, WalkTokenizer } from '../../../shared/extract/page/tokenizer.ts';
+import { PageTokenizer } from '../../../shared/extract/page/tokenizer.ts';
 
 /** What the parser tells of a page by a tokenizer; texts in a row are one. */
 function told(html: string, Own: typeof Tokenizer): string[] {
@@ -137,19 +136,5 @@ describe('PageTokenizer', () => {
     );
     parser.end('<p><script>x</script><b>');
     expect(opened).toEqual(['p', 'script']);
-  });
-});
-
-describe('WalkTokenizer', () => {
-  it('tells every attribute that is read, in any case', () => {
-    const tag = `<p ${ATTRIBUTES.map((name) => `${name}=1`).join(' ')}>`;
-    expect(told(tag, WalkTokenizer)).toEqual(told(tag, Tokenizer));
-    expect(told(tag.toUpperCase(), WalkTokenizer)).toEqual(told(tag, Tokenizer));
-  });
-
-  it('leaves others out', () => {
-    expect(told('<p onclick="x()" data-x=1 id=y hidden>', WalkTokenizer)).toEqual(
-      told('<p id=y hidden>', WalkTokenizer),
-    );
   });
 });

@@ -36,7 +36,9 @@ function shareKept({ figures, kept }: Signals): number {
 }
 
 const saysArticle = ({ figures, thing }: Signals): boolean =>
-  (thing !== undefined && isArticleThing(thing)) || /article|news/i.test(figures.facts.metas.get('og:type')?.[0] ?? '');
+  (thing !== undefined && isArticleThing(thing)) ||
+  /article|news/i.test(figures.facts.metas.get('og:type')?.[0] ?? '') ||
+  figures.facts.metas.has('article:published_time');
 
 const isFrontPage = (url: string): boolean => {
   const path = URL.parse(url)?.pathname ?? '/x';

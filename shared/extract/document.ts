@@ -5,7 +5,7 @@ import { headlineCandidates } from './fields/headline.ts';
 import { descriptionCandidates, publisherCandidates } from './fields/page-meta.ts';
 import { articleThing } from './page/article-thing.ts';
 import type { Thing, Things } from './page/json-ld.ts';
-import { readThings } from './page/json-ld.ts';
+import { listOf, plainText, readThings } from './page/json-ld.ts';
 import type { PageFacts } from './page/page.ts';
 import { parseTree, walkPage } from './page/parse-page.ts';
 import { walkTree } from './page/walk-tree.ts';
@@ -28,6 +28,16 @@ export type ReadDocument = {
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_BODY) : '');
+
+const MOST_INGREDIENTS = 200;
+
+/** What the recipes of a page take. */
+const ingredientsIn = ({ all }: Things): string[] =>
+  all
+    .filter(({ types }) => types.includes('Recipe'))
+    .flatMap(({ value }) => listOf(value.recipeIngredient))
+    .slice(0, MOST_INGREDIENTS)
+    .flatMap((text) => plainText(text) ?? []);
 
 /**
  * Parses and walks a page and reads the fields that help to find its body. `weights` are those of words in class names. The tree is kept only for
@@ -54,6 +64,7 @@ export function readDocument(
     headline: headlines[0]?.value ?? '',
     description: descriptions[0]?.value ?? '',
     declaredBody: textOf(thing?.value.articleBody),
+    ingredients: ingredientsIn(things),
   };
   return { root, facts, things, thing, publishers, headlines, descriptions, hints };
 }

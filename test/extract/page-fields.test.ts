@@ -34,6 +34,13 @@ describe('headline', () => {
     expect(read(head, '<h1>Night ferry to the island returns</h1>').headline).toBe('Night ferry to the island returns');
   });
 
+  it('is the part of the title that the page shows, where it has no heading', () => {
+    const title = '<title>Courier :: Night ferry to the island returns</title>';
+    expect(
+      read(title, '<font size="4"><b>Night ferry to the island returns</b></font> (14.03.2025)<br>').headline,
+    ).toBe('Night ferry to the island returns');
+  });
+
   it('is not the name of the site', () => {
     const head =
       '<meta property="og:site_name" content="Courier"><meta property="og:title" content="Night ferry to the island returns">';
@@ -147,6 +154,27 @@ describe('author among elements', () => {
     ],
   ])('is read where it stands %s', (_, byline, author, box = 'page') => {
     expect(read('', `<div class="${box}"><h1>Night ferry</h1>${byline}`).author).toEqual(author);
+  });
+
+  it.each([
+    [
+      'a writer above a photographer',
+      '<ul class="authors"><li><span>Mara Ellison</span><span>Reporter</span></li><li><span>Owen Tarrant</span><span>Photographer</span></li></ul>',
+    ],
+    [
+      'a name with an office in small letters',
+      '<div class="byline"><span>Mara Ellison</span><span>verslaggever</span></div>',
+    ],
+    [
+      'the account of a content system',
+      '<div class="submitted">Sent by <span class="username" typeof="sioc:UserAccount" property="foaf:name">Mara Ellison</span> on Monday</div>',
+    ],
+    [
+      'a property of RDFa',
+      '<span property="schema:author" typeof="schema:Person"><span property="schema:name">Mara Ellison</span></span>',
+    ],
+  ])('is read from %s', (_, line) => {
+    expect(read('', `<h1>Night ferry</h1>${line}`).author).toEqual(['Mara Ellison']);
   });
 
   it.each([

@@ -1,3 +1,4 @@
+import { pressed } from '../candidate.ts';
 import type { Box, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 import type { PageFigures } from './figures.ts';
@@ -17,11 +18,11 @@ const listAround = ({ box }: TextBlock): Box | undefined =>
       : undefined;
 
 /**
- * The items of lists that a sentence of the body announces: a block that is sure to be kept, ends in a colon and stands right above. Their own
- * few words say too little to be judged one by one.
+ * The items of lists that a sentence of the body announces: a block that is sure to be kept, ends in a colon and stands right above; and of those
+ * that hold the declared ingredients of a recipe. Their own few words say too little to be judged one by one.
  */
 export function announcedItems(
-  { facts, sums }: PageFigures,
+  { facts, sums, ingredients }: PageFigures,
   isKept: (block: TextBlock) => boolean,
 ): ReadonlySet<TextBlock> {
   const items = new Set<TextBlock>();
@@ -32,7 +33,9 @@ export function announcedItems(
     seen.add(list);
     const lead = facts.blocks[list.first - 1];
     const linked = shareOf(between(sums.linked, list.first, list.end), between(sums.units, list.first, list.end));
-    if (!lead || !/[:：]$/.test(lead.text) || !isKept(lead) || linked > MOST_LINKED) continue;
+    const isAnnounced = lead !== undefined && /[:：]$/.test(lead.text) && isKept(lead);
+    const isOfRecipe = ingredients.size > 0 && ingredients.has(pressed(block.text));
+    if ((!isAnnounced && !isOfRecipe) || linked > MOST_LINKED) continue;
     if (list.places & FURNITURE || list.end - list.first > LONGEST) continue;
     for (const item of facts.blocks.slice(list.first, list.end)) items.add(item);
   }

@@ -7,6 +7,7 @@ import { comparable } from './figures.ts';
 import { keepFrom } from './keep-from.ts';
 import { otherArticles } from './other-articles.ts';
 import { announcesLink, teasersIn } from './pointing-blocks.ts';
+import { questionsIn } from './questions.ts';
 
 /** A block that the body goes without, by which step and why. */
 export type LeftOut = { readonly block: TextBlock; readonly step: string; readonly reason: string };
@@ -29,8 +30,9 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
   const keep = keepFrom(figures, chances);
   const isLikely = (block: TextBlock): boolean => (chances[block.index] ?? 0) > keep;
   const announced = announcedItems(figures, isLikely);
+  const questions = questionsIn(blocks, isLikely);
   for (const block of blocks) {
-    if (!isLikely(block) && !announced.has(block)) continue;
+    if (!isLikely(block) && !announced.has(block) && !questions.has(block)) continue;
     const [step, reason] = repeatsAll(block, kept) ?? objection(block, seen, figures);
     if (reason === undefined) {
       kept.push(block);

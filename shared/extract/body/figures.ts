@@ -1,3 +1,4 @@
+import { pressed } from '../candidate.ts';
 import type { Box, PageFacts, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 import type { TextStats } from '../page/text-stats.ts';
@@ -10,6 +11,8 @@ export type FeatureHints = {
   readonly description: string;
   /** `articleBody` of the page's JSON-LD, if any. */
   readonly declaredBody: string;
+  /** What a recipe in the page's data takes. */
+  readonly ingredients: readonly string[];
 };
 
 /** Sums over the blocks before each index, so that the sums of any box are two look-ups. */
@@ -39,6 +42,8 @@ export type PageFigures = {
   readonly repeats: ReadonlyMap<string, number>;
   /** Three-word runs of the declared body. */
   readonly declared: ReadonlySet<string> | undefined;
+  /** Letters of the ingredients that the page declares. */
+  readonly ingredients: ReadonlySet<string>;
   /** Headline and description in the form that texts are compared in. */
   readonly headline: string;
   readonly description: string;
@@ -197,6 +202,7 @@ export function pageFigures(facts: PageFacts, hints: FeatureHints): PageFigures 
     ...bestContainer(scores, arrays.sums),
     headlineAt: headlineIndex(facts, headline),
     declared: declaredRuns(hints.declaredBody),
+    ingredients: new Set(hints.ingredients.map(pressed)),
     headline,
     description: comparable(hints.description),
   };

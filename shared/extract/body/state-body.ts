@@ -15,14 +15,37 @@ export const lengthOf = (texts: readonly string[]): number => texts.reduce((sum,
 
 const LONGEST_STATE = 2_000_000;
 const MOST_VALUES = 20_000;
+/** So many objects may have the headline of the page as their title. */
+const MOST_OWN = 40;
 
 function parsed(state: string): unknown[] {
   if (state.length > LONGEST_STATE) return [];
   try {
-    return [JSON.parse(state)];
+    const value: unknown = JSON.parse(state);
+    return isFlat(value) ? [unfolded(value)] : [value];
   } catch {
     return [];
   }
+}
+
+/** A flat list holds each value once; lists and objects in it name their parts by their place in the list. */
+function isFlat(value: unknown): value is readonly unknown[] {
+  if (!Array.isArray(value) || value.length > MOST_VALUES) return false;
+  const objects = value.filter(isObject).filter((object) => Object.keys(object).length > 1);
+  return objects.length > 0 && objects.every((object) => Object.values(object).every((part) => isPlace(part, value)));
+}
+
+const isPlace = (part: unknown, list: readonly unknown[]): part is number =>
+  typeof part === 'number' && Number.isInteger(part) && part < list.length;
+
+/** The objects and lists of a flat list with their parts in place, and the parts of those. */
+function unfolded(list: readonly unknown[]): unknown {
+  const partAt = (part: unknown): unknown => (isPlace(part, list) ? list[part] : part);
+  const listsOf = list.map((value) => (Array.isArray(value) ? value.map(partAt) : value));
+  const whole = (part: unknown): unknown => (isPlace(part, list) ? listsOf[part] : part);
+  return list.map((value) =>
+    isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, whole(part)])) : value,
+  );
 }
 
 /** The objects inside some values, outer ones first. */
@@ -62,6 +85,7 @@ export function stateBody(states: readonly string[], headline: string): readonly
     );
   const texts = objectsIn(states.flatMap(parsed))
     .filter(isOwn)
+    .slice(0, MOST_OWN)
     .flatMap((object) => Object.values(object).map(textsOf));
   const longest = texts.reduce<string[]>((best, one) => (lengthOf(one) > lengthOf(best) ? one : best), []);
   return lengthOf(longest) < SHORTEST_BODY ? [] : longest;

@@ -31,12 +31,18 @@ function isCreditOf(text: string, authors: readonly string[], language: string |
 /** A line that is a date, and at most the words that say of what. */
 function isDateLine(text: string, bits: number, language: string | undefined): boolean {
   if (text.length > 60 || !/\d/.test(text)) return false;
-  const letters = text.match(/\p{L}+/gu)?.length ?? 0;
+  const date = text.replace(READING_TIME, '');
+  const words = date.match(WORDS)?.length ?? 0;
   return (
-    letters <= ((bits & PHRASE.dated) !== 0 ? 6 : 3) &&
-    parseDate(text, language === undefined ? {} : { language }) !== undefined
+    words <= ((bits & PHRASE.dated) !== 0 ? 6 : 3) &&
+    parseDate(date, language === undefined ? {} : { language }) !== undefined
   );
 }
+
+/** The small words of dates do not count: `19 de fevereiro de 2025, 10h00`. */
+const WORDS = /\p{L}{3,}/gu;
+/** `2 minuti di lettura`, `4 min read`, right behind the date. */
+const READING_TIME = /\d{1,3}\s?min(?:ut\p{L}{0,2}|\.)?(?:\s\p{L}{2,8}){0,2}$/iu;
 
 const LONGEST_LEAD_IN = 60;
 const LEAST_BLOCKS = 4;
@@ -45,8 +51,29 @@ const LEAST_BLOCKS = 4;
 const announces = ({ box, text }: TextBlock): boolean =>
   text.length <= LONGEST_LEAD_IN && (/[:：]$/.test(text) || (/^h[2-6]$/.test(box.name) && !/[.!。]$/.test(text)));
 
+const LONGEST_POINTER = 120;
+const SENTENCE_END = /[.!?…。！？।։؟"”»]\)?$/;
+
+/** Whether a block is links and no sentence: where the text ends, the page goes on with them. */
+const leadsAway = ({ text, linked, links }: TextBlock): boolean =>
+  text.length <= LONGEST_POINTER &&
+  !SENTENCE_END.test(text) &&
+  (linked >= 0.9 * text.length || (links > 1 && linked >= 0.5 * text.length));
+
 /** Takes off the end of the body what announces a text or a list that is none of it. A row of headings is a list by itself and stays. */
 export function trimEnd(chosen: ChosenBody): ChosenBody {
+  return withoutAnnouncement(withoutPointer(chosen));
+}
+
+/** One line of links at the end is the page's; several of one form are a list that the text holds. */
+function withoutPointer(chosen: ChosenBody): ChosenBody {
+  const [before, last] = chosen.kept.slice(-2);
+  if (chosen.kept.length < LEAST_BLOCKS || !before || !last || !leadsAway(last) || leadsAway(before)) return chosen;
+  const leftOut = { block: last, step: 'end', reason: 'it is links and no sentence' };
+  return { ...chosen, kept: chosen.kept.slice(0, -1), leftOut: [...chosen.leftOut, leftOut] };
+}
+
+function withoutAnnouncement(chosen: ChosenBody): ChosenBody {
   const [before, last] = chosen.kept.slice(-2);
   if (chosen.kept.length < LEAST_BLOCKS || !before || !last || !announces(last) || announces(before)) return chosen;
   const leftOut = { block: last, step: 'end', reason: 'it announces something that is none of the body' };

@@ -19,7 +19,7 @@ const OF_PAGE = /^(?:the web|account and profile|my account|related (?:articles|
 
 /** Words in the names of outlets, agencies and desks. */
 const HOUSE =
-  /\b(?:news|nachrichten|daily|times|gazette|telegram|post|press|herald|tribune|guardian|journal|courier|chronicle|agency|agencies|agentur|redazione|redacci[oó]n|redaktion|r[ée]daction|redaksi|staff|team|desk|editors?|magazine|media|network|tv|radio|today|online|editorial|bureau|reuters|wire|newswire|services?)\b|редакц|редакт/iu;
+  /\b(?:news|nachrichten|daily|times|gazette|telegram|post|press|herald|tribune|guardian|journal|courier|chronicle|agency|agencies|agentur|agenc[ei]a|agenzia|agence|ajans[ıi]?|haber|gazetesi|redazione|redacci[oó]n|redaktion|r[ée]daction|redaksi|staff|team|desk|editors?|magazine|media|network|tv|radio|today|online|editorial|bureau|reuters|wire|newswire|services?)\b|редакц|редакт|агентств|агенці/iu;
 
 /** Whether a name is that of an outlet, an agency or a desk rather than of a person. */
 export const isHouse = (name: string): boolean => HOUSE.test(name) || !isPersonal(name);

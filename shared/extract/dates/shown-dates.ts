@@ -2,6 +2,7 @@ import { PHRASE } from '../body/furniture-phrases.ts';
 import { MARK } from '../page/look.ts';
 import type { Box, MarkedElement, WatchedElement } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
+import { propertyOf } from '../page/property.ts';
 import { visibleText } from '../page/visible-text.ts';
 import type { DateCandidate, DateContext, DateReader } from './date-candidate.ts';
 import { dayOf } from './date-candidate.ts';
@@ -77,7 +78,7 @@ export function datesOfElements(context: DateContext, read: DateReader): ShownDa
   const shown: ShownDate[] = [];
   for (const one of facts.marked) {
     if (shown.length > MOST) break;
-    const property = one.element.attribs.itemprop ?? '';
+    const property = propertyOf(one.element);
     if (!holdsDate(one, property) || (property !== 'datePublished' && isElsewhere(one.box))) continue;
     const [near, next] = [isNear(one.at), isNext(one.at)];
     const found = readElement(one, property, read);
@@ -177,10 +178,11 @@ const MOST_LINES = 12;
 
 /** Dates in short lines near the headline, and of lines anywhere that say what they date. */
 export function datesOfLines(context: DateContext, read: DateReader): ShownDate[] {
-  const { facts, phrases } = context;
+  const { facts, phrases, headlineAt } = context;
   const isElsewhere = elsewhereOf(context);
   const [isNear, isNext] = [nearOf(context), nextOf(context)];
   const shown: ShownDate[] = [];
+  let above = 0;
   for (const { index, text, box } of facts.blocks) {
     if (shown.length > MOST_LINES) break;
     if (text.length > SHORT || !/\d{2}/.test(text) || isElsewhere(box) || OTHER_DATE.test(text)) continue;
@@ -193,8 +195,22 @@ export function datesOfLines(context: DateContext, read: DateReader): ShownDate[
       read(isNext(index) ? GLUED.exec(text)?.[0] : undefined, 'visible:text', worth)[0];
     if (candidate)
       shown.push({ candidate, near, next: isNext(index), says, prints: true, modified: saysChanged(text) });
+    if (index < headlineAt) above = shown.length;
   }
-  return weighed(shown);
+  return weighed(withoutToday(shown, above));
+}
+
+/** What a later day above the headline loses where an earlier one stands right at it or below: it may be the reader's. */
+const TODAY = 0.15;
+
+function withoutToday(shown: readonly ShownDate[], above: number): readonly ShownDate[] {
+  const below = shown.slice(above).filter(({ next, modified }) => next && !modified);
+  const isLater = ({ candidate }: ShownDate) => below.some((one) => dayOf(one.candidate) < dayOf(candidate));
+  return shown.map((one, index) =>
+    index < above && one.says !== true && isLater(one)
+      ? { ...one, candidate: { ...one.candidate, confidence: one.candidate.confidence - TODAY } }
+      : one,
+  );
 }
 
 /** A whole date between words and counts that elements without a gap put right beside it: `Ann LeeMay 05, 20272 Shares`. */

@@ -9,6 +9,7 @@ import { plainText } from '../page/json-ld.ts';
 import { MARK } from '../page/look.ts';
 import type { MarkedElement, PageFacts, WatchedElement } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
+import { propertyOf } from '../page/property.ts';
 import { visibleLines, visibleText } from '../page/visible-text.ts';
 import { agenciesIn, creditedOtherwise } from './other-credits.ts';
 
@@ -38,6 +39,11 @@ const METAS: readonly (readonly [string, number])[] = [
   ['dcterms.creator', 0.66],
   ['sailthru.author', 0.62],
   ['cxenseparse:author', 0.62],
+  ['articleauthor', 0.66],
+  ['article_author', 0.66],
+  ['author_name', 0.62],
+  ['mrf:authors', 0.62],
+  ['dable:author', 0.62],
   ['creator', 0.6],
 ];
 
@@ -109,6 +115,10 @@ const OFFICE = /^(?:[a-z&-]+ ){1,3}(?:writer|reporter|editor|correspondent|colum
 const personsIn = (texts: readonly string[]): string[] =>
   texts.flatMap((text) => cleanName(text) ?? []).filter((name) => isPersonal(name) && !OFFICE.test(name));
 
+/** What a person does who takes or makes pictures, in a line of its own below the name. */
+const PICTURES =
+  /^(?:(?:chief|staff|freelance|foto|video|bild)[\s-]?)?(?:foto(?:gra\p{L}{1,6})?|photo(?:gra\p{L}{1,6}|journalist)?|bild(?:redakt\p{L}+)?|fotógraf[oa]|valokuvaaja|kuvaaja|illustrat\p{L}{1,5}|ilustra\p{L}{1,5}|videojournalist|фото(?:граф)?|фотокореспондент|фотокорреспондент|صورة|צילום)$/iu;
+
 /** Where the writer stands behind the date: `posted on 2024-05-31 23:30 by Ann Lee`. */
 const LATE = /^\D{0,20}\d.{6,30}?\s((?:by|von|par|por)\s+\p{Lu}\D{3,60})$/u;
 
@@ -123,7 +133,8 @@ const LINE_END =
   /\s*(?:[|•·●]|\s[-–—/]\s|\b(?:published|updated|posted|on|publié|veröffentlicht|aktualisiert|опубликовано)\b|\d{1,4}[.:/\s-]|\d{4}).*$/iu;
 
 function bylineNames(text: string, language: string | undefined, publishers: readonly string[]): string[] {
-  const lines = text.split('\n').map((line) => (LATE.exec(line)?.[1] ?? line.replace(LINE_END, '')).trim());
+  const own = text.split('\n').filter((_, index, all) => !PICTURES.test(all[index + 1] ?? ''));
+  const lines = own.map((line) => (LATE.exec(line)?.[1] ?? line.replace(LINE_END, '')).trim());
   const line = lines.filter((one) => one !== '').join('\n');
   const short = line === '' || line.length > 120 ? '' : line;
   const { author, credits } = namesFromByline(short, language, publishers.join(' '));
@@ -145,7 +156,7 @@ function visible(context: AuthorContext): Names[] {
   const elsewhere = ELSEWHERE & ~(facts.blocks[headlineAt]?.box.places ?? 0);
   const near = facts.marked.filter(({ box, at }) => !(box.places & elsewhere) && isNear(at, context));
   const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
-  const items = near.filter(({ element: { attribs } }) => /\b(?:author|creator)\b/.test(attribs.itemprop ?? ''));
+  const items = near.filter(({ element }) => /\b(?:author|creator)\b/.test(propertyOf(element)));
   const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
   const around = bylineAround(near, bylines);
   const lines = facts.blocks

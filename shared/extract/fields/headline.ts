@@ -179,6 +179,22 @@ function visibleVotes(found: readonly Heading[], declared: readonly Vote[]): Vot
   return other ? [...vote(other.text, `visible:${other.name}`, WORTH.subheading), ...crumbs] : crumbs;
 }
 
+const SHORTEST_PIECE = 15;
+
+/** The part of the title that begins a block of the page, where that has no heading and declares nothing else: the other parts name the site. */
+function shownPart({ title = '', blocks }: PageFacts): Vote[] {
+  const parts = title.split(SEPARATOR).map(wordingOf);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return [];
+  const shown = parts.find(
+    ({ letters }) =>
+      letters.length >= SHORTEST_PIECE &&
+      blocks.some(({ text, linked }) => linked === 0 && text.length < LONGEST && pressed(text).startsWith(letters)),
+  );
+  return vote(shown?.text, 'title', WORTH.heading);
+}
+
+const MOST_PARTS = 4;
+
 /** A heading often holds a kicker; whether it belongs to the headline, Open Graph says, unless structured data have the heading word for word. */
 function withoutKicker(wording: Wording, declared: readonly Vote[], crumb: string | undefined): Wording {
   const own = wording.letters;
@@ -209,7 +225,9 @@ export function headlineCandidates(
   siteNames: readonly string[],
 ): Candidate[] {
   const declared = declaredVotes(facts, thing, siteNames);
-  const votes = [...visibleVotes(headings(facts, declared, siteNames), declared), ...declared];
+  const visible = visibleVotes(headings(facts, declared, siteNames), declared);
+  const isUntold = visible.length === 0 && declared.every(({ from }) => from === 'title');
+  const votes = [...visible, ...(isUntold ? shownPart(facts) : []), ...declared];
   const crumb = votes.find(({ from }) => from === 'visible:crumb')?.letters;
   const worth = new Map<string, number>();
   for (const one of votes) worth.set(one.letters, (worth.get(one.letters) ?? 0) + one.worth);

@@ -21,6 +21,10 @@ export const pt: LanguageRules = {
     'clique aqui e siga',
     'assine nossa newsletter',
     'inscreva-se no canal',
+    'receba nossas',
+    'receba nossa',
+    'receba as notícias',
+    'receba as principais',
   ],
   pointers: ['leia também', 'leia mais', 'veja também'],
   labels: {

@@ -23,7 +23,7 @@ export const ro: LanguageRules = {
   },
   labelGlue: ['și', 'cu'],
   byline: {
-    author: ['autor', 'autori', 'de', 'text', 'scris de', 'redactor'],
+    author: ['publicat de', 'autor', 'autori', 'de', 'text', 'scris de', 'redactor'],
     credit: ['editor', 'editat de', 'traducere', 'sursa', 'sursă'],
     picture: ['foto', 'sursa foto', 'sursă foto', 'video', 'fotografii'],
     and: ['și'],

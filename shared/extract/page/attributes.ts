@@ -27,6 +27,7 @@ const blank = () => ({
   style: undefined,
   title: undefined,
   type: undefined,
+  typeof: undefined,
   value: undefined,
   width: undefined,
   'xml:lang': undefined,

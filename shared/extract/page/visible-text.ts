@@ -11,12 +11,17 @@ export function visibleText({ texts, first, last }: WatchedElement, limit = 1000
 /** What a line break of the page is in the texts of an element; as white space it folds like any other. */
 export const LINE_BREAK = '\u2028';
 
+/** Whether two texts that meet without a gap are two things: a capital after a small letter, or a whole word after a whole name. */
+const isGlued = (text: string, piece: string): boolean =>
+  /\p{Ll}$/u.test(text) &&
+  (/^\p{Lu}/u.test(piece) || (/^\p{Ll}{6}/u.test(piece) && /\p{Lu}\p{Ll}+\s.*\p{Lu}\p{Ll}+$/u.test(text)));
+
 /** The lines of text inside an element, each folded, joined by `\n`. Elements that stand side by side without a gap, as a name and an office, are lines too. */
 export function visibleLines({ texts, first, last }: WatchedElement, limit = 1000): string {
   let text = '';
   for (let index = first; index < last && text.length < limit; index += 1) {
     const piece = texts[index] ?? '';
-    text += /\p{Ll}$/u.test(text) && /^\p{Lu}/u.test(piece) ? LINE_BREAK + piece : piece;
+    text += isGlued(text, piece) ? LINE_BREAK + piece : piece;
   }
   return text
     .split(LINE_BREAK)

@@ -2,6 +2,7 @@ import type { Attributes } from './attributes.ts';
 import type { Look } from './look.ts';
 import { MARK, NO_LOOK } from './look.ts';
 import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
+import { propertyOf } from './property.ts';
 import type { Tag } from './tags.ts';
 import { KIND, placesOf, tagNamed } from './tags.ts';
 import { LINE_BREAK } from './visible-text.ts';
@@ -113,6 +114,7 @@ const mayHoldField = ({ name, attribs }: PageElement, marks: number, kind: numbe
   name === 'h1' ||
   name === 'abbr' ||
   attribs.itemprop !== undefined ||
+  (attribs.property !== undefined && propertyOf({ attribs }) !== '') ||
   (kind === KIND.link && (NAMED_RELATION.has(attribs.rel ?? '') || isAuthorPage(attribs.href)));
 
 /** Flags beside the kinds of open elements. */

@@ -4,6 +4,8 @@ import { perLanguage, phrasePattern } from './phrases.ts';
 
 /** Who owns the text or picture, in a line of its own. */
 const RIGHTS = /^[<\s*]*(?:©|\(c\)\s|copyright\s+(?:©|\(c\)|by\b|\d{4})|저작권자|版权所有|無断転載)/iu;
+/** Which picture of how many, and who made it: `3/12`, `(Ann Lee / The Courier)`. */
+const OF_PICTURES = /^\d{1,3}\s?\/\s?\d{1,3}$|^\(\p{Lu}[^()\d/]{3,40}\s\/\s\p{Lu}[^()\d/]{1,40}\)$/u;
 const LONGEST = 150;
 
 /** What stands at an edge of a text and is none of it. */
@@ -32,7 +34,8 @@ const marksOf = perLanguage((language) => {
 export function withoutPageLines(blocks: readonly Block[], language: string | undefined): readonly Block[] {
   const marks = marksOf(language);
   const own = blocks.filter(
-    ({ text, kind }) => kind === 'quote' || text.length > LONGEST || !(RIGHTS.test(text) || marks.test(text)),
+    ({ text, kind }) =>
+      kind === 'quote' || text.length > LONGEST || !(RIGHTS.test(text) || OF_PICTURES.test(text) || marks.test(text)),
   );
   const isText = ({ text, kind, doubtful }: Block): boolean => kind !== 'caption' && doubtful !== true && !isEdge(text);
   const [first, last] = [own.findIndex(isText), own.findLastIndex(isText)];

@@ -24,6 +24,14 @@ describe('the body of a page that a script fills', () => {
     ['parts', story({ elements: TEXT.map((content) => ({ type: 'text', content })) })],
     ['lines', story({ text: TEXT.join('\n') })],
     ['texts', story({ paragraphs: TEXT })],
+    [
+      'a flat list',
+      [{ data: 1, state: 5 }, { story: 2 }, { title: 3, body: 4 }, 'Night ferry returns to the island', markup, []],
+    ],
+    [
+      'paragraphs in a flat list',
+      [{ data: 1, state: 2 }, { title: 3, paragraphs: 2 }, [4, 5, 6], 'Night ferry returns to the island', ...TEXT],
+    ],
   ])('is read from its state as %s', (_, value) => {
     const { article } = read(`${heading}<div id="app"></div>${state(value)}`);
     expect(article.articleBody).toBe(TEXT.join('\n\n'));
@@ -54,6 +62,13 @@ describe('a list in the text', () => {
     expect(page('For passengers three rules were written on the quay:', items)).toContain(
       'no dogs;\n\ntwo bags;\n\none coat.',
     );
+  });
+
+  it('is kept whole where it holds the declared ingredients of a recipe', () => {
+    const recipe = `<script type="application/ld+json">{"@type":"Recipe","name":"Ferry soup","recipeIngredient":["2 leeks","salt"]}</script>`;
+    const list = '<ul><li>2 leeks</li><li>salt</li></ul>';
+    const body = `<article>${heading}<p>${TEXT[0]}</p><p>${TEXT[1]}</p>${list}<p>${TEXT[2]}</p></article>`;
+    expect(read(body, recipe).article.articleBody).toContain('2 leeks\n\nsalt');
   });
 
   it('is not kept for that where it is one of links', () => {
@@ -91,4 +106,34 @@ describe('section and topics', () => {
       '<div><h3>Swans</h3><p>They came back.</p><p>All of them.</p><p>Yes.</p><a rel="tag" href="/t/3">Birds</a></div>';
     expect(read(`${article}${tags}${teaser}`).article.keywords).toEqual(['Ferries', 'Sorrel']);
   });
+});
+
+describe('questions set apart', () => {
+  const QUESTIONS = ['Who runs it?  Why now?', 'And the old boat?', 'What will it cost?'];
+  const interview = (tag: string) =>
+    `<article>${heading}<p>${TEXT[0]}</p>${QUESTIONS.map((text, at) => `<div class="q"><${tag}>${text}</${tag}></div><p>${TEXT[at]} So far ${at} of the boats have sailed.</p>`).join('')}</article>`;
+
+  it.each(['h4', 'h2', 'summary'])('stay with their answers as %s', (tag) => {
+    const { articleBody } = read(interview(tag)).article;
+    for (const question of ['And the old boat?', 'What will it cost?']) expect(articleBody).toContain(question);
+  });
+});
+
+describe('the end of the text', () => {
+  it.each([
+    ['a line that is a link', '<p><a href="/app">Get our app and miss nothing</a></p>'],
+    [
+      'links with bars between them',
+      '<p><a href="/print">Print this</a> | <a href="/send">Send it to a friend</a> | 31 reads</p>',
+    ],
+  ])('is before %s', (_, line) => {
+    expect(read(`<article>${heading}${markup}${line}</article>`).article.articleBody).toBe(TEXT.join('\n\n'));
+  });
+});
+
+it('which picture it is and who made it are no text', () => {
+  const slides = TEXT.map(
+    (text, at) => `<div><span>${at + 1}/3</span><p>${text}</p><p>(Ann Lee / The Courier)</p></div>`,
+  );
+  expect(read(`<article>${heading}${slides.join('')}</article>`).article.articleBody).toBe(TEXT.join('\n\n'));
 });

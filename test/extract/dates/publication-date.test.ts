@@ -224,6 +224,17 @@ describe('a day in the page', () => {
     expect(read({ body }).datePublished).toBeUndefined();
   });
 
+  it('at the headline is before a later one above it, which is that of the reader', () => {
+    const html = `<html lang="bg"><title>Courier :: Night ferry to the island returns</title><body><p>вторник, 7 февруари 2012</p><p><b>Night ferry to the island returns</b> (06.02.2012)</p>${TEXT}</body></html>`;
+    expect(extract({ url: 'https://courier.example/show.php?id=1', html }).article.datePublished).toBe('2012-02-06');
+  });
+
+  it('may be stated in RDFa', () => {
+    const line =
+      '<span property="dc:date dc:created" content="2025-03-14T09:20:00+02:00">14 March, 2025 - 09:20</span>';
+    expect(read({ body: line }).datePublished).toBe('2025-03-14T09:20:00+02:00');
+  });
+
   it('may be set apart with bars', () => {
     expect(read({ lang: 'de', body: '<p>26 | 01 | 2022</p>' }).datePublished).toBe('2022-01-26');
   });

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import type { AttributionRules } from '../language/rules.ts';
-import { perLanguage, wordsAlone } from '../text/phrases.ts';
+import { type PhraseTest, perLanguage, phraseTest } from '../text/phrases.ts';
 import {
   CALL_SIGN,
   DOMAIN,
@@ -21,11 +21,11 @@ export type SourcePhrase = { readonly start: number; readonly end: number; reado
 export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
 export type PressWords = {
-  readonly press: RegExp;
-  readonly informant: RegExp;
+  readonly press: PhraseTest;
+  readonly informant: PhraseTest;
   readonly inside: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
-  readonly demonym: RegExp;
+  readonly demonym: PhraseTest;
   readonly and: ReadonlySet<string>;
   /** Latin words in a text of this language are names: it has other letters, or spells such words otherwise. */
   readonly foreign: boolean;
@@ -47,11 +47,11 @@ export const pressWords: (language: string | undefined) => PressWords = perLangu
   const rules = attributionRules(language);
   const list = (field: Exclude<keyof AttributionRules, 'cues'>): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
-    press: wordsAlone(list('press').map(foldPhrase)),
-    informant: wordsAlone(list('informants').map(foldPhrase)),
+    press: phraseTest(list('press').map(foldPhrase)),
+    informant: phraseTest(list('informants').map(foldPhrase)),
     inside: new Set(list('inside').map(foldPhrase)),
     ends: new Set(list('ends').map(foldPhrase)),
-    demonym: wordsAlone([...list('demonyms').map(foldPhrase), ...PLATFORMS]),
+    demonym: phraseTest([...list('demonyms').map(foldPhrase), ...PLATFORMS]),
     and: new Set([...list('and'), '&'].map(foldPhrase)),
     foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
     endings: /^(?:tr|az)$/u.test(language),
@@ -77,13 +77,16 @@ export const isSpokenWords = (word: string): boolean =>
   isQuoted(word) && (/[.,!?…][»”“"]$/u.test(word) || /\s\p{Ll}{4,}/u.test(word) || !/^.\p{Lu}/u.test(word));
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
-const wordsIn = (text: string, offset: number, { endings }: PressWords): Word[] =>
-  [...text.matchAll(WORD)].map((found) => {
-    const [elided = ''] = ELISION.exec(found[0]) ?? [];
-    const word = (endings ? found[0].replace(ENDING, '') : found[0]).slice(elided.length);
-    const start = offset + found.index + elided.length;
-    return { text: word, start, end: start + word.length };
-  });
+const wordsIn = (text: string, offset: number, words: PressWords): Word[] =>
+  Array.from(text.matchAll(WORD), (found) => wordOf(found, offset, words));
+
+function wordOf(found: RegExpExecArray, offset: number, { endings }: PressWords): Word {
+  const [printed] = found;
+  const [elided = ''] = ELISION.exec(printed) ?? [];
+  const word = (endings ? printed.replace(ENDING, '') : printed).slice(elided.length);
+  const start = offset + found.index + elided.length;
+  return { text: word, start, end: start + word.length };
+}
 
 /** `l'AFP`, `dell'ANSA`. */
 const ELISION = /^(?:l|d|qu|(?:d|n|s|a|da)?(?:ell|all))['’](?=\p{Lu})/iu;
@@ -94,11 +97,12 @@ const ENDING = /(?<=\p{L}{2})['’-]\p{Ll}{1,5}$/u;
 export function phraseAfter(text: string, from: number, words: PressWords, free: boolean): SourcePhrase | undefined {
   const stop = CLAUSE.exec(text.slice(from, from + 160))?.[0] ?? '';
   const taken: Word[] = [];
-  for (const word of wordsIn(stop, from, words)) {
+  for (const found of stop.matchAll(WORD)) {
+    const word = wordOf(found, from, words);
     const folded = foldPhrase(word.text);
     if (taken.length >= (words.caseless ? LONGEST_CASELESS : LONGEST)) break;
     if (words.ends.has(folded) && taken.length > 0) break;
-    if (!free && !belongs(word.text, words) && !isNumbered([...taken, word])) break;
+    if (!free && !belongs(word.text, folded, words) && !isNumbered([...taken, word])) break;
     const owner = ownerOf(word, words);
     taken.push(owner ?? word);
     if (owner !== undefined) break;
@@ -124,26 +128,22 @@ export function phraseBefore(text: string, to: number, words: PressWords): Sourc
   const all = wordsIn(clause, to - clause.length, words);
   for (const [index, word] of [...all.entries()].reverse()) {
     const isInName = PARTICLE.test(word.text) && isName(taken[0]?.text ?? '');
-    if (taken.length >= LONGEST || words.ends.has(foldPhrase(word.text))) break;
-    if (!isInName && !belongs(word.text, words) && !isNumbered(all.slice(0, index + 1))) break;
+    const folded = foldPhrase(word.text);
+    if (taken.length >= LONGEST || words.ends.has(folded)) break;
+    if (!isInName && !belongs(word.text, folded, words) && !isNumbered(all.slice(0, index + 1))) break;
     taken.unshift(word);
   }
   return phraseOf(PARTICLE.test(taken[0]?.text ?? '') ? taken.slice(1) : taken);
 }
 
-const belongs = (word: string, words: PressWords): boolean => {
-  const folded = foldPhrase(word);
-  return (
-    words.caseless ||
-    isName(word) ||
-    KNOWN.has(word) ||
-    words.press.test(folded) ||
-    words.press.test(word) ||
-    words.inside.has(folded) ||
-    words.demonym.test(folded) ||
-    words.and.has(folded)
-  );
-};
+const belongs = (word: string, folded: string, words: PressWords): boolean =>
+  words.caseless ||
+  isName(word) ||
+  KNOWN.has(word) ||
+  words.inside.has(folded) ||
+  words.and.has(folded) ||
+  words.press.test(folded) ||
+  words.demonym.test(folded);
 
 /** A phrase does not end in `the` or `of`. */
 function trimmedEnd(taken: readonly Word[], words: PressWords): readonly Word[] {

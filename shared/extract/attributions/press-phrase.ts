@@ -116,14 +116,20 @@ function ownerOf({ text, start }: Word, words: PressWords): Word | undefined {
   return name !== undefined && isKnownHere(name, words) ? { text: name, start, end: start + name.length } : undefined;
 }
 
+/** Where the clause begins that goes up to `to`: behind the last sign of punctuation that stands in no number or name, from `from` on. */
+function clauseStart(text: string, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at -= 1) {
+    const sign = text[at] ?? '';
+    const isStop = sign === '.' && !(at + 1 < to && /^[\p{L}\p{N}]/u.test(text.slice(at + 1, at + 3)));
+    if (isStop || ',;:()!?—–\n'.includes(sign)) return at + 1;
+  }
+  return from;
+}
+
 /** The phrase that ends right before `to`. */
 export function phraseBefore(text: string, to: number, words: PressWords): SourcePhrase | undefined {
   const from = Math.max(0, to - 120);
-  const clause =
-    text
-      .slice(from, to)
-      .split(/[,;:()!?—–\n]|\.(?![\p{L}\p{N}])/u)
-      .at(-1) ?? '';
+  const clause = text.slice(clauseStart(text, from, to), to);
   const taken: Word[] = [];
   const all = wordsIn(clause, to - clause.length, words);
   for (const [index, word] of [...all.entries()].reverse()) {

@@ -4,18 +4,14 @@ import { PLACE } from '../page/page.ts';
 import type { PageFigures } from './figures.ts';
 import { between, shareOf } from './figures.ts';
 
-const LIST = /^[uo]l$/;
+const isList = (box: Box | undefined): boolean => box?.name === 'ul' || box?.name === 'ol';
 const FURNITURE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.furniture | PLACE.comment | PLACE.form;
 /** A list with more of it linked is one of other texts. */
 const MOST_LINKED = 0.3;
 const LONGEST = 30;
 
 const listAround = ({ box }: TextBlock): Box | undefined =>
-  LIST.test(box.parent?.name ?? '')
-    ? box.parent
-    : LIST.test(box.parent?.parent?.name ?? '')
-      ? box.parent?.parent
-      : undefined;
+  isList(box.parent) ? box.parent : isList(box.parent?.parent) ? box.parent?.parent : undefined;
 
 /**
  * The items of lists that a sentence of the body announces: a block that is sure to be kept, ends in a colon and stands right above; and of those

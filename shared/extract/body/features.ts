@@ -63,6 +63,7 @@ const endingOf = (text: string): number => {
 
 const beginningOf = (text: string): number => {
   const first = text[0] ?? '';
+  if (first >= 'A' && first <= 'Z') return 2;
   if (/\p{Lu}|\p{Lo}/u.test(first)) return 2;
   if (/["“„«»'‘([「『]/.test(first)) return 1;
   if (/\p{Ll}/u.test(first)) return 3;
@@ -97,8 +98,8 @@ const TAG_VALUES: ReadonlyMap<string, number> = new Map([
   ['figcaption', -1],
 ]);
 
-const HEADING = /^h[1-6]$/;
-const levelOf = (name: string): number => (HEADING.test(name) ? Number(name.slice(1)) : 0);
+const LEVELS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]));
+const levelOf = (name: string): number => LEVELS.get(name) ?? 0;
 
 function putPlace(row: Row, { box }: TextBlock, best: Box | undefined): void {
   const { parent } = box;

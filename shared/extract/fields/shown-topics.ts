@@ -14,14 +14,17 @@ const NEAR = 6;
 const GAP = 2;
 
 const hasRel = (word: string, { element: { attribs } }: MarkedElement): boolean =>
-  (attribs.rel ?? '').toLowerCase().split(/\s+/).includes(word);
+  attribs.rel?.toLowerCase().split(/\s+/).includes(word) === true;
+
+const isSection = ({ element: { attribs } }: MarkedElement): boolean =>
+  attribs.itemprop !== undefined && /\b(?:articleSection|genre)\b/.test(attribs.itemprop);
 
 const textOf = ({ element }: MarkedElement): string => visibleText(element, LONGEST + 1);
 
 /** The section that the page shows beside its headline, marked as such. */
 export function shownSections({ marked }: PageFacts, headlineAt: number): Candidate[] {
   return marked
-    .filter((one) => hasRel('category', one) || /\b(?:articleSection|genre)\b/.test(one.element.attribs.itemprop ?? ''))
+    .filter((one) => hasRel('category', one) || isSection(one))
     .filter(({ at, box }) => !(box.places & ELSEWHERE) && headlineAt >= 0 && Math.abs(at - headlineAt) <= NEAR)
     .map(textOf)
     .filter((text) => text.length <= LONGEST)

@@ -51,29 +51,35 @@ const VOCABULARY: readonly (readonly [number, string])[] = [
 
 /** What a word says by itself, and with the word after it. */
 type Word = { marks: number; pairs: Map<number, number> | undefined; weight: number };
-/** By `keyOf` the word, so that no word of a page has to be cut out to be looked up. */
-type Lexicon = ReadonlyMap<number, Word>;
+/** By `keyOf` the word, so that no word of a page has to be cut out to be looked up: most words of a page are in no list, which one look into `seen` tells. */
+type Lexicon = { readonly words: ReadonlyMap<number, Word>; readonly seen: Uint8Array };
+
+const SEEN = 2 ** 15;
+const wordOf = ({ words, seen }: Lexicon, key: number): Word | undefined =>
+  seen[key & (SEEN - 1)] === 1 ? words.get(key) : undefined;
 
 /** The marks of the vocabulary and the learned weights, by word. */
 function lexiconOf(weights: ReadonlyMap<string, number>): Lexicon {
-  const lexicon = new Map<number, Word>();
-  const wordOf = (name: string): Word => {
-    const word = lexicon.get(keyOf(name)) ?? { marks: 0, pairs: undefined, weight: 0 };
-    lexicon.set(keyOf(name), word);
+  const words = new Map<number, Word>();
+  const entryOf = (name: string): Word => {
+    const word = words.get(keyOf(name)) ?? { marks: 0, pairs: undefined, weight: 0 };
+    words.set(keyOf(name), word);
     return word;
   };
-  for (const [name, weight] of weights) wordOf(name).weight = weight;
+  for (const [name, weight] of weights) entryOf(name).weight = weight;
   for (const [bit, list] of VOCABULARY)
     for (const entry of list.split('|')) {
       const [first = '', second] = entry.split(' ');
-      const word = wordOf(first);
+      const word = entryOf(first);
       if (second === undefined) word.marks |= bit;
       else {
         word.pairs ??= new Map();
         word.pairs.set(keyOf(second), (word.pairs.get(keyOf(second)) ?? 0) | bit);
       }
     }
-  return lexicon;
+  const seen = new Uint8Array(SEEN);
+  for (const key of words.keys()) seen[key & (SEEN - 1)] = 1;
+  return { words, seen };
 }
 
 /** What a list of names says. `weight` is the sum of the learned weights of its words (positive speaks for body text), `worst` the lowest. */
@@ -139,7 +145,7 @@ function lookOf(names: string, lexicon: Lexicon, number: number): Look {
   let before: Word | undefined;
   for (let index = 0; index < count; index += 1) {
     const key = keys[index] ?? 0;
-    const word = lexicon.get(key);
+    const word = wordOf(lexicon, key);
     if (before?.pairs !== undefined) marks |= before.pairs.get(key) ?? 0;
     before = word;
     if (word === undefined) continue;

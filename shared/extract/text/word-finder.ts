@@ -97,13 +97,19 @@ function firstSigns(phrase: string): readonly number[] {
 export const phraseFinder = (phrases: readonly string[]): Finder =>
   wordFinder((group) => `(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(group)}(?![\\p{L}\\p{M}\\p{N}])`, phrases);
 
+/** Tells whether the first word begins as one of the phrases does. */
+export function openingFinder(phrases: readonly string[]): (words: Words) => boolean {
+  const heads = headsOf(phrases);
+  return (words) => words.starts.length > 0 && isHead(heads, words, 0);
+}
+
 /** Tells whether the first word of a text begins as one of the phrases does. */
 export function openingTest(phrases: readonly string[]): (text: string) => boolean {
-  const heads = headsOf(phrases);
+  const opens = openingFinder(phrases);
   return (text) => {
     const at = wordFrom(text, 0);
     const second = wordFrom(text, wordEnd(text, at));
-    return at < text.length && isHead(heads, wordsOf(text.slice(at, wordEnd(text, second))), 0);
+    return opens(wordsOf(text.slice(at, wordEnd(text, second))));
   };
 }
 

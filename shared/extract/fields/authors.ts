@@ -181,8 +181,10 @@ function visible(context: AuthorContext): Names[] {
     return line === undefined ? [] : namesIn(line);
   };
   const single = firstLine(bylines.map(({ element }) => visibleLines(element, 200)));
-  const credits = [...bylines.map(({ element }) => visibleText(element, 80)), ...lines.map(({ text }) => text)];
-  const agencies = credits.map((text) => agenciesIn(text.replace(LINE_END, ''), language)).find(isSome) ?? [];
+  const stated = firstLine(lines.map(({ text }) => text));
+  const credits = () => [...bylines.map(({ element }) => visibleText(element, 80)), ...lines.map(({ text }) => text)];
+  const agencies =
+    single.length + stated.length > 0 ? [] : credits().map((text) => agenciesIn(text.replace(LINE_END, ''), language));
   const joint = firstLine(around.map(({ element }) => visibleLines(element, 200)));
   return [
     ...list(
@@ -196,8 +198,8 @@ function visible(context: AuthorContext): Names[] {
       0.77,
     ),
     ...list(single.length > 0 && includesAll(joint, single) ? joint : single, 'visible:byline', 0.68),
-    ...list(firstLine(lines.map(({ text }) => text)), 'visible:by-line', 0.6),
-    ...list(agencies, 'visible:agency', AGENCY),
+    ...list(stated, 'visible:by-line', 0.6),
+    ...list(agencies.find(isSome) ?? [], 'visible:agency', AGENCY),
   ];
 }
 

@@ -13,7 +13,7 @@ export const LINE_BREAK = '\u2028';
 
 /** Whether two texts that meet without a gap are two things: a capital after a small letter, or a whole word after a whole name. */
 const isGlued = (text: string, piece: string): boolean =>
-  /\p{Ll}$/u.test(text) &&
+  /\p{Ll}/u.test(text.slice(-1)) &&
   (/^\p{Lu}/u.test(piece) || (/^\p{Ll}{6}/u.test(piece) && /\p{Lu}\p{Ll}+\s.*\p{Lu}\p{Ll}+$/u.test(text)));
 
 /** The lines of text inside an element, each folded, joined by `\n`. Elements that stand side by side without a gap, as a name and an office, are lines too. */

@@ -52,8 +52,12 @@ function unfolded(list: readonly unknown[]): unknown {
 function objectsIn(values: readonly unknown[]): JsonObject[] {
   const queue = [...values];
   const found: JsonObject[] = [];
+  // of a flat list many objects may share a part
+  const seen = new Set<unknown>();
   for (let at = 0; at < queue.length && at < MOST_VALUES; at += 1) {
     const value = queue[at];
+    if (seen.has(value)) continue;
+    if (typeof value === 'object') seen.add(value);
     if (isObject(value)) found.push(value);
     if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) queue.push(inner);
   }

@@ -182,8 +182,9 @@ function visibleVotes(found: readonly Heading[], declared: readonly Vote[]): Vot
 const SHORTEST_PIECE = 15;
 
 /** The part of the title that begins a block of the page, where that has no heading and declares nothing else: the other parts name the site. */
-function shownPart({ title = '', blocks }: PageFacts): Vote[] {
-  const parts = title.split(SEPARATOR).map(wordingOf);
+function shownPart({ title, blocks }: PageFacts): Vote[] {
+  const text = plainText(title) ?? '';
+  const parts = text.length < LONGEST ? text.split(SEPARATOR).map(wordingOf) : [];
   if (parts.length < 2 || parts.length > MOST_PARTS) return [];
   const shown = parts.find(
     ({ letters }) =>

@@ -74,11 +74,20 @@ function withoutPointer(chosen: ChosenBody): ChosenBody {
 }
 
 function withoutAnnouncement(chosen: ChosenBody): ChosenBody {
-  const [before, last] = chosen.kept.slice(-2);
-  if (chosen.kept.length < LEAST_BLOCKS || !before || !last || !announces(last) || announces(before)) return chosen;
-  const leftOut = { block: last, step: 'end', reason: 'it announces something that is none of the body' };
-  return { ...chosen, kept: chosen.kept.slice(0, -1), leftOut: [...chosen.leftOut, leftOut] };
+  const { kept, leftOut } = chosen;
+  const end = kept.findLastIndex((block) => !announces(block)) + 1;
+  const announced = kept.slice(end);
+  if (kept.length < LEAST_BLOCKS || announced.length > MOST_ANNOUNCED) return chosen;
+  const reason = 'it announces something that is none of the body';
+  return {
+    ...chosen,
+    kept: kept.slice(0, end),
+    leftOut: [...leftOut, ...announced.map((block) => ({ block, step: 'end', reason }))],
+  };
 }
+
+/** More headings in a row are a list by themselves. */
+const MOST_ANNOUNCED = 2;
 
 /** Takes credit and date lines off the beginning of the body: what they say is in the record's own fields. */
 export function trimLead(

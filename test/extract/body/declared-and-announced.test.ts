@@ -126,6 +126,7 @@ describe('the end of the text', () => {
       'links with bars between them',
       '<p><a href="/print">Print this</a> | <a href="/send">Send it to a friend</a> | 31 reads</p>',
     ],
+    ['two headings with nothing below', '<h4>Do you have a tip?</h4><h4>Did you like this?</h4>'],
   ])('is before %s', (_, line) => {
     expect(read(`<article>${heading}${markup}${line}</article>`).article.articleBody).toBe(TEXT.join('\n\n'));
   });

@@ -6,7 +6,8 @@ import { namesFromByline } from './byline/byline.ts';
 import { type CreditLines, takeCreditLines } from './byline/byline-lines.ts';
 import { datelineAlone } from './byline/dateline.ts';
 import { isHouseName, takeSignature, tidyCase } from './byline/signature.ts';
-import { type Entry, type LiveReading, readEntries } from './live/live-entries.ts';
+import { type LiveReading, readEntries } from './live/live-entries.ts';
+import type { Entry } from './live/live-entry.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live/live-json.ts';
 import { dateLine, readTimeMark } from './live/time-mark.ts';
 import { instantsOf } from './live/update-times.ts';
@@ -89,6 +90,8 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
   );
   const paragraphs = placed.map((paragraph, index) => paragraphOf(paragraph, background[index] ?? false));
   const told = placed.filter(({ kind }) => kind !== 'caption');
+  // A notice below the text is often not taken for it.
+  const notices = lines.blocks.filter(({ doubtful, kind }) => doubtful && kind === 'paragraph');
   return {
     paragraphs,
     articleBody,
@@ -103,7 +106,7 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
         : withRoles(dated[index] ?? [], paragraphs[index]?.background ?? false, today[index] ?? ''),
     ),
     corrections: correctionsIn(
-      told.map(({ words }) => words),
+      [...told.map(({ words }) => words), ...notices.map(({ text }) => wordsOf(text))],
       language,
     ),
   };
@@ -132,7 +135,16 @@ const HEADS_BEFORE = 2;
 
 /** Whether chosen text or the next mark follows a mark, headings aside. */
 function headsText(blocks: readonly Block[], index: number, isMark: (block: Block | undefined) => boolean): boolean {
-  const next = blocks.slice(index + 1, index + 4).find(({ kind, doubtful }) => kind !== 'heading' || !doubtful);
+  const entry = blocks[index]?.entry;
+  // Inside one entry the name of its writer and the like stand between.
+  const next = blocks
+    .slice(index + 1, index + 6)
+    .find(
+      (block) =>
+        !block.doubtful ||
+        isMark(block) ||
+        (block.kind !== 'heading' && (entry === undefined || block.entry !== entry)),
+    );
   return next !== undefined && (!next.doubtful || isMark(next));
 }
 
@@ -155,12 +167,13 @@ const bodyText = (blocks: readonly Pick<Block, 'kind' | 'text'>[]): string =>
   blocks.flatMap(({ kind, text }) => (kind === 'caption' ? [] : [text])).join('\n\n');
 
 function timedUpdates({ entries }: LiveReading, context: BlockContext): Updates {
-  const stated = statedByPage(entries, context.liveUpdates ?? []);
+  const own = entries.filter(({ outside }) => !outside);
+  const stated = statedByPage(own, context.liveUpdates ?? []);
   const instants = instantsOf(
-    entries.map(({ mark, stated: own }, index) => ({ mark, stated: own ?? stated[index] })),
+    own.map(({ mark, stated: marked }, index) => ({ mark, stated: marked ?? stated[index] })),
     context,
   );
-  const updates = entries.map(({ mark, headline, blocks }, index): Update => {
+  const updates = own.map(({ mark, headline, blocks }, index): Update => {
     const instant = instants[index];
     return {
       time: mark?.shown || null,
@@ -169,7 +182,9 @@ function timedUpdates({ entries }: LiveReading, context: BlockContext): Updates 
       articleBody: bodyText(blocks),
     };
   });
-  const texts = entries.flatMap(({ blocks }, update) => blocks.map(({ kind, text }) => ({ kind, text, update })));
+  const texts = entries.flatMap((entry) =>
+    entry.blocks.map(({ kind, text }) => ({ kind, text, ...(!entry.outside && { update: own.indexOf(entry) }) })),
+  );
   return { updates, texts };
 }
 

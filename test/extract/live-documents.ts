@@ -9,6 +9,7 @@ export type Expected = {
   author?: string[];
   dateline?: string | null;
   published?: string;
+  modified?: string;
   language?: string;
   updates?: { t: string | null; at?: string | null; n?: number; s?: string; h?: string }[];
   cited?: string[];

@@ -54,12 +54,16 @@ function qualified(text: Text, noun: number, rules: LanguageRules): number {
 /** Endings of the noun that owns the office behind it. */
 const GENITIVE = /(?:n[ıiuü]n|[ıiuü]n)$/u;
 
+/** What stands between a quotation and who says it. */
+const SAID = new Set(['deyə', 'diye', 'ki', 'isə', 'ise', 'və', 've']);
+
 /** Index of the first of the small words that say whose office it is, the last of them a genitive. */
 function ownersOf(words: readonly Word[], noun: number): number {
   let at = noun;
   const isSmall = (word: Word | undefined): boolean => word?.mention === -1 && isWord(word) && !word.capital;
   if (!isSmall(words[at - 1]) || !GENITIVE.test(words[at - 1]?.lower ?? '')) return noun;
-  while (noun - at < 3 && isSmall(words[at - 1]) && words[at]?.opens !== true) at -= 1;
+  while (noun - at < 3 && isSmall(words[at - 1]) && !SAID.has(words[at - 1]?.lower ?? '') && words[at]?.opens !== true)
+    at -= 1;
   return at;
 }
 

@@ -10,7 +10,9 @@ export const isOffice = (word: Word | undefined, rules: LanguageRules): boolean 
 
 /** Whether a word before the noun belongs to the title. */
 export const isModifier = (word: Word | undefined, rules: LanguageRules): boolean =>
-  word !== undefined && (rules.offices?.modifiers ?? []).some((modifier) => word.lower.startsWith(modifier));
+  word !== undefined &&
+  ((rules.offices?.modifiers ?? []).some((modifier) => word.lower.startsWith(modifier)) ||
+    (word.mention === -1 && !word.capital && rules.offices?.adjective?.test(word.lower) === true));
 
 /** Whether a sentence goes on behind a noun of office, so that it is no title: `министр уехал`. */
 export const isVerb = (word: Word | undefined, rules: LanguageRules): boolean =>

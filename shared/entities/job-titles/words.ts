@@ -33,6 +33,9 @@ pathologist radiologist cardiologist oncologist neurologist paediatrician pediat
 surveyor planner dispatcher trooper patrolman restaurateur hotelier rancher vintner brewer shipowner harbourmaster harbormaster
 stationmaster forester conservator custodian caretaker headmistress vice-captain stakeholder lobbyist unionist
 technician lifeboatman coxswain landowner landlord landlady
+gov. sen. rep. supt. supt insp. det. cpt. amb. atty. cllr cllr. ald. deputy chf. dist. asst. boatswain bosun skipper ferryman fishmonger
+stallholder trader vendor greengrocer hairdresser barber tailor welder roofer joiner plasterer gardener groundskeeper janitor cleaner
+bookseller florist innkeeper publican hotelier chef cook sommelier beekeeper shepherd herder tribesman elder headman
 `);
 
 /** Words that stand before an office and belong to its title. */
@@ -58,7 +61,9 @@ prosecutor-general attorney-general secretary-general party-leader
 prosecuting defending presiding investigating commanding supervising attending sentencing trial circuit revenue divisional additional
 sub-divisional zonal block harbour harbor port rail road roads works parks building sanitation forest excise wildlife coastguard lifeboat
 rescue hospital school parish borough town village island community station operational incident flight ship train bus union transit highways
-shipping disaster weather duty
+shipping disaster weather duty boat ferry tug trawler taxi truck lorry tram metro subway crane team crew shop store café cafe restaurant hotel pub farm
+factory plant site project programme program ward temple church tribal student youth shift night stall bakery brewery vineyard garage
+dist. asst. dep. det. det 1st 2nd 3rd class
 `);
 
 /** Words behind a noun of office that belong to it. */

@@ -1,6 +1,6 @@
 import { ARABIC } from './ar.ts';
 import { GERMAN } from './de.ts';
-import { FRENCH, ITALIAN, PORTUGUESE, SPANISH } from './romance.ts';
+import { FRENCH, ITALIAN, PORTUGUESE, ROMANIAN, SPANISH } from './romance.ts';
 import { RUSSIAN_OFFICES } from './ru.ts';
 import { endings, type LanguageRules, NO_WORDS, words } from './rules.ts';
 import { POLISH, SOUTH_SLAVIC } from './slavic.ts';
@@ -153,6 +153,7 @@ const RULES: Readonly<Record<string, LanguageRules>> = {
   gl: SPANISH,
   pt: PORTUGUESE,
   it: ITALIAN,
+  ro: ROMANIAN,
   pl: POLISH,
   hr: SOUTH_SLAVIC,
   sr: SOUTH_SLAVIC,

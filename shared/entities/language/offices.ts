@@ -4,6 +4,8 @@ export type OfficeRules = {
   readonly nouns: readonly string[];
   /** Beginnings of words before the noun that belong to the title (`перв`, `бывш`), also at the beginning of a sentence. */
   readonly modifiers: readonly string[];
+  /** Adjectives, by their endings, which before a noun of office belong to its title (`санитарный врач`); absent where none are told so. */
+  readonly adjective?: RegExp;
   /** Beginnings of the words that open a clause behind a name, and the offices that its verbs stand for (`котор` `возглавляет`: `глава`). */
   readonly relatives: readonly string[];
   readonly holds: Readonly<Record<string, string>>;

@@ -105,3 +105,29 @@ export const ITALIAN: LanguageRules = {
   },
   bodies: words('azienda società gruppo banca agenzia quotidiano giornale emittente partito club'),
 };
+
+export const ROMANIAN: LanguageRules = {
+  ...ROMANCE,
+  ...speech(
+    'declarat spus afirmat precizat adăugat explicat povestit transmis anunțat scris subliniat menționat susținut asigurări avertizat recunoscut admis promis relatat confirmat potrivit conform spune declară afirmă explică susține povestește adaugă',
+  ),
+  titles:
+    words(`președintele președinta președinte ministrul ministra ministru premierul prim-ministrul cancelarul șeful șefa șef purtătorul purtătoarea purtător
+    ambasadorul ambasadoarea generalul general primarul primărița primar viceprimarul senatorul senatoarea senator deputatul deputata deputat directorul directoarea
+    director secretarul secretara secretar regele regina prințul prințesa papa profesorul profesoara profesor antrenorul antrenoarea antrenor procurorul procuroarea procuror
+    judecătorul judecătoarea prefectul prefecta prefect subprefectul comandantul comandant căpitanul căpitan colonelul colonel locotenentul maiorul maior comisarul comisar
+    inspectorul inspectoarea inspector coordonatorul coordonatoarea managerul managera manager rectorul rector decanul cercetătorul cercetătoarea economistul istoricul
+    sociologul expertul experta expert analistul analista analist medicul medic doctorul doctorița asistenta avocatul avocata avocat fondatorul fondatoarea
+    patronul proprietarul jurnalistul jurnalista jurnalist scriitorul scriitoarea actorul actrița cântărețul cântăreața episcopul arhiepiscopul mitropolitul patriarhul preotul
+    inginerul inginera arhitectul fermierul pescarul sindicalistul activistul activista candidatul candidata candidat liderul lider consilierul consiliera consilier
+    vicepreședintele viceministrul seismologul meteorologul geologul polițistul pompierul ofițerul`),
+  offices: {
+    nouns: [],
+    modifiers: words('fostul fosta fost actualul actuala noul noua ex- vice- adjunctul'),
+    relatives: words('care'),
+    holds: { conduce: 'șeful', prezidează: 'președintele' },
+    nounLast: false,
+    verb: NEVER,
+  },
+  bodies: words('compania grupul banca agenția ziarul postul partidul clubul publicația'),
+};

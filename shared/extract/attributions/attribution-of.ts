@@ -1,8 +1,10 @@
 import type { Attribution } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { personIn, speakerWords } from '../text/quote-speaker.ts';
 import { type AttributionContext, isOwn, sourceIdOf } from './citing-context.ts';
 import { PLATFORMS } from './outlet-names.ts';
-import { pressWords, type SourcePhrase } from './press-phrase.ts';
+import type { SourcePhrase } from './press-phrase.ts';
+import { pressWords } from './press-words.ts';
 import { namedPart } from './source-name.ts';
 
 /** The citation of a source's phrase; none where it says whose report it is elsewhere, or is the page's own outlet. */
@@ -13,7 +15,8 @@ export function attributionOf(
   publisher: string | undefined,
   context: AttributionContext,
 ): Attribution[] {
-  const { phrase, named } = namedPart(part, pressWords(context.language));
+  const { phrase: read, named } = namedPart(part, pressWords(context.language));
+  const phrase = named ? withoutOffice(text, read, context.language) : read;
   const via = text.slice(phrase.start, phrase.end);
   // "According to reports in the Zeta Post": the next cue names them.
   const leads =
@@ -22,6 +25,7 @@ export function attributionOf(
     via === '' ||
     PLATFORMS.includes(foldPhrase(via)) ||
     leads ||
+    (!named && TO_ALL.test(verb) && ALL.test(via)) ||
     isOwn(via, context) ||
     (!named && refersBack(part, context))
   )
@@ -39,6 +43,25 @@ export function attributionOf(
     },
   ];
 }
+
+/** `Feuerwehrkommandant NAME`: the name without the office before it. */
+function withoutOffice(text: string, phrase: SourcePhrase, language: string | undefined): SourcePhrase {
+  const words = speakerWords(language);
+  const first = phrase.words[0]?.text ?? '';
+  if (
+    phrase.words.length < 3 ||
+    !words.isTitle(foldPhrase(first)) ||
+    phrase.words.some(({ text: word }) => word === 'of')
+  )
+    return phrase;
+  const via = text.slice(phrase.start, phrase.end);
+  const name = personIn(via, words, 'last');
+  return name?.includes(' ') && via.endsWith(name) ? { ...phrase, start: phrase.end - name.length } : phrase;
+}
+
+/** What is told to the press in general is nobody's report: `told reporters`. */
+const TO_ALL = /^(?:tell|tells|told|telling|has told|have told)(?:\s|$)/u;
+const ALL = /^(?:(?:the|local|some)\s)?(?:reporters|journalists|broadcasters|media|press|newspapers)$/iu;
 
 /** "The paper", "its website", "social media": an outlet already named, or nobody's report. */
 function refersBack({ words }: SourcePhrase, { language }: AttributionContext): boolean {

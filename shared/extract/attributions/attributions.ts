@@ -11,16 +11,16 @@ import {
   isNames,
   isPress,
   isSpokenWords,
-  type PressWords,
   phraseAfter,
-  pressWords,
   type SourcePhrase,
   splitPhrase,
 } from './press-phrase.ts';
+import { type PressWords, pressWords } from './press-words.ts';
 import { repeaterAfter, repeaterBefore } from './repeater.ts';
 import { sourceBefore, withoutOwnName } from './source-before.ts';
 import { sourceLine } from './source-line.ts';
 import { toldTo } from './told-to.ts';
+import { unnamedPersonAt } from './unnamed-person.ts';
 import { otherSourcesIn } from './unnamed-sources.ts';
 
 /** Whose reports a text repeats. Each span is the cited source as printed, without its article. */
@@ -66,6 +66,8 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
     : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
   if (isAfter && /^(?:this|that|it|so|there)$/iu.test(phrase.words[0]?.text ?? '')) return [];
+  // `said WQEX spokesperson NAME`
+  if (cue.rule.cites === 'told' && isOthersTitle(text.slice(phrase.end, phrase.end + 40), words)) return [];
   if (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24))) return [];
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
   const publisher =
@@ -75,8 +77,8 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
       : undefined);
   const counts = counter(text, { cue, freedom, publisher, reader }, context);
   const read = (whole: SourcePhrase): Attribution[] =>
-    splitPhrase(whole, words)
-      .filter(counts)
+    partsOf(text, whole, words)
+      .filter((part) => part.whole === 'somebody' || counts(part))
       .flatMap((part) => attributionOf(text, part, cue.verb, publisher, context));
   // Where no punctuation ends a name, small letters do: `Laut der Kantonspolizei Uri lösten sich ...`.
   const first = read(rest);
@@ -93,14 +95,23 @@ function phraseBehind(
   { cue, freedom, reader }: Pick<Reading, 'cue' | 'freedom' | 'reader'>,
   context: AttributionContext,
 ): SourcePhrase | undefined {
-  if (freedom === 'press') return strict;
   const words = pressWords(context.language);
+  const somebody = freedom === 'press' ? undefined : unnamedPersonAt(text, cue.end, words.ends, context.language);
+  if (freedom === 'press' || somebody !== undefined) return somebody ?? strict;
   const isOutlets =
     strict !== undefined &&
     isPress(strict, words, outletNames(context)) &&
     !reader.pressOffice.test(text.slice(cue.end, cue.end + 40));
   return isOutlets ? strict : phraseAfter(text, cue.end, words, true);
 }
+
+/** A noun between a name and the next one says what somebody is to it. */
+const isOthersTitle = (behind: string, words: PressWords): boolean => {
+  const noun = /^\s(\p{Ll}+)\s\p{Lu}\p{Ll}+\s\p{Lu}/u.exec(behind)?.[1];
+  return (
+    noun !== undefined && !words.ends.has(noun) && !words.and.has(noun) && !words.press.test(noun) && noun.length > 3
+  );
+};
 
 function wordsBefore({ words }: SourcePhrase, start: number): SourcePhrase | undefined {
   const own = words.filter(({ end }) => end < start);
@@ -125,13 +136,16 @@ function counter(
   const outlets = outletNames(context);
   const isFree = freedom !== 'press';
   const mayBeAnyone = publisher !== undefined;
+  const repeatsOther = reader.cites.test(text.slice(cue.end, cue.end + 30));
   return (part) => {
+    if (part.whole === 'name' && isFree) return true;
     const acronym = isAcronym(text.slice(part.start, part.end));
     if (cue.rule.source === 'before')
       return (
         headIsPress(part, words, outlets) ||
         (isFree && (isInformant(part, words, mayBeAnyone) || acronym)) ||
-        (isNames(part) && isLedTo(text, part.start, reader))
+        // `Zeta reports, citing the police`
+        (isNames(part) && (repeatsOther || isLedTo(text, part.start, reader) || isTheirReport(text, part, cue, reader)))
       );
     if (cue.rule.cites === 'outlet' && isNames(part)) return true;
     if (
@@ -144,6 +158,27 @@ function counter(
     return ((cue.rule.cites === 'named' || isFree) && acronym) || isPress(part, words, outlets);
   };
 }
+
+const partsOf = (text: string, phrase: SourcePhrase, words: PressWords): readonly SourcePhrase[] => {
+  if (phrase.whole !== undefined) return [phrase];
+  return isOneByAcronym(text, phrase) ? [{ ...phrase, whole: 'name' }] : splitPhrase(phrase, words);
+};
+
+/** `Wilderness Search and Rescue (WSAR)`: the letters behind a phrase are those of all its words, so that it is one name. */
+function isOneByAcronym(text: string, { words, end }: SourcePhrase): boolean {
+  const letters = /^\s\((\p{Lu}{3,8})\)/u.exec(text.slice(end, end + 12))?.[1];
+  if (letters === undefined || words.length < 3) return false;
+  const names = words.map((word) => word.text).filter((word) => !/^the$/iu.test(word));
+  const initials = (some: readonly string[]): string => some.map((word) => word[0]?.toUpperCase() ?? '').join('');
+  return letters === initials(names) || letters === initials(names.filter((word) => /^\p{Lu}/u.test(word)));
+}
+
+/** `the Zeta Compass reports`: behind an article, and with more than one word, no person but an outlet or a body. */
+const isTheirReport = (text: string, part: SourcePhrase, cue: Cue, { repeatsAlone }: CueReader): boolean =>
+  part.words.length > 1 &&
+  repeatsAlone.test(cue.verb) &&
+  /^(?:first\s)?report/iu.test(cue.verb) &&
+  hasArticle(text, part);
 
 /** `Zeta, a local Telegram channel`. */
 const APPOSED = /^[”»"]?,\s(?:an?|the|a|ein|eine|une?|una?|o|um|uma)?\s?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)[,.]/iu;

@@ -4,7 +4,7 @@ import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
 import { speakerWords } from '../text/quote-speaker.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
-import { attributionRules } from './press-phrase.ts';
+import { attributionRules } from './press-words.ts';
 
 /** Citing words where they stand in a text. */
 export type Cue = { readonly rule: CueRules; readonly start: number; readonly end: number; readonly verb: string };

@@ -4,13 +4,13 @@ import { PRESS } from '../language/press.ts';
 
 /** Parts of proper names of newspapers and stations, as they stand in the names. */
 export const NAME_PART =
-  /^(?:Times|Digital|Sports|Business|Post|Herald|News|Daily|Gazette|Tribune|Journal|Radio|TV|Telegraph|Observer|Press|Media|Today|Chronicle|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Insider|Dispatch|Ledger|Enquirer|Advertiser|Statesman|Newswire|Beacon|Dépêche|Parisien|Dauphiné|Télégramme|Nouvelliste|Quotidien|Periódico|Noticias|Dziennik|Kurier|Gazzettino|Messaggero|Allgemeine|Tagblatt|Tageblatt|Rundfunk|Fernsehen|Morgenpost|Abendblatt|Journalen|Dagblad|Tidning|Novine|Vijesti|Vesti|Gazeti|Xəbərləri|Examiner|Courier|Echo|Argus|Sentinel|Inquirer|Bulletin|Pravda|Gazeta|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Wire|Television|Telegram|FM|Online|Globe|Punch|Vanguard|Guardian|Sun|Zeitungen|Kurier|Merkur|Gazete|Postası|Xəbər|Xəbərlər|Qəzeti|Телеграф|Курьер|Газети|Курʼєр|Кур'єр)$/u;
+  /^(?:Times|Compass|Record|Pilot|Bode|Nieuwsblad|Krant|Register|Courant|Recorder|Spectator|Gleaner|Scotsman|Messenger|Standard|Reflector|Bugle|Packet|Nugget|Intelligencer|Picayune|Clarion|Reporter|Sentinel|Bote|Boten|Kurir|Kuryer|Kuriren|Posta|Volksblatt|Landbote|Tageszeitung|Courrier|Journal|Tribuna|Faro|Heraldo|Correo|Observador|Correio|Gazeta|Folha|Notícias|Mattino|Digital|Sports|Business|Post|Herald|News|Daily|Gazette|Tribune|Radio|TV|Telegraph|Observer|Press|Media|Today|Chronicle|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Insider|Dispatch|Ledger|Enquirer|Advertiser|Statesman|Newswire|Beacon|Dépêche|Parisien|Dauphiné|Télégramme|Nouvelliste|Quotidien|Periódico|Noticias|Dziennik|Kurier|Gazzettino|Messaggero|Allgemeine|Tagblatt|Tageblatt|Rundfunk|Fernsehen|Morgenpost|Abendblatt|Journalen|Dagblad|Tidning|Novine|Vijesti|Vesti|Gazeti|Xəbərləri|Examiner|Courier|Echo|Argus|Inquirer|Bulletin|Pravda|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Wire|Television|Telegram|FM|Online|Globe|Punch|Vanguard|Guardian|Sun|Zeitungen|Merkur|Gazete|Postası|Xəbər|Xəbərlər|Qəzeti|Телеграф|Курьер|Газети|Курʼєр|Кур'єр)$/u;
 /** Whether a word is a usual part of an outlet's name. */
 export const isOutletWord = (word: string): boolean => NAME_PART.test(word);
 /** An address as the name of an outlet: `Zeta.net`. */
 export const DOMAIN = /^[\p{L}\p{N}-]+\.(?:\p{Ll}|\p{Lu})[\p{L}]{1,4}$/u;
 /** Stations of North America: `WQEX`, `KRTV-TV`. */
-export const CALL_SIGN = /^(?!KPMG|WADA|WIPO|WWII|WHOI)[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?$/u;
+export const CALL_SIGN = /^(?!KPMG|WADA|WIPO|WWII|WHOI)(?:[KW][A-Z]{3}|D[WXYZ][A-Z]{2})(?:-(?:TV|FM|AM|DT))?$/u;
 /** Names that are also words or given names: alone they are no outlet. */
 const AMBIGUOUS = new Set([
   'Report',
@@ -80,5 +80,7 @@ export const isNumbered = (all: readonly { readonly text: string }[]): boolean =
 export const isStation = (all: readonly { readonly text: string }[]): boolean =>
   all.length > 1 &&
   all.length < 5 &&
-  /^(?:Radio|TV|Radyo|Rádio|Kanal|Agence|Agenzia|Agencia|Радио|Радіо|Канал|Агентство)$/u.test(all[0]?.text ?? '') &&
+  /^(?:Radio|Harian|Berita|Utusan|Omroep|Diario|Dziennik|Onda|Cadena|Antena|Canal|Televisión|Televisão|TV|Radyo|Rádio|Kanal|Agence|Agenzia|Agencia|Радио|Радіо|Канал|Агентство)$/u.test(
+    all[0]?.text ?? '',
+  ) &&
   all.every(({ text }) => isName(text));

@@ -1,7 +1,4 @@
 import { foldPhrase } from '../language/fold.ts';
-import { languageOf, rulesFor } from '../language/language.ts';
-import type { AttributionRules } from '../language/rules.ts';
-import { type PhraseTest, perLanguage, phraseTest } from '../text/phrases.ts';
 import {
   CALL_SIGN,
   DOMAIN,
@@ -13,52 +10,18 @@ import {
   KNOWN,
   NAME_PART,
   PARTICLE,
-  PLATFORMS,
 } from './outlet-names.ts';
+import type { PressWords } from './press-words.ts';
 
 /** A phrase that names a source, where it stands in the text. */
-export type SourcePhrase = { readonly start: number; readonly end: number; readonly words: readonly Word[] };
-export type Word = { readonly text: string; readonly start: number; readonly end: number };
-
-export type PressWords = {
-  readonly press: PhraseTest;
-  readonly informant: PhraseTest;
-  readonly inside: ReadonlySet<string>;
-  readonly ends: ReadonlySet<string>;
-  readonly demonym: PhraseTest;
-  readonly and: ReadonlySet<string>;
-  /** Latin words in a text of this language are names: it has other letters, or spells such words otherwise. */
-  readonly foreign: boolean;
-  /** Endings follow names behind an apostrophe or hyphen: `Reuters'ın`, `Trend-ə`. */
-  readonly endings: boolean;
-  /** Names change their endings: `Суспільного`. */
-  readonly cases: boolean;
-  /** No capitals tell names: a phrase reaches to the next word that ends it. */
-  readonly caseless: boolean;
+export type SourcePhrase = {
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly Word[];
+  /** What it is known to be as it stands: somebody without a name, or one name. */
+  readonly whole?: 'somebody' | 'name';
 };
-
-/** A language's own rules: English citing words are other words elsewhere. */
-export function attributionRules(language: string): readonly Partial<AttributionRules>[] {
-  const own = rulesFor(language).map((part) => part.attributions ?? {});
-  return own[0]?.cues === undefined ? own : own.slice(0, 1);
-}
-
-export const pressWords: (language: string | undefined) => PressWords = perLanguage((language) => {
-  const rules = attributionRules(language);
-  const list = (field: Exclude<keyof AttributionRules, 'cues'>): string[] => rules.flatMap((part) => part[field] ?? []);
-  return {
-    press: phraseTest(list('press').map(foldPhrase)),
-    informant: phraseTest(list('informants').map(foldPhrase)),
-    inside: new Set(list('inside').map(foldPhrase)),
-    ends: new Set(list('ends').map(foldPhrase)),
-    demonym: phraseTest([...list('demonyms').map(foldPhrase), ...PLATFORMS]),
-    and: new Set([...list('and'), '&'].map(foldPhrase)),
-    foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
-    endings: /^(?:tr|az)$/u.test(language),
-    caseless: /^(?:ar|he|fa|ur)$/u.test(language),
-    cases: /^(?:ru|uk|pl|hr|sr|bs|sh|cnr|bg)$/u.test(language),
-  };
-}, languageOf);
+export type Word = { readonly text: string; readonly start: number; readonly end: number };
 
 /** Between other letters a Latin name is an outlet's even where English has the word: `сообщает Trend`. */
 const isKnownHere = (name: string, words: PressWords): boolean =>
@@ -66,7 +29,7 @@ const isKnownHere = (name: string, words: PressWords): boolean =>
 const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&@/-]|\.(?=[\p{L}\p{N}]))*/gu;
 /** Up to punctuation, or a quotation that is no name. */
 const CLAUSE =
-  /^(?:[^.,;:()!?—–\n"“«„]|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=\p{Lu}))*/u;
+  /^(?:[^.,;:()!?—–\n"“«„]|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=[\p{Lu}\p{N}]))*/u;
 const LONGEST = 12;
 const LONGEST_CASELESS = 5;
 
@@ -74,7 +37,13 @@ export const isQuoted = (word: string): boolean => /^[«“„"]/u.test(word);
 
 /** Whether a quotation is speech: a name in quotes has a capital at each word of some length. */
 export const isSpokenWords = (word: string): boolean =>
-  isQuoted(word) && (/[.,!?…][»”“"]$/u.test(word) || /\s\p{Ll}{4,}/u.test(word) || !/^.\p{Lu}/u.test(word));
+  isQuoted(word) &&
+  (/[.,!?…][»”“"]$/u.test(word) ||
+    (/\s\p{Ll}{4,}/u.test(word) && !SLAVIC_NAME.test(word)) ||
+    !/^.(?:\p{Lu}|\d)/u.test(word));
+
+/** `«Новый день»`: in Cyrillic names only the first word has a capital. */
+const SLAVIC_NAME = /^«\S{2,}\s[а-яёіїєґ-]{3,}»$/u;
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
 const wordsIn = (text: string, offset: number, words: PressWords): Word[] =>
@@ -149,7 +118,8 @@ const belongs = (word: string, folded: string, words: PressWords): boolean =>
   words.inside.has(folded) ||
   words.and.has(folded) ||
   words.press.test(folded) ||
-  words.demonym.test(folded);
+  words.demonym.test(folded) ||
+  (words.endings && words.informant.test(folded));
 
 /** A phrase does not end in `the` or `of`. */
 function trimmedEnd(taken: readonly Word[], words: PressWords): readonly Word[] {

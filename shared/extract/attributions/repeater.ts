@@ -1,6 +1,7 @@
 import type { CueReader } from './cues.ts';
 import { isName } from './outlet-names.ts';
-import { bareName, type PressWords, phraseBefore } from './press-phrase.ts';
+import { bareName, phraseBefore } from './press-phrase.ts';
+import type { PressWords } from './press-words.ts';
 import { namedPart } from './source-name.ts';
 
 /** Who repeats the report: `Zeta reports per ...`, `передает Зета со ссылкой на ...`. */

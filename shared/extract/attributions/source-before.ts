@@ -1,7 +1,8 @@
 import { foldPhrase } from '../language/fold.ts';
 import { type AttributionContext, isOwn } from './citing-context.ts';
 import { isName, isOutletWord } from './outlet-names.ts';
-import { bareName, headIsPress, isOutlet, type PressWords, phraseBefore, type SourcePhrase } from './press-phrase.ts';
+import { bareName, headIsPress, isOutlet, phraseBefore, type SourcePhrase } from './press-phrase.ts';
+import type { PressWords } from './press-words.ts';
 
 /** `“Zeta” xarici KİV-ə istinadən`: after a quoted name another source, not the noun of the first. */
 const isOutside = (next: { readonly text: string }, words: PressWords): boolean =>

@@ -4,7 +4,8 @@ import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, outletNames } from './citing-context.ts';
 import { isName } from './outlet-names.ts';
-import { attributionRules, isPress, phraseAfter, pressWords, splitPhrase } from './press-phrase.ts';
+import { isPress, phraseAfter, splitPhrase } from './press-phrase.ts';
+import { attributionRules, pressWords } from './press-words.ts';
 
 const openerFor = perLanguage((language): RegExp => {
   const words = attributionRules(language).flatMap((part) => part.sourceLine ?? []);
@@ -24,8 +25,12 @@ export function sourceLine(text: string, context: AttributionContext): Attributi
   const found: Attribution[] = [];
   for (let at = opening.length; at < text.length && found.length < 6; ) {
     const phrase = phraseAfter(text, at, words, false);
+    // `Zeta, a public broadcaster`
+    const isAside = found.length > 0 && /^(?:an?|the|une?|una|ein|eine|um|uma)\s\p{Ll}/u.test(text.slice(at, at + 12));
     const isSource =
-      phrase !== undefined && (isName(phrase.words[0]?.text ?? '') || isPress(phrase, words, outletNames(context)));
+      phrase !== undefined &&
+      !isAside &&
+      (isName(phrase.words[0]?.text ?? '') || isPress(phrase, words, outletNames(context)));
     if (phrase === undefined || (!isSource && found.length === 0)) break;
     if (isSource)
       found.push(

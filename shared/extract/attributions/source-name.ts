@@ -1,17 +1,12 @@
 import { foldPhrase } from '../language/fold.ts';
 import { isName, KNOWN, NAME_PART, PLATFORMS } from './outlet-names.ts';
-import {
-  AGENCY,
-  isPressWord,
-  isQuoted,
-  type PressWords,
-  phraseOf,
-  type SourcePhrase,
-  type Word,
-} from './press-phrase.ts';
+import { AGENCY, isPressWord, isQuoted, phraseOf, type SourcePhrase, type Word } from './press-phrase.ts';
+import type { PressWords } from './press-words.ts';
 
 /** The phrase without articles and general nouns around a name: `the Zeta newspaper` is Zeta, `Ann Lee of the Zeta Post` is Zeta Post. */
 export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: SourcePhrase; named: boolean } {
+  if (whole.whole === 'somebody') return { phrase: whole, named: false };
+  if (whole.whole === 'name' || isNounFirst(whole, words)) return { phrase: withoutArticle(whole), named: true };
   if (words.caseless) return { phrase: whole, named: !whole.words.every(({ text }) => isGeneral(text, words)) };
   if (AGENCY.test(whole.words.map(({ text }) => text).join(' '))) return { phrase: withoutArticle(whole), named: true };
   const phrase = ofPress(whole, words);
@@ -42,6 +37,25 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const start = startOfName(phrase.words, first, words);
   const end = endOfName(phrase.words, first, words);
   return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
+}
+
+const OF = /^(?:de|du|des|del|della|dello|dell|di|do|da|dos|das)$/u;
+
+/** `le parquet de Charleroi`: a body by its noun and where it is. */
+function isNounFirst({ words: all }: SourcePhrase, words: PressWords): boolean {
+  const [noun, of, ...rest] = /^(?:le|la|les|el|los|las|il|lo|i|gli|o|a|os|as)$/iu.test(all[0]?.text ?? '')
+    ? all.slice(1)
+    : all;
+  return (
+    noun !== undefined &&
+    of !== undefined &&
+    isBodyNoun(noun.text, words) &&
+    !words.somebody.test(foldPhrase(noun.text)) &&
+    (OF.test(of.text)
+      ? rest.some(({ text }) => isName(text))
+      : // `préfecture d'Indre`, whose preposition is no word of its own; in Slavic languages the case says it.
+        isName(of.text) && (of.start > noun.end + 1 || (words.cases && words.body.test(foldPhrase(noun.text)))))
+  );
 }
 
 /** A noun or adjective that says what kind of source it is and not which. */

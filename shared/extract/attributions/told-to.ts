@@ -5,7 +5,8 @@ import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, outletNames } from './citing-context.ts';
-import { attributionRules, isPress, isSpokenWords, phraseAfter, pressWords, splitPhrase } from './press-phrase.ts';
+import { isPress, isSpokenWords, phraseAfter, phraseBefore, splitPhrase } from './press-phrase.ts';
+import { attributionRules, type PressWords, pressWords } from './press-words.ts';
 
 type Reader = {
   /** Verbs of speech; only in languages that put the speaker between them and the outlet. */
@@ -32,6 +33,7 @@ export function toldTo(paragraph: Words, context: AttributionContext): Attributi
   const { spoken, tellsTo } = readerFor(context.language);
   const { text } = paragraph;
   const words = pressWords(context.language);
+  if (words.endings) return toldInDative(paragraph, words, context);
   return (spoken?.(paragraph) ?? []).flatMap((found) => {
     const from = found.index + found[0].length;
     const told = tellsTo.exec(text.slice(from, from + REACH));
@@ -42,3 +44,25 @@ export function toldTo(paragraph: Words, context: AttributionContext): Attributi
     return splitPhrase(phrase, words).flatMap((part) => attributionOf(text, part, verb, undefined, context));
   });
 }
+
+/** Where the verb comes last, the outlet stands in its dative before it: `Zeta Radyo'ya söyledi`, `“Zeta”ya bildirib`. */
+const DATIVE = /(?:[”"»]['’]?|['’-])[yn]?[aeə](?:\s\p{L}+){0,2}\s$/u;
+const BEFORE = 80;
+
+function toldInDative(paragraph: Words, words: PressWords, context: AttributionContext): Attribution[] {
+  const { text } = paragraph;
+  return (speechFor(context.language)(paragraph) ?? []).flatMap((found) => {
+    const from = Math.max(0, found.index - BEFORE);
+    const dative = DATIVE.exec(text.slice(from, found.index));
+    if (dative === null) return [];
+    const closes = /^[”"»]/u.test(dative[0]) ? 1 : 0;
+    const phrase = phraseBefore(text, from + dative.index + closes, words);
+    const last = phrase?.words.at(-1);
+    const outlet = last && closes > 0 ? { start: last.start, end: last.end, words: [last] } : phrase;
+    if (outlet === undefined || isSpokenWords(outlet.words[0]?.text ?? '')) return [];
+    if (!isPress(outlet, words, outletNames(context))) return [];
+    return attributionOf(text, outlet, found[0].toLowerCase(), undefined, context);
+  });
+}
+
+const speechFor = perLanguage((language) => phraseFinder(rulesFor(language)[0]?.quotes?.verbs ?? []), languageOf);

@@ -4,8 +4,10 @@ import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { personIn, speakerWords } from '../text/quote-speaker.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
-import { attributionRules, isInformant, type PressWords, phraseBefore, pressWords } from './press-phrase.ts';
+import { isInformant, phraseBefore } from './press-phrase.ts';
+import { attributionRules, type PressWords, pressWords } from './press-words.ts';
 import { namedPart } from './source-name.ts';
+import { belongingLength, isPersonNoun } from './unnamed-person.ts';
 
 /** A source that is no outlet, where it stands in its text. */
 export type OtherSource = {
@@ -42,7 +44,7 @@ export function otherSourcesIn(paragraph: Words, language: string | undefined): 
   const words = pressWords(language);
   return [
     ...reader.anonymous(paragraph).flatMap((found) => unnamed(text, found, reader, words)),
-    ...reader.anonymity(paragraph).flatMap((found) => withheld(text, found, words)),
+    ...reader.anonymity(paragraph).flatMap((found) => withheld(text, found, words, language)),
     ...reader.platform(paragraph).flatMap((found) => onPlatform(text, found, language)),
   ];
 }
@@ -58,18 +60,35 @@ function unnamed(text: string, found: RegExpExecArray, reader: Reader, words: Pr
   if (told) return [{ named: false, verb: told.verb?.toLowerCase() ?? '', start, end: end + (told.who?.length ?? 0) }];
   const verb = reader.lead.exec(text.slice(Math.max(0, start - 40), start))?.groups?.verb;
   if (verb === undefined) return [];
-  const [rest = ''] = /^(?:\s[^\s,.;:!?“”"«»()—–]+){0,8}/u.exec(behind) ?? [];
+  const [rest = ''] = /^(?:\s(?:«[^»]{2,40}»|[^\s,.;:!?“”"«»()—–]+)){0,8}/u.exec(behind) ?? [];
   return [{ named: false, verb: verb.toLowerCase(), start, end: end + rest.length - looseEnd(rest, words) }];
 }
 
 /** `officials said on condition of anonymity`: the last noun of those who give information before it. */
-function withheld(text: string, found: RegExpExecArray, words: PressWords): OtherSource[] {
+function withheld(
+  text: string,
+  found: RegExpExecArray,
+  words: PressWords,
+  language: string | undefined,
+): OtherSource[] {
   const from = Math.max(0, found.index - 2 * REACH);
   const nouns = [...text.slice(from, found.index).matchAll(/\p{Ll}[\p{L}’'-]*/gu)];
-  const noun = nouns.findLast(([word]) => words.informant.test(foldPhrase(word)));
-  if (noun === undefined || /[.!?]\s/u.test(text.slice(from + noun.index, found.index))) return [];
+  const isBetween = (noun: RegExpExecArray | undefined): boolean =>
+    noun !== undefined && !/[.!?]\s/u.test(text.slice(from + noun.index, found.index));
+  const person = nouns.findLast(([word]) => isPersonNoun(word, language));
+  const noun = isBetween(person) ? person : nouns.findLast(([word]) => words.informant.test(foldPhrase(word)));
+  if (noun === undefined || !isBetween(noun)) return [];
   const at = from + noun.index;
-  return [{ named: false, verb: found[0].toLowerCase(), start: startOf(text, at, words), end: at + noun[0].length }];
+  const end = at + noun[0].length;
+  const belonging = noun === person ? belongingLength(text, end, words.ends) : 0;
+  return [
+    {
+      named: false,
+      verb: found[0].toLowerCase(),
+      start: startOf(text, at, words),
+      end: end + belonging <= found.index ? end + belonging : end,
+    },
+  ];
 }
 
 /** Numbers and adjectives before the noun belong to it; an article does not. */

@@ -1,14 +1,17 @@
 import type { Block } from '../block.ts';
-import { readTimeMark } from '../live/time-mark.ts';
+import { readOriginalMark, readTimeMark } from '../live/time-mark.ts';
 import { correctionsIn } from '../text/corrections.ts';
 import { wordsOf } from '../text/word-finder.ts';
 import { takeCaselessDateline } from './caseless-dateline.ts';
-import { type Dateline, datelineAlone, takeDateline } from './dateline.ts';
+import { type Dateline, datelineAlone, datelineBeforeMark, takeDateline } from './dateline.ts';
 import { takeHouseDateline } from './house-dateline.ts';
 import { takeLooseDateline } from './loose-dateline.ts';
 
 /** Shorter blocks above the text are no first paragraph. */
 const SHORTEST_LEAD = 40;
+
+/** How far below the first paragraph the dateline may stand. */
+const NEAR = 4;
 
 /** `(Adds quotes, background)`: a note of the desk above the text. */
 const IN_BRACKETS = /^\([^()]*\)$/u;
@@ -25,7 +28,8 @@ export type DatelineOf = {
 };
 
 const isBareMark = (block: Block | undefined, language: string | undefined): boolean =>
-  block !== undefined && readTimeMark(block.text, language)?.rest === '';
+  block !== undefined &&
+  (readTimeMark(block.text, language)?.rest === '' || readOriginalMark(block.text, language)?.rest === '');
 
 /** Takes the place and agency off the first sentence, or the line of their own above it. `publisher` is the house, which may stand there. */
 export function takeDatelineOf(
@@ -49,10 +53,12 @@ export function takeDatelineOf(
     const dateline = datelineAlone(blocks[above]?.text ?? '', language);
     return { blocks: blocks.filter((_, index) => index !== above), ...(dateline && { dateline }) };
   }
+  const marked = blocks.findIndex(({ text }, index) => index <= at && datelineBeforeMark(text, language) !== undefined);
   const read = (index: number): (Dateline & { readonly byline?: string }) | undefined => {
     const text = blocks[index]?.text ?? '';
     return (
       takeDateline(text, language) ??
+      (index === marked ? datelineBeforeMark(text, language) : undefined) ??
       takeCaselessDateline(text) ??
       takeHouseDateline(text, publisher) ??
       takeLooseDateline(text, headline, language)
@@ -63,7 +69,18 @@ export function takeDatelineOf(
     isBareMark(blocks[index - 1], language) ||
     (blocks[index - 1]?.kind === 'heading' && isBareMark(blocks[index - 2], language));
   const isPlain = (index: number): boolean => FILED.test(blocks[index]?.text.slice(0, LONGEST_FILED) ?? '');
-  const places = [at, ...blocks.flatMap((_, index) => (isBelowMark(index) || isPlain(index) ? [index] : []))];
+  // A standfirst or a notice may stand above the paragraph that has it.
+  const near = blocks.flatMap(({ kind, text }, index) =>
+    index > at && index < at + NEAR && kind === 'paragraph' && takeDateline(text, language) !== undefined
+      ? [index]
+      : [],
+  );
+  const places = [
+    marked,
+    at,
+    ...near,
+    ...blocks.flatMap((_, index) => (isBelowMark(index) || isPlain(index) ? [index] : [])),
+  ];
   for (const lead of places) {
     const found = read(lead);
     if (found === undefined) continue;

@@ -63,7 +63,10 @@ function readerFor(language: string | undefined): Reader {
     roleOf,
     opens: openingTest(ROLES.flatMap(words)),
     opening: new RegExp(`^[\\s([–—*•-]*(?:${anyRole})(?:\\s*[:：]|\\s|$)`, 'iu'),
-    prefix: new RegExp(`(^|[;|•·.,(–—/]\\s*|\\s)(${anyRole})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@])|$)`, 'giu'),
+    prefix: new RegExp(
+      `(^|[;|•·.,(–—/]\\s*|\\s)(${anyRole})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@]|${anyOf(words('desk').filter((word) => word.endsWith('s')))})|$)`,
+      'giu',
+    ),
     split: new RegExp(
       `\\s*[,;/|•·&©\\n]\\s*(?:(?:${anyOf(words('and'))})\\s+)?|\\s+(?:${anyOf(words('and'))})\\s+`,
       'giu',
@@ -154,7 +157,11 @@ function prefixesIn(line: string, reader: Reader): Start[] {
     const role = reader.roleOf.get(foldPhrase(word));
     const colon = /[:：]/u.test(after);
     // The pattern ignores case, so that the capital of a name has to be asked for here.
-    if (!colon && after !== '' && !/^[\p{Lu}\p{Lt}\p{Lo}@]/u.test(line.slice(found.index + whole.length))) continue;
+    if (!colon && after !== '' && !/^[\p{Lu}\p{Lt}\p{Lo}@]/u.test(line.slice(found.index + whole.length))) {
+      // "with inputs from agencies"
+      const rest = line.slice(found.index + whole.length).replace(/[^\p{L}]+$/u, '');
+      if (!reader.desk.has(foldPhrase(rest))) continue;
+    }
     const free = before !== '' && before.trim() === '';
     if (role === undefined || (free && !colon && !/\s/u.test(word) && foldPhrase(word) !== 'by')) continue;
     starts.push({ index: found.index + before.length, end: found.index + whole.length, role, stated: true });
@@ -189,7 +196,9 @@ function namesIn(body: string, reader: LineReader): { names: string[]; desks: st
   const names: string[] = [];
   const desks: string[] = [];
   let unread = 0;
-  const pieces = joinSuffixes(text.split(reader.split).map((piece) => piece.replace(/^[\s.:–—-]+|[\s:–—-]+$/gu, '')));
+  const pieces = joinSuffixes(
+    text.split(reader.split).map((piece) => piece.replace(/^[\s.:()–—-]+|[\s:(–—-]+$/gu, '')),
+  );
   const filled = pieces.filter((piece) => piece !== '');
   for (const piece of filled) {
     const read = readPiece(piece, reader, filled.length === 1);

@@ -1,4 +1,6 @@
+import { isOutletWord } from '../attributions/outlet-names.ts';
 import type { Block } from '../block.ts';
+import { AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { type Credit, endsSigned, mayCredit, splitCredits } from './byline-credits.ts';
 import { denseNames } from './caseless-names.ts';
@@ -30,10 +32,16 @@ export function takeCreditLines(
   const kept: Block[] = [];
   const credits: string[] = [];
   const writers = entryWriters(blocks, language);
+  const end = blocks.findLastIndex(({ doubtful }) => !doubtful);
   let byline: string | undefined;
   for (const [index, block] of blocks.entries()) {
-    const edge = index < FROM_START || index >= blocks.length - FROM_END || HINT.test(block.hint);
-    const kind = writers.has(block.text) ? 'byline' : creditKind(block, edge, language, visible);
+    const edge = index < FROM_START || index > end - FROM_END || HINT.test(block.hint);
+    const isEnd = index > FROM_START && index > end - 2;
+    const kind = writers.has(block.text)
+      ? 'byline'
+      : isHouseLine(block, isEnd)
+        ? 'credit'
+        : creditKind(block, edge, language, visible);
     if (kind === 'byline' && (byline === undefined || byline === block.text)) byline = block.text;
     else if (kind !== undefined) credits.push(block.text);
     else kept.push(block);
@@ -67,6 +75,18 @@ function creditKind(
   if (!edge && !(block.entry !== undefined && text.length < LONGEST_IN_ENTRY)) return undefined;
   return parts.some((part) => part.role === 'author') ? 'byline' : 'credit';
 }
+
+/** An agency or house alone, behind a dash (`- PTI`), in an entry, or set apart at the end of the text. */
+function isHouseLine({ text, kind, entry, emphasis }: Block, isEnd: boolean): boolean {
+  if (text.length > LONGEST_HOUSE || kind !== 'paragraph') return false;
+  const name = text.replace(/^[\s([—–―*-]+|[\s)\]*.]+$/gu, '');
+  if (AGENCIES.includes(name)) return name !== text || entry !== undefined || isEnd;
+  return isEnd && emphasis && !name.includes(' ') && (HOUSE_CASE.test(name) || isOutletWord(name));
+}
+
+const LONGEST_HOUSE = 30;
+/** `NortonWire`: names of persons of one word have no second capital. */
+const HOUSE_CASE = /^\p{Lu}+\p{Ll}+\p{Lu}[\p{L}\d]*$|^\p{Lu}{2,8}$|^\p{Lu}\p{Ll}+\d+$/u;
 
 /** The signs of those who worked on an agency's text (`burs-rmz/kl`), or brackets with the agency and its address, in a line of their own. */
 const AGENCY_SIGNS = /^(?:[a-z]{2,5}(?:[-/][a-z]{2,4}){1,5}|\(\p{Lu}{2,6}\)(?:\s\([\w.-]+\))?)$/u;

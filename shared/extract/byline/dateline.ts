@@ -1,6 +1,7 @@
 import { AGENCIES } from '../language/agencies.ts';
 import { anyOf, foldPhrase } from '../language/fold.ts';
 import { PLACES } from '../language/places.ts';
+import { readTimeMark } from '../live/time-mark.ts';
 import { markPatterns } from '../live/time-mark-words.ts';
 import { isPlace } from './byline-names.ts';
 
@@ -15,7 +16,7 @@ const AGENCY = new RegExp(
 );
 /** Behind a date any name of one to three words that ends in a full stop, a dash or the line is the agency's. */
 const ANY_AGENCY =
-  /(?:[\s,.]+|\s*[—–―-]+\s*)(?!(?:19|20)\d{2})\p{Lu}[\p{L}\p{N}.]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}(?=\s*(?:\.\s|[—–―]|\s-|:|$))/uy;
+  /(?:[\s,.]+|\s*[—–―-]+\s*)(?!(?:19|20)\d{2})(?:\p{Lu}[\p{L}\p{N}.]*(?:[ -]\p{Lu}[\p{L}\p{N}]*){0,2}|(?:\p{Lu}{2,4}\s)?[«“"][^«»“”"]{2,30}[»”"])(?=\s*(?:\.\s|[—–―]|\s-|:|$))/uy;
 const DASH = /\s*\.?(?:[—–―]+|--+|\s-|(?<=[).])-)\s*/uy;
 const COLON = /\s*[:.]\s+/uy;
 
@@ -50,12 +51,31 @@ function partsOf(head: string, language: string | undefined): Parts {
   const date = take(markPatterns(language).date);
   if (!/\d/u.test(date)) at = afterPlace;
   const dated = at > afterPlace ? date : '';
-  const agency = take(BRACKETED) || (dated === '' ? take(AGENCY) : take(longer(head, at)));
-  const named = at;
+  const unbracketed = at;
+  const bracketed = take(BRACKETED);
+  // `NORTHPORT, Nortonia (2nd UPDATE, 4:40 p.m.) –`: when the text changed is no part of it.
+  const isStatus = /\d|^[^\p{Ll}]*$/u.test(bracketed) && isUpdateMark(bracketed, language);
+  const agency = isStatus ? '' : bracketed || (dated === '' ? take(AGENCY) : take(longer(head, at)));
+  const named = isStatus ? unbracketed : at;
   if (take(DASH) !== '') return { place, region, date: dated, agency, named, end: at, ending: 'dash' };
   const sign = take(COLON);
   const ending = sign === '' ? 'none' : sign.includes(':') ? 'colon' : 'stop';
   return { place, region, date: dated, agency, named, end: at, ending };
+}
+
+const isUpdateMark = (text: string, language: string | undefined): boolean => {
+  const mark = readTimeMark(text.replace(/^[\s,.(/]+|[)/]+$/gu, ''), language);
+  return mark?.word === 'update' && mark.rest === '';
+};
+
+/** A dateline above the first update, whose mark is all that follows it: `NORTHPORT – UPDATE @ 6:45 p.m.:`. */
+export function datelineBeforeMark(text: string, language?: string): Dateline | undefined {
+  if (text.length > LONGEST || !/\d/u.test(text)) return undefined;
+  const parts = partsOf(text, language);
+  const rest = text.slice(parts.end).trim();
+  return parts.ending === 'dash' && isCredible(parts) && isUpdateMark(rest, language)
+    ? { dateline: trimmed(text.slice(0, parts.named)), rest }
+    : undefined;
 }
 
 /** Behind a date, the known agency or the longer name that it begins. */
@@ -73,6 +93,7 @@ function longer(head: string, at: number): RegExp {
  */
 export function takeDateline(text: string, language?: string): Dateline | undefined {
   const head = text.slice(0, LONGEST);
+  if (/^[^(]{0,24}\(/u.test(head) && readTimeMark(head, language)?.word !== undefined) return undefined;
   const parts = partsOf(head, language);
   const rest = text.slice(parts.end).trim();
   if (!/^["“«„'‘¿¡(]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(rest) || rest.length < 20 || !isCredible(parts)) return undefined;

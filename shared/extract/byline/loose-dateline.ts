@@ -1,5 +1,5 @@
 import { languageOf } from '../language/language.ts';
-import { ROMANCE_CITIES } from '../language/places.ts';
+import { PLACES, ROMANCE_CITIES } from '../language/places.ts';
 import type { Dateline } from './dateline.ts';
 
 const OPENING =
@@ -17,10 +17,18 @@ export function takeLooseDateline(text: string, told: string, language: string |
   const { place = '', sign } = found?.groups ?? {};
   const rest = text.slice(found?.[0].length ?? 0);
   if (found === null || rest.length < LEAST_REST) return undefined;
-  const isPlace =
-    sign === ':' ? place === place.toUpperCase() && told.includes(inTitleCase(place)) : isCity(place, language);
+  const isPlace = sign === ':' ? isToldOf(place, told) || isIndian(place, text, language) : isCity(place, language);
   return isPlace ? { dateline: place, rest } : undefined;
 }
+
+const isToldOf = (place: string, told: string): boolean =>
+  place === place.toUpperCase() && told.includes(inTitleCase(place));
+
+/** `New Delhi: The court ...`, as Indian papers print it. */
+const isIndian = (place: string, text: string, language: string | undefined): boolean =>
+  languageOf(language) === 'en' &&
+  PLACES.has(place.toLowerCase()) &&
+  /^[^:]+:\s(?:\p{Lu}\p{Ll}+|A|\d+)\s\p{Ll}/u.test(text);
 
 const isCity = (place: string, language: string | undefined): boolean =>
   ROMANCE.has(languageOf(language)) && ROMANCE_CITIES.has(place.toLowerCase());

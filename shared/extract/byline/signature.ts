@@ -53,10 +53,16 @@ type Signature = {
   readonly placed: boolean;
 };
 
+/** `Ann Lee, «Zeta»`. */
+const QUOTED_HOUSE = /\s*[,/|–—-]?\s*[«“„"][^«»“”„"]{2,40}[»”“"]\s*$/u;
+
 function signatureOf({ kind, text, hint }: Block, { language, publisher }: SignatureContext): Signature | undefined {
   if ((kind !== 'paragraph' && kind !== 'list-item') || text.length > LONGEST || /tag|topic|relat|caption/u.test(hint))
     return undefined;
-  const line = text.replace(/^[\s—–―*•-]+/u, '').replace(/\s*\((?:[^()]{2,30})\)\s*$/u, '');
+  const line = text
+    .replace(/^[\s—–―*•-]+/u, '')
+    .replace(/\s*\((?:[^()]{2,30})\)\s*$/u, '')
+    .replace(QUOTED_HOUSE, '');
   if (/[!?:;…"”»\d]|\p{L}{2}\.$/u.test(line)) return undefined;
   const pieces = line.split(/\s*[,/|•·&]\s*|\s+[–—-]\s+/u).filter((piece) => piece !== '');
   const others = pieces.filter(

@@ -154,8 +154,12 @@ function readElement(
   const text = visibleText(element, 140);
   const prints = DAY_PRINTED.test(text);
   const exact = read(stated, from, 0.72 + named)[0];
-  if (text.length > 120 || OTHER_DATE.test(text) || (exact && !FULL_DATE.test(text)))
-    return exact && { candidate: exact, prints };
+  if (text.length > 120 || OTHER_DATE.test(text)) return exact && { candidate: exact, prints };
+  if (exact && !FULL_DATE.test(text)) {
+    // The clock of what is shown is the page's, though in figures a day may be a month.
+    const shown = SHOWN_CLOCK.test(text) ? read(text, from, 0)[0] : undefined;
+    return { candidate: exact, prints, ...(shown && daysBetween(exact, shown) <= 1 && { printed: shown.value.date }) };
+  }
   const own = read(text, from, 0.68 + named)[0];
   if (exact === undefined || own === undefined) {
     const only = exact ?? own;
@@ -167,6 +171,8 @@ function readElement(
 }
 
 const DAY_PRINTED = /(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d/;
+/** A day in figures and a time of day. */
+const SHOWN_CLOCK = /(?:19|20)\d{2}.{1,8}\d{1,2}\s?[:.h]\s?\d{2}/u;
 
 /** A day with its month in letters and its year, of which no template mistakes the order. */
 const FULL_DATE = /\d.*\p{L}{3}.*(?:19|20)\d{2}|\p{L}{3}.*\d.*(?:19|20)\d{2}/u;

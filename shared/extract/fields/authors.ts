@@ -11,6 +11,7 @@ import type { MarkedElement, PageFacts, WatchedElement } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 import { propertyOf } from '../page/property.ts';
 import { visibleLines, visibleText } from '../page/visible-text.ts';
+import { namesBesideDate } from './names-beside-date.ts';
 import { agenciesIn, creditedOtherwise } from './other-credits.ts';
 
 /** What the author rules need to know of the page beside its facts. */
@@ -151,7 +152,7 @@ const AGENCY = 0.92;
 
 function visible(context: AuthorContext): Names[] {
   const { facts, headlineAt, bodyAt, language, phrases, publishers } = context;
-  const houses = new Set(publishers.map(pressed));
+  const houses = new Set([...publishers, ...publishers.flatMap(shortForms)].map(pressed));
   // where the headline itself stands in such a place, the names mislead
   const elsewhere = ELSEWHERE & ~(facts.blocks[headlineAt]?.box.places ?? 0);
   const near = facts.marked.filter(({ box, at }) => !(box.places & elsewhere) && isNear(at, context));
@@ -172,7 +173,8 @@ function visible(context: AuthorContext): Names[] {
   // the same line is often marked in several ways
   const read = new Map<string, readonly string[]>();
   const namesIn = (text: string): readonly string[] => {
-    const names = read.get(text) ?? bylineNames(text, language, publishers);
+    const names =
+      read.get(text) ?? bylineNames(text, language, publishers).filter((name) => !houses.has(pressed(name)));
     read.set(text, names);
     return names;
   };
@@ -200,7 +202,24 @@ function visible(context: AuthorContext): Names[] {
     ...list(single.length > 0 && includesAll(joint, single) ? joint : single, 'visible:byline', 0.68),
     ...list(stated, 'visible:by-line', 0.6),
     ...list(agencies.find(isSome) ?? [], 'visible:agency', AGENCY),
+    ...list(namesBesideDate(facts, headlineAt, language), 'visible:beside-date', 0.56),
   ];
+}
+
+/** `ZP English` for Zeta Post English. */
+function shortForms(house: string): string[] {
+  const words = house.split(' ').filter((word) => /^\p{Lu}/u.test(word));
+  return [2, 3]
+    .filter((count) => count < words.length)
+    .map((count) =>
+      [
+        words
+          .slice(0, count)
+          .map((word) => word[0])
+          .join(''),
+        ...words.slice(count),
+      ].join(' '),
+    );
 }
 
 /** The short line that holds several elements, each with the name of one writer: `By A and B`. */

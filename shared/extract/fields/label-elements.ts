@@ -45,7 +45,12 @@ function besideHeadline({ blocks }: PageFacts, headlineAt: number, language: str
   const words = vocabularyOf(rulesFor(language));
   const near = blocks.slice(Math.max(0, headlineAt - BEFORE), headlineAt + 2);
   const own = blocks[headlineAt]?.box.places ?? 0;
-  return near.flatMap((block) => (block.index === headlineAt ? [] : statusOf(block, own, words)));
+  // Behind the line that dates the text a status of the moment may stand yet.
+  const later = blocks.slice(headlineAt + 2, headlineAt + 4).flatMap((block) => statusOf(block, own, words));
+  return [
+    ...near.flatMap((block) => (block.index === headlineAt ? [] : statusOf(block, own, words))),
+    ...later.filter((label) => OF_THE_MOMENT.has(label)),
+  ];
 }
 
 /** The headline's own header is a place of statuses. */
@@ -76,8 +81,21 @@ export function headlineAndLabels(
     own.push(...(readLabels(text, words) ?? []));
   }
   const { headline, labels } = splitLabels(rest, language);
-  return { headline, labels: [...new Set([...labels, ...own, ...besideHeadline(facts, headlineAt, language)])] };
+  const shown = labelsShown(facts, headline, language);
+  return {
+    headline,
+    labels: [...new Set([...shown, ...labels, ...own, ...besideHeadline(facts, headlineAt, language)])],
+  };
 }
+
+/** The labels of the heading that the page shows, where it is the same headline with more of them than what was printed elsewhere. */
+function labelsShown({ marked }: PageFacts, headline: string, language: string | undefined): readonly string[] {
+  const heading = marked.find(({ element }) => element.name === 'h1');
+  const shown = heading === undefined ? undefined : splitLabels(visibleText(heading.element, LONGEST_SHOWN), language);
+  return shown?.headline === headline ? shown.labels : [];
+}
+
+const LONGEST_SHOWN = 400;
 
 function withoutEdge(headline: string, label: string): string | undefined {
   if (headline.length < label.length + 4) return undefined;

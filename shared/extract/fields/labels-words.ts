@@ -77,5 +77,9 @@ function longestPhrase(
   return undefined;
 }
 
+/** `2nd` in `2nd update`. */
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/u;
+
 const isFiller = (token: string, before: readonly string[], words: Vocabulary): boolean =>
-  words.glue.has(token) ? true : before.at(-1) === 'updated' && COUNT.test(token);
+  words.glue.has(token) ||
+  (before.length === 0 ? ORDINAL.test(token) : before.at(-1) === 'updated' && COUNT.test(token));

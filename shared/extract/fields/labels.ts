@@ -90,7 +90,8 @@ const AFTER_COLON = new Set(['video', 'photo', 'live', 'gallery', 'podcast', 'au
 function afterSeparator(text: string, words: Vocabulary): Cut | undefined {
   for (const found of text.matchAll(SEPARATOR)) {
     if (found.index === 0 || text.length - found.index > LONGEST_GROUP) continue;
-    const labels = readLabels(text.slice(found.index + found[0].length), words);
+    const tail = text.slice(found.index + found[0].length);
+    const labels = readLabels(tail, words) ?? (found[0].trim() === ':' ? undefined : seriesLabels(tail, words));
     if (labels === undefined) continue;
     if (found[0].trim() === ':' && !labels.every((label) => AFTER_COLON.has(label))) continue;
     return {
@@ -101,6 +102,21 @@ function afterSeparator(text: string, words: Vocabulary): Cut | undefined {
   }
   return undefined;
 }
+
+/** The name of a running series ends in how it is told: `– UK politics live`, `| Business as it happened`. */
+function seriesLabels(tail: string, words: Vocabulary): string[] | undefined {
+  const parts = tail.split(' ');
+  if (parts.length < 2 || parts.length > LONGEST_SERIES || !/^\p{Lu}/u.test(tail)) return undefined;
+  if (parts.some((part) => words.stops.has(foldPhrase(part)))) return undefined;
+  for (let from = 1; from < parts.length; from += 1) {
+    const labels = readLabels(parts.slice(from).join(' '), words);
+    if (labels !== undefined) return labels.every((label) => label === 'live') ? labels : undefined;
+  }
+  return undefined;
+}
+
+/** Words of a series' name and its status. */
+const LONGEST_SERIES = 6;
 
 /** `..., in pictures`: after a comma only labels of several words, since lists of things end in one. */
 function afterComma(text: string, words: Vocabulary): Cut | undefined {
@@ -178,12 +194,17 @@ function beforeSeparator(text: string, words: Vocabulary): Cut | undefined {
     if (labels === undefined) continue;
     const separator = found[0].trim();
     if ((separator === '-' && found[0].length === 1) || separator === '.') {
-      if (!isUpper(trimmedStart(head)) && !(separator === '.' && head.includes(' '))) continue;
+      const isSet =
+        separator === '.' && (head.includes(' ') || isSentenceAfter(text.slice(found.index + found[0].length)));
+      if (!isUpper(trimmedStart(head)) && !isSet) continue;
     }
     return { headline: trimmedStart(text.slice(found.index + found[0].length)), labels, side: 'front' };
   }
   return undefined;
 }
+
+/** `Video. The harbour burns`: a headline of its own follows, not the next of several short sentences (`Live. Laugh. Love.`). */
+const isSentenceAfter = (rest: string): boolean => (/^[^.!?]+/u.exec(rest)?.[0].trim().split(' ').length ?? 0) > 2;
 
 function bareAtStart(text: string, words: Vocabulary): Cut | undefined {
   // the label stands in capitals, the headline does not

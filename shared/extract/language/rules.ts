@@ -96,6 +96,10 @@ export type AttributionRules = {
   readonly press: readonly string[];
   /** Nouns of others that give information: `officials`; `*` stands for an ending. */
   readonly informants: readonly string[];
+  /** Nouns of people who may give information and be left without a name: `diplomat`; `*` stands for an ending. */
+  readonly persons: readonly string[];
+  /** Slavic nouns of bodies that a name follows in the genitive: `администрации Сочи`. */
+  readonly bodies: readonly string[];
   /** Nouns of the press service of a body, which speaks for it: `press office`; `*` stands for an ending. */
   readonly pressOffice: readonly string[];
   /** Phrases for sources that nobody names: `people familiar with`. */
@@ -122,6 +126,8 @@ export type AttributionRules = {
 export type QuoteRules = {
   /** Verbs of speech between a quotation and its speaker. */
   readonly verbs: readonly string[];
+  /** Verbs that speak only right before a quotation: `called`. */
+  readonly calls: readonly string[];
   readonly pronouns: readonly string[];
   /** Words before a speaker in front of a quotation: `according to`. */
   readonly accordingTo: readonly string[];

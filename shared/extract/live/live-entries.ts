@@ -1,31 +1,16 @@
 import type { Block } from '../block.ts';
 import { isPersonal } from '../byline/names.ts';
 import { type Marked, marksFirst } from './live-arrange.ts';
+import { type Entry, isText, type LiveContext } from './live-entry.ts';
+import { isLive } from './live-judge.ts';
 import { dateLine, readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
-
-/** One update as blocks: what heads it, and what it says. */
-export type Entry = {
-  readonly mark: TimeMark | undefined;
-  readonly stated?: string;
-  readonly headline?: string;
-  readonly blocks: readonly Block[];
-};
 
 export type LiveReading = {
   readonly entries: readonly Entry[] /** Blocks of a page that is not live, stamps taken out. */;
   readonly blocks: readonly Block[];
 };
 
-export type LiveContext = {
-  readonly headline: string;
-  readonly language?: string | undefined;
-  readonly labels: readonly string[];
-  /** The page's own dates: a lone time that is theirs dates the page. */
-  readonly pageDates: readonly string[];
-};
-
-const isText = ({ kind }: Block): boolean => kind !== 'caption';
 const isBare = (mark: TimeMark | undefined): boolean => mark !== undefined && mark.rest === '';
 
 /** Finds the timed blocks of a live page. `entries` is empty where the page is not live; then `blocks` has all but the page's own time stamps. */
@@ -56,9 +41,35 @@ function readMarked(blocks: readonly Marked[], context: LiveContext): LiveReadin
   const stamped = withoutStamps(marksFirst(marked));
   const starters = startersOf(stamped, context);
   const entries = entriesOf(stamped, starters);
-  if (starters.size > 0 && isLive(entries, starters.size, stamped, context)) return { entries, blocks: [] };
+  if (starters.size > 0 && isLive(entries, starters.size, stamped, context))
+    return { entries: [...setApart(entries[0]), ...entries.slice(1)], blocks: [] };
   return { entries: [], blocks: stamped.map(({ block }) => block) };
 }
+
+/** The text above the first mark without its standfirst and the heading of all that follows, which are of no update. */
+function setApart(first: Entry | undefined): Entry[] {
+  if (first === undefined || first.mark !== undefined || first.stated !== undefined) return first ? [first] : [];
+  const { blocks } = first;
+  const from = isStandfirst(blocks[0]) ? 1 : 0;
+  const end = blocks.length - (blocks.length > from && blocks.at(-1)?.kind === 'heading' ? 1 : 0);
+  const parts: readonly (readonly [Entry['blocks'], boolean])[] = [
+    [blocks.slice(0, from), true],
+    [blocks.slice(from, end), false],
+    [blocks.slice(end), true],
+  ];
+  return parts
+    .filter(([part]) => part.length > 0)
+    .map(([part, outside]) => ({ mark: undefined, blocks: part, ...(outside && { outside }) }));
+}
+
+/** A line above the text that is no sentence. */
+const isStandfirst = (block: Block | undefined): boolean =>
+  block !== undefined &&
+  block.kind !== 'caption' &&
+  block.text.length < LONGEST_STANDFIRST &&
+  (block.kind === 'heading' || !/[.!?…:]["”»’)\]]*$/u.test(block.text));
+
+const LONGEST_STANDFIRST = 200;
 
 function markOf(block: Block, language: string | undefined): TimeMark | undefined {
   if (block.kind === 'caption' || block.kind === 'preformatted') return undefined;
@@ -91,7 +102,8 @@ function withoutStamps(marked: readonly Marked[]): Marked[] {
     if (index > last) return false;
     if (item.mark?.word === 'changed' && (isStamp(marked[index + 1] ?? {}) || isStamp(marked[index - 1] ?? {})))
       return false;
-    if (index < first && item.mark?.date !== undefined && isUnlike(item, marked)) return false;
+    if (index < first && item.mark?.date !== undefined && isUnlike(item, marked) && !isOneOfUpdates(item, marked))
+      return false;
     return index > first || others > 0 || item.mark?.word === 'update';
   });
 }
@@ -106,6 +118,12 @@ const isUnlike = (item: Marked, marked: readonly Marked[]): boolean => {
     (HAS_YEAR.test(item.mark?.date ?? '') && isMost((date) => HAS_YEAR.test(date ?? '')))
   );
 };
+
+/** `Update May 29, 01:20` above `Update 23:55` is the first of them. */
+const isOneOfUpdates = (item: Marked, marked: readonly Marked[]): boolean =>
+  item.mark?.word === 'update' &&
+  !HAS_YEAR.test(item.mark.date ?? '') &&
+  marked.some((other) => other !== item && other.mark?.word === 'update');
 
 const HAS_YEAR = /(?:19|20)\d{2}/u;
 
@@ -181,75 +199,4 @@ function headlineOf(blocks: readonly Marked[]): { headline?: string } {
   if (first === undefined || blocks.length < 2) return {};
   const heads = first.block.kind === 'heading' || (first.block.emphasis && !/[.;,]$/u.test(first.block.text));
   return heads && first.block.text.length < 200 ? { headline: first.block.text } : {};
-}
-
-const SENTENCE_END = /[.!?…]["”»’)\]]*$/u;
-const isSentence = (text: string): boolean => SENTENCE_END.test(text) && text.split(' ', 4).length === 4;
-const isProse = ({ blocks }: Entry): boolean => blocks.some(({ text }) => text.length > 160 || isSentence(text));
-
-/** A live page tells in sentences and in order of time; programmes and lists of results do not. */
-function isLive(entries: readonly Entry[], count: number, marked: readonly Marked[], context: LiveContext): boolean {
-  const timed = entries.filter(({ mark, stated }) => mark !== undefined || stated !== undefined);
-  const prose = timed.filter(isProse).length;
-  if (count === 1) return prose === 1 && isLoneUpdate(entries, marked, context);
-  const minutes = timed.flatMap(({ mark }) => (mark?.minutes === undefined || mark.date ? [] : [mark.minutes]));
-  return prose >= Math.max(1, timed.length / 2) && inOrder(minutes) && !isInstruction(timed, minutes, context);
-}
-
-/** Two blocks may well tell in the present. */
-const SEVERAL = 3;
-
-/** Times that run on, with no word of what has happened: a programme of what will be, or the steps of a recipe. */
-function isInstruction(
-  timed: readonly Entry[],
-  minutes: readonly number[],
-  { labels, language }: LiveContext,
-): boolean {
-  const { told } = markPatterns(language);
-  return (
-    told !== undefined &&
-    labels.length === 0 &&
-    timed.length >= SEVERAL &&
-    minutes.length === timed.length &&
-    minutes.every((value, index) => index === 0 || value > (minutes[index - 1] ?? value)) &&
-    timed.every(({ mark, stated }) => mark?.word === undefined && stated === undefined) &&
-    !timed.some(({ blocks }) => blocks.some(({ text }) => told.test(text)))
-  );
-}
-
-/** A single mark makes a page live only where it cannot be the page's own time: it stands inside the text, undated, or says "update". */
-function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], context: LiveContext): boolean {
-  const at = marked.findIndex(({ mark }) => mark !== undefined && (mark.shown !== '' || mark.word === 'update'));
-  const { mark, block } = marked[at] ?? {};
-  if (mark === undefined || (mark.minutes === undefined && mark.word === undefined)) return false;
-  if (mark.word === 'update' && mark.rest !== '') return marked.length > 1;
-  const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
-  const before = entries[0]?.mark === undefined ? (entries[0]?.blocks ?? []).filter(isText) : [];
-  if (before.length === 0) return isUpdated && mark.word === 'update' && mark.rest === '';
-  if (mark.word === 'changed' || mark.date !== undefined || isPageTime(mark, context, block?.doubtful ?? false))
-    return false;
-  if (isUpdated && mark.word === 'update') return true;
-  // What stands over a time that was not chosen as body may be no more than a standfirst.
-  return !block?.doubtful || (before.length > 1 && bodyLength(before) > STANDFIRST);
-}
-
-const STANDFIRST = 300;
-const bodyLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
-
-/** Whether the clock shows the minute of one of the page's own dates, as written or, where anything speaks for it, in another zone. */
-function isPageTime({ minutes }: TimeMark, { pageDates }: LiveContext, anyZone: boolean): boolean {
-  return pageDates.some((date) => {
-    const written = /T(\d{2}):(\d{2})/u.exec(date);
-    if (written === null || minutes === undefined) return false;
-    const apart = Math.abs(Number(written[1]) * 60 + Number(written[2]) - minutes);
-    // Zones differ by quarters of an hour.
-    return apart <= 1 || (anyZone && /(?:z|[+-]\d{2}:?\d{2})$/iu.test(date) && apart % 30 === 0);
-  });
-}
-
-/** Whether clock times mostly run one way; each day that the page spans may turn them once. */
-function inOrder(minutes: readonly number[]): boolean {
-  const turns = (sign: 1 | -1): number =>
-    minutes.slice(1).filter((value, index) => sign * (value - (minutes[index] ?? value)) < 0).length;
-  return Math.min(turns(1), turns(-1)) <= Math.max(1, minutes.length / 6);
 }

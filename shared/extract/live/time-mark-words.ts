@@ -44,7 +44,11 @@ export function markPatterns(language: string | undefined): MarkPatterns {
 
 function makePatterns(language: string): MarkPatterns {
   const rules = rulesFor(language).map((part) => part.updates ?? {});
-  const words = (field: Exclude<keyof UpdateRules, 'zones'>): string[] => rules.flatMap((part) => part[field] ?? []);
+  const words = (field: Exclude<keyof UpdateRules, 'zones'>): string[] =>
+    withCapitals(
+      rules.flatMap((part) => part[field] ?? []),
+      language,
+    );
   const sticky = (source: string): RegExp => new RegExp(`(?:${source || NEVER})${END}`, 'iuy');
   const zones = new Map(rules.flatMap((part) => Object.entries(part.zones ?? {})).reverse());
   const changed = new Set(words('changed').map(foldPhrase));
@@ -71,6 +75,12 @@ function makePatterns(language: string): MarkPatterns {
     told: rules[0]?.told === undefined ? undefined : wordsAnywhere(rules[0].told, 'iu'),
   };
 }
+
+/** The capital of a dotted i is no capital elsewhere: `İLK HABER`. */
+const withCapitals = (words: readonly string[], language: string): string[] =>
+  /^(?:tr|az)$/u.test(language)
+    ? words.flatMap((word) => (/[iı]/u.test(word) ? [word, word.toLocaleUpperCase(language)] : [word]))
+    : [...words];
 
 /** `June 2`, `2 июня 2025 г.`, `02.06.2025`, `Mon 2 Jun`, `Thursday`. */
 function dateSource(language: string): string {

@@ -25,7 +25,7 @@ export type TimeMark = {
 const LONGEST = 90;
 const DECORATION = /(?:[\s+*•●▪►■|>→~=_–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D)*/uy;
 const OPEN = /[\s[({【]*/uy;
-const GLUE = /(?:[\s:,.|([–—•·/-])*/uy;
+const GLUE = /(?:[\s:,.|([–—•·/@-])*/uy;
 const CLOSE = /(?:[\s\])}】*+]|\p{Extended_Pictographic}|\uFE0F)*/uy;
 const COUNTER = /(?:#|no\.?\s?|№\s?)?\d{1,2}(?=[\s:,(–—-])(?!\s*[:.]\d)(?!\s*[ap]\.?\s?m)/iuy;
 const CLOCK =
@@ -42,10 +42,12 @@ export function readTimeMark(text: string, language?: string): TimeMark | undefi
   const cursor = cursorOn(text.slice(0, LONGEST * 2));
   cursor.take(DECORATION);
   const bracket = cursor.take(OPEN).trim() !== '';
-  const word = cursor.take(patterns.word);
-  if (word !== '') takeCounter(cursor);
+  const word = takeWord(cursor, patterns);
+  // `Update 29 May` has a date, `Update 2, May 29` a number before it.
+  const first = word === '' ? '' : takeDate(cursor, patterns);
+  if (word !== '' && first === '') takeCounter(cursor);
   const relative = takeAfterGlue(cursor, patterns.relative);
-  let date = takeDate(cursor, patterns);
+  let date = first || takeDate(cursor, patterns);
   const clock = takeClock(cursor, patterns);
   if (clock === undefined && relative === '') {
     cursor.take(CLOSE);
@@ -148,6 +150,16 @@ function takeAfterGlue(cursor: Cursor, pattern: RegExp): string {
   return found;
 }
 
+/** `2nd update`, `2. Aktualisierung`. */
+const ORDINAL = /\d{1,2}(?:st|nd|rd|th|\.|e|ª|º|-\p{L}{1,2})?\s+(?=\p{L})/uy;
+
+function takeWord(cursor: Cursor, { word }: MarkPatterns): string {
+  const start = cursor.at();
+  const found = cursor.take(ORDINAL) === '' ? '' : cursor.take(word);
+  if (found === '') cursor.back(start);
+  return found || cursor.take(word);
+}
+
 function takeCounter(cursor: Cursor): void {
   const start = cursor.at();
   cursor.take(GLUE);
@@ -224,8 +236,11 @@ const SECOND =
   /\s*(?:\(\s*(?:\p{L}+:?\s){0,2}\d{1,2}[:.]?\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4}T?)?\s*\)|\/\s*\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?\s*(?:GMT|UTC|[A-Z]{2,4}T?)(?![\p{L}]))/uy;
 const takeSecondClock = (cursor: Cursor): string => cursor.take(SECOND);
 
-/** `1:05pm - 1:20pm` is a programme's. */
-const TIME_RANGE = /^\d{1,2}(?:[:.]\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s|$)/iu;
+/** `1:05pm - 1:20pm` is a programme's, and so is `10 - 11`; `21:47: 60 houses` is none. */
+const SECOND_TIME = /^\d{1,2}(?:[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)(?:\s|$)/iu;
+const SECOND_HOUR = /^(?:[01]?\d|2[0-4])(?:\s|$)/u;
+const isRange = (rest: string, sign: string): boolean =>
+  SECOND_TIME.test(rest) || (/^[\s–—-]*$/u.test(sign) && SECOND_HOUR.test(rest));
 
 type Found = {
   readonly word: string;
@@ -236,10 +251,10 @@ type Found = {
 };
 
 function finish(text: string, at: number, found: Found, patterns: MarkPatterns): TimeMark | undefined {
-  const { joint, rest } = splitRest(text, at);
+  const { joint, sign, rest } = splitRest(text, at);
   const { clock, date, word, relative, closed } = found;
   const joined = joint === 'space' && closed ? 'separator' : joint;
-  if (TIME_RANGE.test(rest) || (joined === 'space' && !/^["“«„'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest))) return undefined;
+  if (isRange(rest, sign) || (joined === 'space' && !/^["“«„'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest))) return undefined;
   const changed = patterns.changed.has(foldPhrase(word));
   return {
     shown: clock?.shown ?? relative,
@@ -255,15 +270,16 @@ function finish(text: string, at: number, found: Found, patterns: MarkPatterns):
   };
 }
 
-function splitRest(text: string, at: number): { joint: TimeMark['joint']; rest: string } {
+/** What follows a mark; `sign` is all between the two. */
+function splitRest(text: string, at: number): { joint: TimeMark['joint']; sign: string; rest: string } {
   JOINT.lastIndex = at;
-  const joint = JOINT.exec(text)?.[0] ?? '';
+  const sign = JOINT.exec(text)?.[0] ?? '';
   const rest = text
-    .slice(at + joint.length)
+    .slice(at + sign.length)
     .replace(/[\s+*=]{3,}$/u, '')
     .trim();
-  if (rest === '' || /^[\p{P}\p{S}\s]+$/u.test(rest)) return { joint: 'none', rest: '' };
-  return { joint: joint.trim() === '' ? 'space' : 'separator', rest };
+  if (rest === '' || /^[\p{P}\p{S}\s]+$/u.test(rest)) return { joint: 'none', sign, rest: '' };
+  return { joint: sign.trim() === '' ? 'space' : 'separator', sign, rest };
 }
 
 /** `UPDATE:`, `Update 2:` or `Update (June 3):`, without a time of day. */

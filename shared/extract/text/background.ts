@@ -37,6 +37,12 @@ const patterns = perLanguage((language) => {
       'iu',
     ),
     past: wordsAnywhere(list('past'), 'iu'),
+    cites: wordsAtStart(
+      rulesFor(language).flatMap((part) =>
+        (part.attributions?.cues ?? []).flatMap((cue) => (cue.source === 'after' ? cue.words : [])),
+      ),
+    ),
+    verbLast: /^(?:tr|az)$/u.test(language),
     today: wordsAnywhere(list('today'), 'iu'),
     present: wordsAnywhere([...list('today'), ...list('present')], 'iu'),
   };
@@ -114,6 +120,19 @@ const PART_OF =
 /** `It had not happened since 2015` tells of then. */
 const NOT = /(?<![\p{L}])(?:not|no|never|n['’]\p{L}+|ne|не|nicht|nie|nessun\p{L}*|não|nunca|jamais)(?![\p{L}])/iu;
 
+const IN_FIRST_CLAUSE = /^[\p{Lu}][^,;:—–("“«„]*(?:,\s(?:\p{Ll}{1,4}(?:\s\p{Ll}+){0,4}\s)?)?$/u;
+const CLOSES_SENTENCE = /^[^.,;:!?—–"“«„]{0,80}[.!?](?:\s|$)/u;
+
+/** Whether the clause that a date closes stands by itself: `The worst fire yet, of 900 hectares, broke out in`, and not `..., who was elected in`. */
+const isMainClause = (before: string): boolean =>
+  before.length < LONGEST_LEAD && /^\p{Lu}(?:[^("“«„.!?]|\.\d)*$/u.test(before) && !DEPENDENT.test(before);
+
+const LONGEST_LEAD = 160;
+
+/** The last comma opens a clause on something in the sentence, or one that two verbs share. */
+const DEPENDENT =
+  /[,—–]\s(?:(?:an?|in|on|of|from|by|for|at|with|to|sein\p{L}*|dans|à|en|de|par|a|con|da|per|por|w|na|z|в|на|у|з|із|od|u)\s)?(?:who\p{L}*|which|that|when|where|what|why|how|and|but|or|as|though|\p{L}+(?:ed|ing)\s(?:in|on|since)|built|held|founded|der|die|das|den|dem|deren|dessen|und|als|wo|qui|que|dont|où|et|lorsque|quien|cuando|donde|y|che|cui|quando|dove|e|onde|który\p{L}*|gdzie|gdy|i|котор\p{L}*|где|когда|что|и|а|як\p{L}*|де|коли|що|та|й|koj\p{L}*|gde|kad\p{L}*|care|când|unde|și)(?![\p{L}])[^,;:—–]*$/iu;
+
 /** `The bridge was rebuilt in 2019.`: the first clause has a verb of the past and an old date, and nothing in the paragraph is of these days. */
 function tellsOfPast(
   { text, start, dates }: Pick<ToldParagraph, 'text' | 'start' | 'dates'>,
@@ -123,19 +142,20 @@ function tellsOfPast(
   if (first === undefined || text.length > LONGEST_TOLD || dates.some(({ role }) => role !== 'background'))
     return false;
   const before = text.slice(0, first.start - start);
-  if (!/^[\p{Lu}][^,;:—–("“«„]*(?:,\s(?:\p{Ll}{1,4}(?:\s\p{Ll}+){0,4}\s)?)?$/u.test(before)) return false;
+  const { past, present, reports, verbLast, cites } = patterns(language);
+  const rest = text.slice(first.end - start);
+  if (!IN_FIRST_CLAUSE.test(before) && !(CLOSES_SENTENCE.test(rest) && isMainClause(before) && !cites.test(text)))
+    return false;
   if (/[.!?]\s/u.test(before) && first.date.includes('W')) return false;
   if (SINCE.test(before) && !NOT.test(before) && !PART_OF.test(before)) return false;
-  const { past, present, reports } = patterns(language);
   // A date set off by commas stands before its verb.
-  const rest = text.slice(first.end - start);
   const clause =
     before + first.text + ((before.includes(',') ? /^[^.,;:]*(?:,[^.,;:]*)?/u : /^[^.,;:]*/u).exec(rest)?.[0] ?? '');
   // What was reported last week is the week's news yet.
   if (!past.test(clause) || present.test(text) || (first.date.includes('W') && reports.test(clause))) return false;
   // "He said that it was built in 2019" is what he said now.
   const said = speakerWords(language).verb.exec(clause);
-  return said === null || !past.test(clause.slice(said.index + said[0].length));
+  return said === null || (!verbLast && !past.test(clause.slice(said.index + said[0].length)));
 }
 
 /** Whether a paragraph goes on from a look back. After a mere date it must say so itself: by what it points to, or by another date of the past. */

@@ -24,6 +24,9 @@ type Reader = {
 
 const readerFor = perLanguage(makeReader, languageOf);
 
+/** Languages that put `last` and `next` behind the weekday. */
+const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ro']);
+
 function makeReader(language: string): Reader {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
   const lists = (field: 'last' | 'next' | 'coming' | 'future' | 'lead' | 'yearWords'): string[] =>
@@ -46,19 +49,23 @@ function makeReader(language: string): Reader {
   const inFigures = [
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
     `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
-    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:de\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
-    `(?<year6>(?:19|20)\\d{2})${yearWord}\\s+(?<month7>${month})`,
+    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:(?:de|del|do)\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
+    `(?<year6>(?:19|20)\\d{2})(?:${yearWord}|['’]\\p{L}{1,4})\\s+(?<month7>${month})`,
     `(?<year4>(?:19|20)\\d{2})${yearWord}`,
     `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
   ];
   const yearsAway = phrasePattern(printed('years'));
+  // `8 March of last year`
+  inFigures.unshift(
+    `(?<day8>\\d{1,2})\\.?\\s+(?:de\\s+)?(?<month10>${month})\\s+(?:of\\s+|del?\\s+)?(?<years10>${yearsAway})`,
+  );
   const inWords = [
-    `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|de\\s+)?(?<years8>${yearsAway})`,
+    `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${yearsAway})`,
     `(?<years9>${yearsAway}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${month})`,
     `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
-    `(?<month3>${month})\\.?,?\\s+(?:of\\s+|de\\s+)?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
+    `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
     `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})`,
-    `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})`,
+    `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})${ROMANCE.has(language) ? `(?:\\s+(?<sideAfter>${phrasePattern(sides)}))?` : ''}`,
     `(?<days>${phrasePattern(printed('days'))})`,
     `(?<weeks>${phrasePattern(printed('weeks'))})`,
     `(?<months>${phrasePattern(printed('months'))})`,
@@ -115,6 +122,7 @@ function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): bo
     groups.month7 ??
     groups.month8 ??
     groups.month9 ??
+    groups.month10 ??
     groups.weekday;
   if (name === undefined || !(language === 'en' || language === 'de')) return true;
   return /^\p{Lu}/u.test(name) && !(groups.weekday !== undefined && name.length < 6);
@@ -182,10 +190,11 @@ function monthDate(read: Groups, today: string, language: string | undefined, ah
 
 /** `April last year`. */
 function monthOfYear(read: Groups, today: string, { years }: Reader, language: string | undefined): string | undefined {
-  const step = years[foldPhrase(read.years8 ?? read.years9 ?? '')];
-  const month = dateWords(language).monthOf(read.month8 ?? read.month9 ?? '');
+  const step = years[foldPhrase(read.years8 ?? read.years9 ?? read.years10 ?? '')];
+  const month = dateWords(language).monthOf(read.month8 ?? read.month9 ?? read.month10 ?? '');
   if (step === undefined || month === undefined) return undefined;
-  return `${Number(today.slice(0, 4)) + step}-${String(month).padStart(2, '0')}`;
+  const date = `${Number(today.slice(0, 4)) + step}-${String(month).padStart(2, '0')}`;
+  return read.day8 === undefined ? date : real(`${date}-${read.day8.padStart(2, '0')}`);
 }
 
 function stepped(read: Groups, today: string, reader: Reader): string | undefined {
@@ -221,16 +230,24 @@ function weekdayDate(
   if (wanted === undefined || ANY_SUCH.test(text.slice(Math.max(0, at - 8), at))) return undefined;
   const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const back = (now - wanted + 7) % 7;
-  const side = foldPhrase(read.side ?? '');
+  const side = foldPhrase(read.side ?? read.sideAfter ?? '');
   if (reader.last.has(side)) return shifted(today, -(back || 7));
   const clause =
     text
       .slice(Math.max(0, at - 200), at)
       .split(/[.!?;]\s/u)
       .at(-1) ?? '';
-  const ahead = reader.next.has(side) || reader.coming.has(side) || reader.future.test(clause);
+  const ahead =
+    reader.next.has(side) ||
+    reader.coming.has(side) ||
+    reader.future.test(clause) ||
+    (OPENS_CLAUSE.test(clause) && reader.future.test(behind(text, at + (read.weekday ?? '').length)));
   return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
 }
+
+/** `..., am Freitag sollen sie`: right behind the weekday that opens a clause its verb tells of when it is. */
+const OPENS_CLAUSE = /(?:^|[,:–—])\s*(?:\p{L}{1,4}\s){0,2}$/u;
+const behind = (text: string, at: number): string => /^(?:\s\p{L}+){0,3}/u.exec(text.slice(at, at + 40))?.[0] ?? '';
 
 const daysBetween = (date: string, other: string): number =>
   (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / MS_PER_DAY;

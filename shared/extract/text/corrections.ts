@@ -5,6 +5,8 @@ import { openingFinder, phraseFinder } from './word-finder.ts';
 
 /** Longer paragraphs are body text that mentions a correction. */
 const LONGEST = 1500;
+/** A line of one word heads what is below it. */
+const LONGEST_WORD = 24;
 
 const patterns = perLanguage((language) => {
   const rules = rulesFor(language).map((part) => part.corrections ?? {});
@@ -38,6 +40,8 @@ export function correctionsIn(paragraphs: readonly Words[], language: string | u
     const { text } = words;
     if (text.length > LONGEST) return false;
     const above = paragraphs[index - 1];
+    if (text.length < LONGEST_WORD && !text.includes(' ') && paragraphs[index + 1] !== undefined && isOpener(words))
+      return false;
     return (
       isOpener(words) ||
       phrase(words).length > 0 ||

@@ -22,35 +22,51 @@ function makeWords(language: string): DateWords {
     [...monthNames('en').months, ...monthNames(language).months].filter(([name]) => name.length > 2),
   );
   const weekdays = new Map([...[language, ...(LOCALE_VARIANTS[language] ?? []), 'en'].reverse().flatMap(weekdayNames)]);
-  if (language === 'de')
-    for (const [name, day] of [...weekdays]) for (const part of GERMAN_PARTS) weekdays.set(name + part, day);
+  for (const [name, day] of [...weekdays])
+    for (const part of PARTS_OF_DAYS[language] ?? []) weekdays.set(name + part, day);
   const bare = (printed: string): string => fold(printed).replace(/\./gu, '').trim();
   return {
     month: INFLECTED.has(language)
       ? `(?:${alternatives([...months.keys()])}|${inflected([...months.keys()])})`
       : alternatives([...months.keys()]),
     weekday: alternatives([...weekdays.keys()]),
-    names: [...months.keys(), ...weekdays.keys()].map((name) => (name.length > 3 ? `${name.slice(0, 4)}*` : name)),
+    names: [
+      ...(INFLECTED.has(language) ? [...months.keys()].flatMap(shortForms) : []),
+      ...[...months.keys(), ...weekdays.keys()].map((name) => (name.length > 3 ? `${name.slice(0, 4)}*` : name)),
+    ],
     monthOf: (printed) => {
       const name = bare(printed);
       const found = months.get(name) ?? monthOf(name, monthNames(language), 'declined');
       // Endings of four letters: `dekabrında`.
+      if (found !== undefined || !INFLECTED.has(language)) return found;
+      const short = name.slice(0, 3);
       return (
-        found ?? (INFLECTED.has(language) ? monthOf(name.slice(0, -1), monthNames(language), 'declined') : undefined)
+        monthOf(name.slice(0, -1), monthNames(language), 'declined') ??
+        (SHORT_MONTH.test(short) && name.length < 7 ? months.get(short) : undefined)
       );
     },
     weekdayOf: (printed) => weekdays.get(bare(printed)),
   };
 }
 
-/** `Montagabend`. */
-const GERMAN_PARTS = ['abend', 'morgen', 'nacht', 'mittag', 'nachmittag', 'vormittag', 'fruh'];
+/** `Montagabend`, `dinsdagochtend`. */
+const PARTS_OF_DAYS: Readonly<Record<string, readonly string[]>> = {
+  de: ['abend', 'morgen', 'nacht', 'mittag', 'nachmittag', 'vormittag', 'fruh'],
+  nl: ['avond', 'ochtend', 'morgen', 'middag', 'nacht', 'namiddag', 'voormiddag'],
+};
 
 /** Languages that print months in more cases than the platform's data give. */
 const INFLECTED = new Set(['ru', 'uk', 'pl', 'tr', 'az', 'sr', 'bs', 'cnr', 'sh', 'hr']);
 
+/** Whole names of months of three letters. */
+const SHORT_MONTH = /^(?:ma[jy]|jun|jul)$/u;
+
+/** `maju`, `mayın`: the cases of a name that is too short to be found by its first letters. */
+const shortForms = (name: string): string[] =>
+  SHORT_MONTH.test(name) ? ['a', 'u', 'e', 'em', 'ın', 'in', 'da', 'dan', 'ı'].map((ending) => name + ending) : [];
+
 const inflected = (names: readonly string[]): string =>
-  `(?:${alternatives([...new Set(names.filter((name) => name.length > 3).map((name) => (name.length > 4 ? name.slice(0, -1) : name)))])}\\p{L}{1,5})`;
+  `(?:${alternatives([...new Set(names.filter((name) => name.length > 3 || SHORT_MONTH.test(name)).map((name) => (name.length > 4 ? name.slice(0, -1) : name)))])}\\p{L}{1,5})`;
 
 const alternatives = (names: readonly string[]): string =>
   `(?:${[...names]
@@ -82,11 +98,18 @@ function weekdayNames(language: string): [string, number][] {
       fold(format.format(Date.UTC(2024, 0, day + 1))).replace(/\./gu, ''),
     );
     return names.flatMap((name, day): [string, number][] => {
-      const forms =
-        /[ая]$/u.test(name) && name.length > 4
-          ? [name, `${name.slice(0, -1)}${name.endsWith('а') ? 'у' : 'ю'}`]
-          : [name];
+      const forms = name.length > 4 ? [name, ...declined(name)] : [name];
       return forms.filter((form) => form.length > 2).map((form) => [form, day]);
     });
   });
+}
+
+/** Slavic weekdays in the cases of "on", "until" and "from": `środę`, `понедельника`. */
+function declined(name: string): string[] {
+  const stem = name.slice(0, -1);
+  if (name.endsWith('а')) return [`${stem}у`, `${stem}ы`];
+  if (name.endsWith('я')) return [`${stem}ю`];
+  if (name.endsWith('a')) return [`${stem}u`, `${stem}e`, `${stem}y`];
+  if (/[eеіо][kк]$/u.test(name)) return [`${name.slice(0, -2)}${name.endsWith('k') ? 'ku' : 'ка'}`];
+  return /[кгр]$/u.test(name) ? [`${name}а`] : [];
 }

@@ -1,15 +1,18 @@
 import type { Block } from '../block.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
-import { perLanguage, phrasePattern } from './phrases.ts';
+import { perLanguage, phrasePattern, wordsAtStart } from './phrases.ts';
 
 /** A line that points elsewhere is no longer than a headline and what is before it. */
 const LONGEST = 220;
 
-const patternOf = perLanguage((language) => {
+const patternsOf = perLanguage((language) => {
   const words = phrasePattern(rulesFor(language).flatMap((part) => part.pointers ?? []));
   const boilerplate = phrasePattern(rulesFor(language).flatMap((part) => part.boilerplate ?? []));
   const before = '^[\\s*•►▶→>(-]*';
-  return new RegExp(`${before}(?:${boilerplate}(?![\\p{L}])|${words}\\s*(?:[:：|►▶→>]|[-–—]\\s|$))`, 'iu');
+  return {
+    pattern: new RegExp(`${before}(?:${boilerplate}(?![\\p{L}])|${words}\\s*(?:[:：|►▶→>]|[-–—]\\s|$))`, 'iu'),
+    printed: wordsAtStart(rulesFor(language).flatMap((part) => part.updates?.changed ?? [])),
+  };
 }, languageOf);
 
 /** The blocks without lines that point readers to other texts (`Also read: ...`) or to the outlet (`Follow us on ...`). */
@@ -18,12 +21,20 @@ export function withoutPointers(
   language: string | undefined,
   publisher = '',
 ): readonly Block[] {
-  const pattern = patternOf(language);
+  const { pattern, printed } = patternsOf(language);
   // `Support the Zeta Post!`
   const isAppeal = (text: string): boolean =>
     publisher !== '' && text.length < LONGEST_APPEAL && text.endsWith('!') && text.includes(publisher);
+  // `Published in Zeta Post, May 19th, 2027`
+  const isPrintNote = (text: string): boolean =>
+    publisher !== '' &&
+    text.length < LONGEST_APPEAL &&
+    /\d{4}\W*$/u.test(text) &&
+    printed.test(text) &&
+    text.toLowerCase().includes(publisher.toLowerCase());
   return blocks.filter(
-    ({ text, kind }) => kind === 'quote' || text.length > LONGEST || !(pattern.test(text) || isAppeal(text)),
+    ({ text, kind }) =>
+      kind === 'quote' || text.length > LONGEST || !(pattern.test(text) || isAppeal(text) || isPrintNote(text)),
   );
 }
 

@@ -10,8 +10,12 @@ import { perLanguage, phrasePattern } from './phrases.ts';
 export type SpeakerWords = {
   readonly verb: RegExp;
   readonly pronoun: RegExp;
+  /** Verbs that speak only right before a quotation: `called it “...”`. */
+  readonly calls: RegExp;
   readonly accordingTo: RegExp;
   readonly isTitle: (folded: string) => boolean;
+  /** The verb stands behind a quotation whose speaker stands before it. */
+  readonly verbLast: boolean;
   /** Names are told from what stands before them by the given names of the language. */
   readonly givens: boolean;
   /** A title whose field stands before the name: `Minister for Transport`. */
@@ -20,11 +24,13 @@ export type SpeakerWords = {
 
 export const speakerWords: (language: string | undefined) => SpeakerWords = perLanguage((language) => {
   const rules = rulesFor(language).map((part) => part.quotes ?? {});
-  const list = (field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo'): string[] =>
+  const list = (field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo' | 'calls'): string[] =>
     rules.flatMap((part) => part[field] ?? []);
   return {
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,60}$)`, 'iu'),
+    verbLast: /^(?:tr|az)$/u.test(language),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
     givens: language !== 'en',
@@ -72,9 +78,9 @@ export function speakerOf(
   const after = clauseAfter(text.slice(span.outerEnd, span.outerEnd + REACH));
   const before = clauseBefore(text.slice(Math.max(0, span.outer - REACH), span.outer));
   const spoken = spokenBy(after, words);
-  if (spoken?.name === undefined && spoken?.pronoun === false && /,\s*$/u.test(before)) {
-    // "NAME, “...” dedi": the verb alone stands behind.
-    const name = personIn(before, words, 'last');
+  if (spoken?.name === undefined && spoken?.pronoun === false && (words.verbLast || /,\s*$/u.test(before))) {
+    // "NAME, “...” dedi", "NAME adlı yolcu “...” diye konuştu": the verb alone stands behind.
+    const name = personIn(before, words, /,\s*$/u.test(before) ? 'last' : 'first');
     if (name?.includes(' ')) return { name };
   }
   return spoken ?? spokenBefore(before, words) ?? {};
@@ -82,7 +88,7 @@ export function speakerOf(
 
 /** Short forms whose full stop ends no sentence. */
 const SHORT =
-  '(?<![\\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|\\p{Lu})';
+  '(?<![\\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|bryg|kpt|płk|ppłk|mjr|asp|sierż|kom|nadkom|podinsp|mł|st|gen|dr|prof|ks|abp|bp|inż|mgr|Sr|Sra|Dra|Lic|Ing|Gral|Cnel|Cel|Dott|Cap|Col|Mme|Mlle|dhr|mevr|\\p{Lu})';
 const CLAUSE_AFTER = new RegExp(`^[\\s,—–-]*[^.!?"“«„;:]*(?:(?<=${SHORT})\\.[^.!?"“«„;:]*)*`, 'u');
 const SENTENCE_BEFORE = new RegExp(`(?<!${SHORT})[.!?]["”»]?\\s|["”»]\\s(?=\\p{Lu})`, 'u');
 
@@ -92,7 +98,7 @@ const clauseBefore = (text: string): string => text.split(SENTENCE_BEFORE).at(-1
 /** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
 function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
   const verb = words.verb.exec(clause);
-  if (verb === null) return undefined;
+  if (verb === null) return invertedSpeaker(clause, words);
   const before = clause.slice(0, verb.index);
   const after = clause.slice(verb.index + verb[0].length);
   const own = betweenCommas(before, words);
@@ -109,6 +115,23 @@ function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun
   if (name !== undefined) return { name };
   return words.pronoun.test(following) ? { pronoun: true } : { pronoun: false };
 }
+
+/** Right behind a quotation and its comma any word in small letters with a full name behind it is a verb of speech: `”, quipped NAME`. */
+function invertedSpeaker(clause: string, words: SpeakerWords): { name: string } | undefined {
+  const [lead = '', first = ''] = INVERTED.exec(clause) ?? [];
+  if (lead === '' || NO_VERB.test(first)) return undefined;
+  const after = clause.slice(lead.length);
+  const following = after.split(',')[0] ?? '';
+  const name = apposed(after, following, words) ?? personIn(following, words, 'first');
+  return name?.includes(' ') && following.length < LONGEST_OFFICE ? { name } : undefined;
+}
+
+const INVERTED = /^\s?[,—–-][\s—–-]*((?:a|au|s-au?)\s\p{L}+(?:[aiu]t|s)|\p{Ll}[\p{L}\p{M}’'-]*)(?=\s)/u;
+const LONGEST_OFFICE = 90;
+
+/** Words of no verb with which a clause goes on behind a quotation, in many languages. */
+const NO_VERB =
+  /^(?:the|an?|and|but|or|nor|so|yet|who|whom|whose|which|that|when|where|while|as|if|because|though|although|since|in|on|at|by|from|for|of|to|with|after|before|during|about|like|amid|despite|without|this|these|those|his|her|its|their|our|not|also|even|just|the|und|aber|oder|dass|der|die|das|dem|den|wer|wie|weil|wenn|als|während|im|am|bei|mit|von|vom|zum|zur|für|aus|nach|vor|auf|et|mais|ou|qui|que|car|dont|où|dans|en|à|au|aux|de|des|du|par|pour|sur|avec|après|avant|selon|lors|le|la|les|un|une|y|pero|quien|quienes|cuando|donde|con|por|para|según|tras|desde|el|los|las|una|ma|che|chi|cui|quando|dove|perché|nel|nella|dal|dalla|del|della|di|da|il|lo|gli|secondo|e|mas|quem|onde|no|na|nos|nas|do|dos|das|pelo|pela|após|segundo|um|uma|i|ale|że|który|która|które|gdy|gdzie|w|we|na|z|ze|od|po|za|według|oraz|и|а|но|что|который|которая|которые|как|когда|где|в|во|на|с|со|из|по|за|у|к|о|об|от|для|после|і|й|та|але|що|який|яка|які|як|коли|де|з|із|від|до|про|для|після|за|ve|ama|ki|için|ile|və|amma|üçün|ilə|și|dar|că|care|când|unde|în|din|cu|pe|la|pentru|după|potrivit|en|maar|dat|die|toen|waar|met|voor|van|op|te|bij|koji|koja|koje|kada|gde|gdje|sa|iz|prema|nakon)$/iu;
 
 /** `said the mayor of Porto, NAME`: the name behind the comma, where small letters begin what is before it. */
 function apposed(after: string, office: string, words: SpeakerWords): string | undefined {
@@ -127,7 +150,7 @@ function betweenCommas(before: string, words: SpeakerWords): string | undefined 
 
 /** Before a quotation: `NAME said: “`, `NAME told reporters that “`, `NAME: “`. */
 function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
-  const verb = words.verb.exec(clause);
+  const verb = words.verb.exec(clause) ?? words.calls.exec(clause);
   if (verb === null) {
     const told = words.accordingTo.exec(clause);
     const source = told === null ? undefined : personIn(clause.slice(told.index + told[0].length), words, 'first');
@@ -163,7 +186,7 @@ export function personIn(phrase: string, words: SpeakerWords, which: 'first' | '
   const runs = runsIn(phrase).flatMap((found) => {
     const before = phrase.slice(Math.max(0, found.index - 40), found.index);
     const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
-    const name = isField ? lastName(found[0]) : withoutTitles(found[0], words);
+    const name = isField ? behindField(found[0]) : withoutTitles(found[0], words);
     const opens = /^[\s"“«„]*$/u.test(phrase.slice(0, found.index));
     return name === '' ||
       (!name.includes(' ') && opens && found[0] === name && found[0].length < 3) ||
@@ -206,7 +229,14 @@ const PART = '(?:Ó|Ní|Mac|Al|El|Bin|Ibn|Abu|De|Del|Van|Von|Le|La)';
 const SURNAME = new RegExp(`^(?:${PART}\\s)?\\S+$`, 'u');
 /** Given name and surname at the end of a run that begins with a field of work. */
 const LAST_NAME = new RegExp(`\\S+(?:\\s${PART})?\\s\\S+$`, 'u');
-const lastName = (run: string): string => LAST_NAME.exec(run)?.[0] ?? run;
+/** Of `Mines Abdul Ghani Lee` the name: from its given name on, else its last two words. */
+function behindField(run: string): string {
+  const words = run.split(' ');
+  const given = words.findIndex(
+    (word, index) => index > 0 && index < words.length - 1 && (isGiven(word) || word === 'Abdul'),
+  );
+  return given > 0 ? words.slice(given).join(' ') : (LAST_NAME.exec(run)?.[0] ?? run);
+}
 
 /** A single word, or one with a particle. */
 export const isSurname = (name: string): boolean => SURNAME.test(name);
@@ -229,7 +259,8 @@ function fromGiven(parts: string[]): string[] {
   return at < 0 ? parts : parts.slice(at);
 }
 
-const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(plainGiven(word)) !== undefined;
+/** Whether a word is a given name of any language. */
+export const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(plainGiven(word)) !== undefined;
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 

@@ -1,8 +1,22 @@
-import type { Quote } from '../../model/article.ts';
-import { fullNames, isSurname, type SpeakerWords, speakerOf, speakerWords, subjectBefore } from './quote-speaker.ts';
+import type { ParagraphKind, Quote } from '../../model/article.ts';
+import {
+  fullNames,
+  isSurname,
+  personIn,
+  type SpeakerWords,
+  speakerOf,
+  speakerWords,
+  subjectBefore,
+} from './quote-speaker.ts';
 
 /** A paragraph where it stands in the body. */
-export type Placed = { readonly text: string; readonly start: number };
+export type Placed = {
+  readonly text: string;
+  readonly start: number;
+  readonly kind?: ParagraphKind;
+  /** The update of a live page that it belongs to. */
+  readonly update?: number | undefined;
+};
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '「': '」', '”': '”' };
 /** Shorter stretches in quotation marks are names or single words held up for doubt. */
@@ -36,11 +50,21 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   let last: string | undefined;
   let above: string | undefined;
   let open: number | undefined;
-  for (const [index, { text, start }] of paragraphs.entries()) {
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, start } = paragraph;
+    const before = paragraphs[index - 1];
+    // Each entry of a live page stands by itself.
+    if (before?.update !== paragraph.update) [last, above, open] = [undefined, undefined, undefined];
     const spans = (SPOKEN_LINE.test(text) ? dashedSpans(text, words) : spansIn(text)).filter((span) =>
       isSpeech(text.slice(span.start, span.end), () => Object.keys(speakerOf(text, span, words)).length > 0),
     );
     let here: string | undefined;
+    if (spans.length === 0 && isBlockQuote(paragraph)) {
+      const speaker = before && (speakerAbove(before.text, words, fullName) ?? onlyName(before.text, words));
+      quotes.push({ text, start, end: start + text.length, ...(speaker && { speaker }) });
+      [above, last] = [speaker, speaker ?? last];
+      continue;
+    }
     const goesOn = spans[0]?.outer === 0 ? open : undefined;
     if (goesOn !== undefined) here = quotes[goesOn]?.speaker;
     else if (isWhole(spans, text)) here = speakerAbove(paragraphs[index - 1]?.text ?? '', words, fullName) ?? above;
@@ -61,9 +85,21 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
     }
     if (goesOn !== undefined && here) speakFrom(quotes, goesOn, here);
     above = spans.length > 0 ? here : undefined;
-    last = spans.length > 0 ? here : last;
+    // "NAME said that it was over." `She` below it is NAME.
+    last = spans.length > 0 ? here : (speakerAbove(text, words, fullName) ?? last);
   }
   return quotes;
+}
+
+/** A paragraph that the page sets as a quotation, without marks around it. */
+const isBlockQuote = ({ kind, text }: Placed): boolean =>
+  kind === 'quote' && text.split(' ').length >= FEWEST_WORDS && !/https?:|@/u.test(text);
+
+/** The person whom the last sentence above a quotation names, where it names one alone: `Here is what NAME wrote:`. */
+function onlyName(text: string, words: SpeakerWords): string | undefined {
+  const sentence = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const [first, last] = [personIn(sentence, words, 'first'), personIn(sentence, words, 'last')];
+  return first === last && first?.includes(' ') ? first : undefined;
 }
 
 /** A single word that is no surname of this text: in German any noun has a capital, elsewhere short words that begin a sentence. */
@@ -94,6 +130,8 @@ function speakerAbove(
 const isSpeech = (inside: string, isSpoken: () => boolean): boolean => {
   const count = inside.trim().split(/\s+/u).length;
   const ended = /[,.?!…]$/u.test(inside.trim());
+  // `“Zeta Şəhər TV”yə bildirib`
+  if (!ended && count < FEWEST_WORDS && inside.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word))) return false;
   return (
     count >= FEWEST_WORDS ||
     (ended && count >= 2 && ((count > 2 && !inside.endsWith(',')) || isSpoken())) ||
@@ -125,19 +163,40 @@ function spansIn(text: string): Span[] {
 }
 
 /** A line that a dash opens as speech. */
-const SPOKEN_LINE = /^[–—-]\s\p{Lu}/u;
+const SPOKEN_LINE = /^[–—-]\s\p{Lu}|[.!?…]\s[–—]\s\p{Lu}/u;
+const SPEECH_START = /(?<=^|[.!?…]\s)[–—-]\s(?=\p{Lu})/gu;
 const NEXT_DASH = /[,.!?…]?\s[–—-]\s/gu;
 /** How far behind the dash the verb of speech may stand. */
 const VERB_REACH = 40;
 
 /** `– It is over – said NAME.`: what stands between the dashes, where a verb of speech follows; quotation marks inside it are its own. */
-function dashedSpans(text: string, { verb }: SpeakerWords): Span[] {
-  for (const dash of text.matchAll(NEXT_DASH)) {
-    const behind = dash.index + dash[0].length;
-    if (dash.index < 3 || !verb.test(text.slice(behind, behind + VERB_REACH))) continue;
-    return [{ start: 2, end: dash.index, outer: 0, outerEnd: behind - 2 }];
+function dashedSpans(text: string, words: SpeakerWords): Span[] {
+  const spans: Span[] = [];
+  let end = 0;
+  for (const opening of text.matchAll(SPEECH_START)) {
+    if (opening.index < end) continue;
+    const span = dashedSpan(text, opening.index, words);
+    if (span === undefined) continue;
+    spans.push(span);
+    end = span.outerEnd;
   }
-  return spansIn(text);
+  return spans.length > 0 ? spans : spansIn(text);
+}
+
+/** No speech between dashes is longer. */
+const LONGEST_SPEECH = 600;
+
+function dashedSpan(text: string, outer: number, words: SpeakerWords): Span | undefined {
+  const speech = text.slice(outer, outer + LONGEST_SPEECH);
+  for (const dash of speech.matchAll(NEXT_DASH)) {
+    const behind = dash.index + dash[0].length;
+    const told = speech.slice(behind, behind + VERB_REACH);
+    const outerEnd = outer + behind - 2;
+    if (dash.index < 3 || !/^\p{Ll}/u.test(told)) continue;
+    const span = { start: outer + 2, end: outer + dash.index, outer, outerEnd };
+    if (words.verb.test(told) || speakerOf(text, span, words).name !== undefined) return span;
+  }
+  return undefined;
 }
 
 const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');

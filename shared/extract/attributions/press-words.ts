@@ -1,0 +1,52 @@
+import { foldPhrase } from '../language/fold.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
+import type { AttributionRules } from '../language/rules.ts';
+import { type PhraseTest, perLanguage, phraseTest } from '../text/phrases.ts';
+import { PLATFORMS } from './outlet-names.ts';
+
+/** The nouns and small words by which phrases for sources are read, in one language. */
+export type PressWords = {
+  readonly press: PhraseTest;
+  readonly informant: PhraseTest;
+  /** Nouns of people without names. */
+  readonly somebody: PhraseTest;
+  /** Of these, the ones for bodies that a name follows in the genitive. */
+  readonly body: PhraseTest;
+  readonly inside: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+  readonly demonym: PhraseTest;
+  readonly and: ReadonlySet<string>;
+  /** Latin words in a text of this language are names: it has other letters, or spells such words otherwise. */
+  readonly foreign: boolean;
+  /** Endings follow names behind an apostrophe or hyphen: `Reuters'ın`, `Trend-ə`. */
+  readonly endings: boolean;
+  /** Names change their endings: `Суспільного`. */
+  readonly cases: boolean;
+  /** No capitals tell names: a phrase reaches to the next word that ends it. */
+  readonly caseless: boolean;
+};
+
+/** A language's own rules: English citing words are other words elsewhere. */
+export function attributionRules(language: string): readonly Partial<AttributionRules>[] {
+  const own = rulesFor(language).map((part) => part.attributions ?? {});
+  return own[0]?.cues === undefined ? own : own.slice(0, 1);
+}
+
+export const pressWords: (language: string | undefined) => PressWords = perLanguage((language) => {
+  const rules = attributionRules(language);
+  const list = (field: Exclude<keyof AttributionRules, 'cues'>): string[] => rules.flatMap((part) => part[field] ?? []);
+  return {
+    press: phraseTest(list('press').map(foldPhrase)),
+    informant: phraseTest(list('informants').map(foldPhrase)),
+    somebody: phraseTest([...list('anonymous'), ...list('persons')].map(foldPhrase)),
+    body: phraseTest(list('bodies').map(foldPhrase)),
+    inside: new Set(list('inside').map(foldPhrase)),
+    ends: new Set(list('ends').map(foldPhrase)),
+    demonym: phraseTest([...list('demonyms').map(foldPhrase), ...PLATFORMS]),
+    and: new Set([...list('and'), '&'].map(foldPhrase)),
+    foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
+    endings: /^(?:tr|az)$/u.test(language),
+    caseless: /^(?:ar|he|fa|ur)$/u.test(language),
+    cases: /^(?:ru|uk|pl|hr|sr|bs|sh|cnr|bg)$/u.test(language),
+  };
+}, languageOf);

@@ -61,7 +61,7 @@ prosecutor-general attorney-general secretary-general party-leader
 prosecuting defending presiding investigating commanding supervising attending sentencing trial circuit revenue divisional additional
 sub-divisional zonal block harbour harbor port rail road roads works parks building sanitation forest excise wildlife coastguard lifeboat
 rescue hospital school parish borough town village island community station operational incident flight ship train bus union transit highways
-shipping disaster weather duty boat ferry tug trawler taxi truck lorry tram metro subway crane team crew shop store café cafe restaurant hotel pub farm
+shipping disaster weather duty band boat ferry tug trawler taxi truck lorry tram metro subway crane team crew shop store café cafe restaurant hotel pub farm
 factory plant site project programme program ward temple church tribal student youth shift night stall bakery brewery vineyard garage
 dist. asst. dep. det. det 1st 2nd 3rd class
 `);

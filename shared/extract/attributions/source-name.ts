@@ -1,5 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
-import { isName, KNOWN, NAME_PART, PLATFORMS } from './outlet-names.ts';
+import { isGiven } from '../text/quote-speaker.ts';
+import { isName, isStation, KNOWN, NAME_PART, PLATFORMS } from './outlet-names.ts';
 import { AGENCY, isPressWord, isQuoted, phraseOf, type SourcePhrase, type Word } from './press-phrase.ts';
 import type { PressWords } from './press-words.ts';
 
@@ -107,6 +108,11 @@ function endOfName(all: readonly Word[], first: number, words: PressWords): numb
       (/^(?:of|for|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
   )
     end += 1;
+  // `Onda Porto Ann Lee`: a station, then who spoke to it
+  const person = isStation(all.slice(first, first + 2))
+    ? all.findIndex(({ text }, index) => index > first + 1 && index < end && isGiven(text))
+    : -1;
+  if (person > 0) return person;
   const press = all
     .slice(0, end)
     .findLastIndex(({ text }, index) => index >= first && isName(text) && NAME_PART.test(text));

@@ -17,7 +17,8 @@ export function takeLooseDateline(text: string, told: string, language: string |
   const { place = '', sign } = found?.groups ?? {};
   const rest = text.slice(found?.[0].length ?? 0);
   if (found === null || rest.length < LEAST_REST) return undefined;
-  const isPlace = sign === ':' ? isToldOf(place, told) || isIndian(place, text, language) : isCity(place, language);
+  const isPlace =
+    sign === ':' ? isToldOf(place, told) || isIndian(place, text, told, language) : isCity(place, language);
   return isPlace ? { dateline: place, rest } : undefined;
 }
 
@@ -25,9 +26,9 @@ const isToldOf = (place: string, told: string): boolean =>
   place === place.toUpperCase() && told.includes(inTitleCase(place));
 
 /** `New Delhi: The court ...`, as Indian papers print it. */
-const isIndian = (place: string, text: string, language: string | undefined): boolean =>
+const isIndian = (place: string, text: string, told: string, language: string | undefined): boolean =>
   languageOf(language) === 'en' &&
-  PLACES.has(place.toLowerCase()) &&
+  (PLACES.has(place.toLowerCase()) || told.split(/[^\p{L}]+/u).includes(place)) &&
   /^[^:]+:\s(?:\p{Lu}\p{Ll}+|A|\d+)\s\p{Ll}/u.test(text);
 
 const isCity = (place: string, language: string | undefined): boolean =>

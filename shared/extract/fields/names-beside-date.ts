@@ -13,6 +13,9 @@ const LONGEST = 140;
 const STAMP = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}/u;
 /** A name and a date in elements of their own are printed without a space between them, or with a sign. */
 const GLUED = /^\p{Ll}(?:\d|\s[|•·●]\s(?:\p{L}{3,9}\.?\s)?\d)/u;
+/** A name, a day and a time, and no word besides. */
+const NAMED_STAMP =
+  /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?,?)\s(?:19|20)\d{2}\D{0,4}\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/u;
 const PARTS = /\s*[|•·●/\n]\s*|\s[–—-]\s|\s*\d[\d\s.:,/-]*/u;
 
 /** Names in the line that stamps the text, where no word or element says that they are its writers: `Ada Brandt 24 May 2027, 06:52`. */
@@ -22,7 +25,8 @@ export function namesBesideDate({ blocks }: PageFacts, headlineAt: number, langu
   for (const { text, box, index } of near) {
     if (index === headlineAt || text.length > LONGEST || box.places & ELSEWHERE || !STAMP.test(text)) continue;
     for (const part of text.split(PARTS)) {
-      const names = namesOnly(part, language, GLUED.test(text.slice(text.indexOf(part) + part.length - 1)));
+      const apart = NAMED_STAMP.test(text) || GLUED.test(text.slice(text.indexOf(part) + part.length - 1));
+      const names = namesOnly(part, language, apart);
       if (names.length > 0) return names;
     }
   }

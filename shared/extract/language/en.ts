@@ -57,6 +57,9 @@ export const en: LanguageRules = {
     'back to top',
   ],
   boilerplate: [
+    'stay with us for',
+    'stay with',
+    'comments are closed',
     'listen to this article',
     'the audio version of this',
     'stay updated with',

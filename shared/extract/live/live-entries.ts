@@ -2,7 +2,7 @@ import type { Block } from '../block.ts';
 import { isPersonal } from '../byline/names.ts';
 import { type Marked, marksFirst } from './live-arrange.ts';
 import { type Entry, isText, type LiveContext } from './live-entry.ts';
-import { isLive } from './live-judge.ts';
+import { isLive, isPageTime } from './live-judge.ts';
 import { dateLine, readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
 
@@ -38,7 +38,7 @@ function withDateLines(marked: readonly Marked[], { language }: LiveContext): Ma
 
 function readMarked(blocks: readonly Marked[], context: LiveContext): LiveReading {
   const marked = withoutSchedules(blocks, context);
-  const stamped = withoutStamps(marksFirst(marked));
+  const stamped = withoutStamps(marksFirst(marked), context);
   const starters = startersOf(stamped, context);
   const entries = entriesOf(stamped, starters);
   if (starters.size > 0 && isLive(entries, starters.size, stamped, context))
@@ -48,8 +48,18 @@ function readMarked(blocks: readonly Marked[], context: LiveContext): LiveReadin
 
 /** The text above the first mark without its standfirst and the heading of all that follows, which are of no update. */
 function setApart(first: Entry | undefined): Entry[] {
-  if (first === undefined || first.mark !== undefined || first.stated !== undefined) return first ? [first] : [];
+  if (first === undefined) return [];
   const { blocks } = first;
+  if (first.mark !== undefined || first.stated !== undefined) {
+    const [title, own] = blocks;
+    // `Live updates` above the headline of the first entry
+    return title?.kind === 'heading' && own?.kind === 'heading' && blocks.length > 2
+      ? [
+          { mark: undefined, blocks: [title], outside: true },
+          { ...first, headline: own.text, blocks: blocks.slice(1) },
+        ]
+      : [first];
+  }
   const from = isStandfirst(blocks[0]) ? 1 : 0;
   const end = blocks.length - (blocks.length > from && blocks.at(-1)?.kind === 'heading' ? 1 : 0);
   const parts: readonly (readonly [Entry['blocks'], boolean])[] = [
@@ -90,7 +100,7 @@ function withoutSchedules(marked: readonly Marked[], { headline, language, label
 }
 
 /** Drops bare marks that stamp the whole text: before all text with no other mark, after all text, or telling below an entry when it changed. */
-function withoutStamps(marked: readonly Marked[]): Marked[] {
+function withoutStamps(marked: readonly Marked[], context: LiveContext): Marked[] {
   const isStamp = ({ mark }: Marked | { mark?: undefined }): boolean => isBare(mark) && mark?.shown !== '';
   const texts = marked.flatMap((item, index) => (isText(item.block) && !isStamp(item) ? [index] : []));
   const [first = 0, last = -1] = [texts[0], texts.at(-1)];
@@ -104,9 +114,20 @@ function withoutStamps(marked: readonly Marked[]): Marked[] {
       return false;
     if (index < first && item.mark?.date !== undefined && isUnlike(item, marked) && !isOneOfUpdates(item, marked))
       return false;
+    if (
+      index < first &&
+      item.mark?.word === undefined &&
+      !isTimedBelow(marked, index) &&
+      isPageTime(item.mark, context, false)
+    )
+      return false;
     return index > first || others > 0 || item.mark?.word === 'update';
   });
 }
+
+/** Whether other marks than the first tell a time. */
+const isTimedBelow = (marked: readonly Marked[], above: number): boolean =>
+  marked.some(({ mark }, index) => index > above && mark?.minutes !== undefined);
 
 /** A mark with a date above marks that have none, or with a year above marks that have none, is the page's own. */
 const isUnlike = (item: Marked, marked: readonly Marked[]): boolean => {

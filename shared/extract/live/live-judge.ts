@@ -64,7 +64,8 @@ const STANDFIRST = 300;
 const bodyLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
 
 /** Whether the clock shows the minute of one of the page's own dates, as written or, where anything speaks for it, in another zone. */
-function isPageTime({ minutes }: TimeMark, { pageDates }: LiveContext, anyZone: boolean): boolean {
+export function isPageTime(mark: TimeMark | undefined, { pageDates }: LiveContext, anyZone: boolean): boolean {
+  const minutes = mark?.minutes;
   return pageDates.some((date) => {
     const written = /T(\d{2}):(\d{2})/u.exec(date);
     if (written === null || minutes === undefined) return false;

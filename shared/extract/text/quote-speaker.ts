@@ -89,7 +89,11 @@ export function speakerOf(
 /** Short forms whose full stop ends no sentence. */
 const SHORT =
   '(?<![\\p{L}])(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|Gov|Lt|Prof|St|Sgt|Cpl|Capt|Maj|Cmdr|Det|Insp|Supt|Engr|Hon|Rev|Adm|Brig|Amb|Pvt|Cst|bryg|kpt|płk|ppłk|mjr|asp|sierż|kom|nadkom|podinsp|mł|st|gen|dr|prof|ks|abp|bp|inż|mgr|Sr|Sra|Dra|Lic|Ing|Gral|Cnel|Cel|Dott|Cap|Col|Mme|Mlle|dhr|mevr|\\p{Lu})';
-const CLAUSE_AFTER = new RegExp(`^[\\s,—–-]*[^.!?"“«„;:]*(?:(?<=${SHORT})\\.[^.!?"“«„;:]*)*`, 'u');
+/** A name in quotation marks does not end the clause: `рассказала «Новому дню» NAME`. */
+const CLAUSE_AFTER = new RegExp(
+  `^[\\s,—–-]*[^.!?"“«„;:]*(?:(?:(?<=${SHORT})\\.|(?<=\\p{Ll}\\s)«\\p{Lu}[^«».!?]{2,40}»)[^.!?"“«„;:]*)*`,
+  'u',
+);
 const SENTENCE_BEFORE = new RegExp(`(?<!${SHORT})[.!?]["”»]?\\s|["”»]\\s(?=\\p{Lu})`, 'u');
 
 const clauseAfter = (text: string): string => CLAUSE_AFTER.exec(text)?.[0] ?? '';
@@ -168,6 +172,11 @@ function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pro
   const own = name ?? arabicNameIn(clause.slice(verb.index + verb[0].length));
   if (own !== undefined) return { name: own };
   return words.pronoun.test(subject) ? { pronoun: true } : undefined;
+}
+
+/** Who a sentence without quotation marks says said it: `NAME said that it was over.` */
+export function saidIn(sentence: string, words: SpeakerWords): string | undefined {
+  return words.verb.test(sentence) ? spokenBefore(sentence, words)?.name : undefined;
 }
 
 /** `the mayor of Northport`: a single word behind it is a place. */

@@ -4,6 +4,7 @@ import {
   isSurname,
   personIn,
   type SpeakerWords,
+  saidIn,
   speakerOf,
   speakerWords,
   subjectBefore,
@@ -86,7 +87,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
     if (goesOn !== undefined && here) speakFrom(quotes, goesOn, here);
     above = spans.length > 0 ? here : undefined;
     // "NAME said that it was over." `She` below it is NAME.
-    last = spans.length > 0 ? here : (speakerAbove(text, words, fullName) ?? last);
+    last = spans.length > 0 ? here : (indirectSpeaker(text, words, fullName) ?? last);
   }
   return quotes;
 }
@@ -126,6 +127,20 @@ function speakerAbove(
   const full = name === undefined ? undefined : fullName(name);
   return full?.includes(' ') ? full : undefined;
 }
+
+/** Who speaks in the last sentence of a paragraph without quotations. */
+function indirectSpeaker(
+  text: string,
+  words: SpeakerWords,
+  fullName: (name: string) => string | undefined,
+): string | undefined {
+  const sentence = text.split(/(?<=[^\s.]{3}[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
+  const name = saidIn(sentence.slice(0, LONGEST_SUBJECT), words);
+  const full = name === undefined ? undefined : fullName(name);
+  return full?.includes(' ') ? full : undefined;
+}
+
+const LONGEST_SUBJECT = 160;
 
 const isSpeech = (inside: string, isSpoken: () => boolean): boolean => {
   const count = inside.trim().split(/\s+/u).length;

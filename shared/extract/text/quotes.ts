@@ -49,13 +49,22 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   };
   const quotes: Quote[] = [];
   let last: string | undefined;
+  // "NAME said that it was over." `She` below it is NAME.
+  let since: string[] = [];
+  const lastNamed = (): string | undefined => {
+    for (const text of since.slice(-FEW).reverse()) {
+      const name = indirectSpeaker(text, words, fullName);
+      if (name !== undefined) return name;
+    }
+    return last;
+  };
   let above: string | undefined;
   let open: number | undefined;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text, start } = paragraph;
     const before = paragraphs[index - 1];
     // Each entry of a live page stands by itself.
-    if (before?.update !== paragraph.update) [last, above, open] = [undefined, undefined, undefined];
+    if (before?.update !== paragraph.update) [last, above, open, since] = [undefined, undefined, undefined, []];
     const spans = (SPOKEN_LINE.test(text) ? dashedSpans(text, words) : spansIn(text)).filter((span) =>
       isSpeech(text.slice(span.start, span.end), () => Object.keys(speakerOf(text, span, words)).length > 0),
     );
@@ -74,7 +83,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
       const { name, pronoun } = speakerOf(text, span, words);
       const speaker: string | undefined =
         (name === undefined ? undefined : fullName(name)) ??
-        (pronoun ? (here ?? subject(text, span.outer) ?? last) : name === undefined ? here : undefined);
+        (pronoun ? (here ?? subject(text, span.outer) ?? lastNamed()) : name === undefined ? here : undefined);
       here = speaker ?? here;
       if (span.open) open = goesOn ?? quotes.length;
       quotes.push({
@@ -86,11 +95,14 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
     }
     if (goesOn !== undefined && here) speakFrom(quotes, goesOn, here);
     above = spans.length > 0 ? here : undefined;
-    // "NAME said that it was over." `She` below it is NAME.
-    last = spans.length > 0 ? here : (indirectSpeaker(text, words, fullName) ?? last);
+    if (spans.length > 0) [last, since] = [here, []];
+    else since.push(text);
   }
   return quotes;
 }
+
+/** So many paragraphs above a pronoun may name whom it points to. */
+const FEW = 3;
 
 /** A paragraph that the page sets as a quotation, without marks around it. */
 const isBlockQuote = ({ kind, text }: Placed): boolean =>
@@ -188,8 +200,11 @@ const VERB_REACH = 40;
 function dashedSpans(text: string, words: SpeakerWords): Span[] {
   const spans: Span[] = [];
   let end = 0;
+  let tried = 0;
   for (const opening of text.matchAll(SPEECH_START)) {
     if (opening.index < end) continue;
+    tried += 1;
+    if (tried > MOST_TRIED) break;
     const span = dashedSpan(text, opening.index, words);
     if (span === undefined) continue;
     spans.push(span);
@@ -198,12 +213,17 @@ function dashedSpans(text: string, words: SpeakerWords): Span[] {
   return spans.length > 0 ? spans : spansIn(text);
 }
 
-/** No speech between dashes is longer. */
+/** No speech between dashes is longer, or has more dashes inside; no paragraph has more beginnings of speech. */
 const LONGEST_SPEECH = 600;
+const MOST_DASHES = 6;
+const MOST_TRIED = 40;
 
 function dashedSpan(text: string, outer: number, words: SpeakerWords): Span | undefined {
   const speech = text.slice(outer, outer + LONGEST_SPEECH);
+  let dashes = 0;
   for (const dash of speech.matchAll(NEXT_DASH)) {
+    dashes += 1;
+    if (dashes > MOST_DASHES) return undefined;
     const behind = dash.index + dash[0].length;
     const told = speech.slice(behind, behind + VERB_REACH);
     const outerEnd = outer + behind - 2;

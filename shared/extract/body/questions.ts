@@ -14,8 +14,8 @@ const isSetApart = ({ text, box, bold, links, linked }: TextBlock, answer: TextB
   (box.places & FURNITURE & ~answer.box.places) === 0 &&
   text.length >= SHORTEST &&
   text.length <= LONGEST &&
-  (/^(?:h[2-6]|dt|summary)$/.test(box.name) || bold >= 0.9 * text.length) &&
-  QUESTION.test(text);
+  QUESTION.test(text) &&
+  (/^(?:h[2-6]|dt|summary)$/.test(box.name) || bold >= 0.9 * text.length);
 
 /** How many such questions of one form make an interview. */
 const LEAST = 2;

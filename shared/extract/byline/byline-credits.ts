@@ -22,7 +22,9 @@ export type Credit = {
   readonly unread: number;
 };
 
+/** What is read a line with: the words of its language, and those of the house's name. */
 type Reader = {
+  readonly house: ReadonlySet<string>;
   readonly roleOf: ReadonlyMap<string, CreditRole>;
   readonly prefix: RegExp;
   /** Whether a text may begin with the word of a credit, by its first word. */
@@ -46,6 +48,8 @@ const HOUSE_NAMES: ReadonlySet<string> = new Set(
   AGENCIES.filter((name) => name === name.toUpperCase() || name.length > 5),
 );
 
+/** A house without a name: signs alone, which fold to nothing, are no part of a person's name either. */
+const NO_HOUSE: ReadonlySet<string> = new Set(['']);
 const readers = new Map<string, Reader>();
 const ROLES = ['author', 'reporter', 'credit', 'picture'] as const;
 
@@ -60,6 +64,7 @@ function readerFor(language: string | undefined): Reader {
     for (const word of words(role)) if (!roleOf.has(foldPhrase(word))) roleOf.set(foldPhrase(word), role);
   const anyRole = anyOf(ROLES.flatMap(words));
   const made: Reader = {
+    house: NO_HOUSE,
     roleOf,
     opens: openingTest(ROLES.flatMap(words)),
     opening: new RegExp(`^[\\s([–—*•-]*(?:${anyRole})(?:\\s*[:：]|\\s|$)`, 'iu'),
@@ -113,7 +118,8 @@ function unbracketed(text: string): string {
 export function splitCredits(text: string, language?: string, publisher = ''): Credit[] {
   const line = unbracketed(text.normalize('NFC').replace(/[^\S\n]+/gu, ' '));
   if (line === '' || line.length > 600) return [];
-  const reader = { ...readerFor(language), house: new Set(foldPhrase(publisher).split(/[\s-]+/u)) };
+  const words = readerFor(language);
+  const reader = publisher === '' ? words : { ...words, house: new Set(foldPhrase(publisher).split(/[\s-]+/u)) };
   const signed = signedCredit(line, reader);
   if (signed !== undefined) return [signed];
   const starts = prefixesIn(line, reader);
@@ -124,14 +130,11 @@ export function splitCredits(text: string, language?: string, publisher = ''): C
     .filter((credit) => credit.text !== '');
 }
 
-/** What is read a line with: the words of its language, and those of the house's name. */
-type LineReader = Reader & { readonly house: ReadonlySet<string> };
-
 /** What may stand around the places in `reported from Northport and Ann Lee from Southport`. */
 const SMALL = /^(?:\p{Lu}|\d|(?:from|in|and|with|the|this|to|at|for|on|of|near|de|del|la|el|al)$)/u;
 
 /** `NAME and NAME reported from PLACE, with NAME in PLACE`. */
-function signedCredit(line: string, reader: LineReader): Credit | undefined {
+function signedCredit(line: string, reader: Reader): Credit | undefined {
   const [, head = '', tail = ''] = (line.length < LONGEST_SIGNED && reader.signed.exec(line)) || [];
   const rest = tail.replace(/[.,;]/gu, ' ').trim();
   if (head === '' || !rest.split(/\s+/u).every((word) => SMALL.test(word) || word === '')) return undefined;
@@ -169,7 +172,7 @@ function prefixesIn(line: string, reader: Reader): Start[] {
   return starts;
 }
 
-function creditOf(part: Start & { readonly text: string }, line: string, reader: LineReader): Credit {
+function creditOf(part: Start & { readonly text: string }, line: string, reader: Reader): Credit {
   const body = line.slice(part.end, part.index + part.text.length);
   const found = namesIn(body, reader);
   const announced = part.stated && found.names.length + found.desks.length === 0;
@@ -187,7 +190,7 @@ function creditOf(part: Start & { readonly text: string }, line: string, reader:
 const OWNER = /^\s*\p{Lu}[\p{L}\d]*['’]s\s+(?=\p{Lu}\p{L}+\s\p{Lu})/u;
 const NOT_NAMES = /\([^()]{0,80}\)|\S+@\S+|(?<=\s|^)@\w+|https?:\/\/\S+|www\.\S+/giu;
 
-function namesIn(body: string, reader: LineReader): { names: string[]; desks: string[]; unread: number } {
+function namesIn(body: string, reader: Reader): { names: string[]; desks: string[]; unread: number } {
   const text = body
     .replace(OWNER, '')
     .replace(NOT_NAMES, ' ')
@@ -220,11 +223,7 @@ function joinSuffixes(pieces: readonly string[]): string[] {
   return joined;
 }
 
-function readPiece(
-  piece: string,
-  reader: LineReader,
-  alone: boolean,
-): { name?: string; desk?: string; unread: number } {
+function readPiece(piece: string, reader: Reader, alone: boolean): { name?: string; desk?: string; unread: number } {
   const bare = piece.replace(/\.$/u, '');
   if (reader.desk.has(foldPhrase(bare))) return { desk: bare, unread: 0 };
   if (isPlace(bare)) return { unread: 0 };
@@ -263,7 +262,7 @@ function endsName(word: string, at: number, { after, stamp, dates }: Reader): bo
 }
 
 /** Takes role words off both ends, and the house beside them, as long as two words of a name remain. */
-function withoutRoles(words: readonly string[], reader: LineReader): readonly string[] {
+function withoutRoles(words: readonly string[], reader: Reader): readonly string[] {
   const isRole = (word: string | undefined): boolean => word !== undefined && reader.role.has(foldPhrase(word));
   const isHouse = (word = ''): boolean =>
     isOutletWord(word) ||

@@ -304,7 +304,6 @@ export const az: LanguageRules = {
       'qeyd edib',
       'vurğulayıb',
       'əlavə edib',
-      'yazıb',
       'açıqlayıb',
       'diyib',
       'diqqətə çatdırıb',

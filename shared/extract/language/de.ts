@@ -481,7 +481,6 @@ export const de: LanguageRules = {
       'israelisch*',
       'französisch*',
       'staatlich*',
-      'örtlich*',
       'chinesisch*',
       'britisch*',
       'polnisch*',
@@ -684,7 +683,6 @@ export const de: LanguageRules = {
       'lobte',
       'bekräftigte',
       'sagte',
-      'sagt',
       'erklärte',
       'betonte',
       'schrieb',
@@ -849,7 +847,7 @@ export const de: LanguageRules = {
     yearWords: [],
   },
   background: {
-    recall: ['zur erinnerung', 'rückblick', 'was bisher geschah', 'zum hintergrund', 'hintergrund', 'zur erinnerung'],
+    recall: ['zur erinnerung', 'rückblick', 'was bisher geschah', 'zum hintergrund', 'hintergrund'],
     goesOn: ['dies', 'das', 'damals', 'daraufhin', 'später', 'er', 'sie', 'es', 'dabei', 'danach'],
     present: ['jetzt', 'derzeit', 'morgen', 'heute', 'wird', 'werden', 'ist', 'sind'],
 

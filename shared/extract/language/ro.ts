@@ -264,7 +264,6 @@ export const ro: LanguageRules = {
       'agenției',
       'publicației',
       'postului',
-      'de',
       'știri',
       'stat',
     ],

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../../model/article.ts';
 import type { Block } from '../block.ts';
+import { MARK } from '../page/look.ts';
 import type { Box, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 
@@ -110,11 +111,25 @@ function inChosenList(
   );
 }
 
+/** More blocks than these above a byline are a text that it ends. */
+const LONGEST_STANDFIRST = 2;
+
+/** The first chosen blocks, where the page's byline stands between them and the others. */
+function aboveByline(blocks: readonly TextBlock[], doubtful: ReadonlySet<TextBlock>): ReadonlySet<TextBlock> {
+  const first = blocks.findIndex((block) => !doubtful.has(block));
+  const end = blocks.findIndex(
+    (block, index) => index > first && doubtful.has(block) && (block.box.marks & MARK.byline) !== 0,
+  );
+  const above = first < 0 ? [] : blocks.slice(first, Math.max(first, end)).filter((block) => !doubtful.has(block));
+  return new Set(above.length > LONGEST_STANDFIRST ? [] : above);
+}
+
 /** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen. */
 export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<TextBlock> = new Set()): Block[] {
   const repeating = repeatingBoxes(chosen);
   const first = chosen.find((block) => !doubtful.has(block));
   const told = inChosenList(chosen, doubtful, repeating);
+  const above = aboveByline(chosen, doubtful);
   return joinCells(chosen).map((block) => {
     const { box } = block;
     const kind = kindOf(block, block === first);
@@ -124,6 +139,7 @@ export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<Tex
       text: block.text,
       emphasis: kind === 'heading' || block.bold >= block.text.length * 0.9,
       hint: box.parent ? `${namesOf(box)} ${namesOf(box.parent)}`.trim() : namesOf(box),
+      ...(above.has(block) && entry === undefined ? { standfirst: true } : {}),
       ...(block.dateTime === undefined ? {} : { dateTime: block.dateTime }),
       ...(entry ? { entry: `${entry.first}-${entry.end}` } : {}),
       ...(doubtful.has(block) && !told.has(block) ? { doubtful: true } : {}),

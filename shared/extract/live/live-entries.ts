@@ -60,10 +60,10 @@ function setApart(first: Entry | undefined): Entry[] {
         ]
       : [first];
   }
-  const from = isStandfirst(blocks[0]) ? 1 : 0;
+  const from = aboveAll(blocks);
   const end = blocks.length - (blocks.length > from && blocks.at(-1)?.kind === 'heading' ? 1 : 0);
   const parts: readonly (readonly [Entry['blocks'], boolean])[] = [
-    [blocks.slice(0, from), true],
+    [blocks.slice(isSummary(blocks) ? 1 : 0, from), true],
     [blocks.slice(from, end), false],
     [blocks.slice(end), true],
   ];
@@ -71,6 +71,16 @@ function setApart(first: Entry | undefined): Entry[] {
     .filter(([part]) => part.length > 0)
     .map(([part, outside]) => ({ mark: undefined, blocks: part, ...(outside && { outside }) }));
 }
+
+/** How many blocks are a standfirst, or the points of a summary under their heading. */
+function aboveAll(blocks: Entry['blocks']): number {
+  if (isSummary(blocks)) return blocks.length;
+  const standfirst = blocks.findIndex((block) => !block.standfirst);
+  return standfirst < 0 ? blocks.length : standfirst || (isStandfirst(blocks[0]) ? 1 : 0);
+}
+
+const isSummary = ([title, ...points]: Entry['blocks']): boolean =>
+  title?.kind === 'heading' && points.length > 1 && points.every(({ kind }) => kind === 'list-item');
 
 /** A line above the text that is no sentence. */
 const isStandfirst = (block: Block | undefined): boolean =>

@@ -54,6 +54,7 @@ export function takeDatelineOf(
     return { blocks: blocks.filter((_, index) => index !== above), ...(dateline && { dateline }) };
   }
   const marked = blocks.findIndex(({ text }, index) => index <= at && datelineBeforeMark(text, language) !== undefined);
+  const told = blocks.map(({ text }) => text).join('\n');
   const read = (index: number): (Dateline & { readonly byline?: string }) | undefined => {
     const text = blocks[index]?.text ?? '';
     return (
@@ -61,7 +62,7 @@ export function takeDatelineOf(
       (index === marked ? datelineBeforeMark(text, language) : undefined) ??
       takeCaselessDateline(text) ??
       takeHouseDateline(text, publisher) ??
-      takeLooseDateline(text, headline, language)
+      takeLooseDateline(text, headline, language, told)
     );
   };
   // On a live page the text as first filed stands below its time, and not on top.

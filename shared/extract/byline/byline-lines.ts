@@ -95,7 +95,8 @@ const AGENCY_SIGNS = /^(?:[a-z]{2,5}(?:[-/][a-z]{2,4}){1,5}|\(\p{Lu}{2,6}\)(?:\s
 function isSignedAlone({ text, hint, entry }: Block, language: string | undefined): boolean {
   if (text.length > LONGEST_STAMPED) return false;
   const parts = text.split(STAMPS).map((part) => part.replace(/^[\s:|,·–-]+|[\s:|,·–-]+$/gu, ''));
-  const name = parts.at(-1) ?? '';
+  // `Posted: 11.02.2026 - 07:25 News: NAME`
+  const name = (parts.at(-1) ?? '').replace(parts.length > 1 ? /^\p{L}{2,12}:\s/u : '', '');
   if (
     !(parts.length > 1
       ? parts.slice(0, -1).every((part) => part.length < LONGEST_WORD)

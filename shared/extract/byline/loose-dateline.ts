@@ -12,18 +12,29 @@ const LEAST_REST = 40;
  * A place alone before the text: in capitals with a colon (`KOLHARA: Schools ...`) where `told`, what else the page says, has it in small letters; in
  * Romance languages a known city with a full stop (`Zamora. Unos ...`).
  */
-export function takeLooseDateline(text: string, told: string, language: string | undefined): Dateline | undefined {
+export function takeLooseDateline(
+  text: string,
+  told: string,
+  language: string | undefined,
+  body = '',
+): Dateline | undefined {
   const found = OPENING.exec(text.slice(0, 60));
   const { place = '', sign } = found?.groups ?? {};
   const rest = text.slice(found?.[0].length ?? 0);
   if (found === null || rest.length < LEAST_REST) return undefined;
   const isPlace =
-    sign === ':' ? isToldOf(place, told) || isIndian(place, text, told, language) : isCity(place, language);
+    sign === ':' ? isToldOf(place, told, body) || isIndian(place, text, told, language) : isCity(place, language);
   return isPlace ? { dateline: place, rest } : undefined;
 }
 
-const isToldOf = (place: string, told: string): boolean =>
-  place === place.toUpperCase() && told.includes(inTitleCase(place));
+const isToldOf = (place: string, told: string, body: string): boolean => {
+  const name = inTitleCase(place);
+  if (place !== place.toUpperCase()) return false;
+  return told.includes(name) || INSIDE.test(body.slice(0, Math.max(0, body.indexOf(name))));
+};
+
+/** What stands before a word inside a sentence. */
+const INSIDE = /(?:\p{Ll}{2}\s|-)$/u;
 
 /** `New Delhi: The court ...`, as Indian papers print it. */
 const isIndian = (place: string, text: string, told: string, language: string | undefined): boolean =>

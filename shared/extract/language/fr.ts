@@ -721,7 +721,7 @@ export const fr: LanguageRules = {
       'prévus',
       'est prévu',
       'sera',
-      'seront',
+      '*eront',
       'doit',
       'doivent',
       'devrait',

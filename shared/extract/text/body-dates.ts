@@ -241,13 +241,23 @@ function weekdayDate(
     reader.next.has(side) ||
     reader.coming.has(side) ||
     reader.future.test(clause) ||
-    (OPENS_CLAUSE.test(clause) && reader.future.test(behind(text, at + (read.weekday ?? '').length)));
+    BOUND.test(clause) ||
+    ((OPENS_CLAUSE.test(clause) || VERB_LAST.has(languageOf(language))) &&
+      reader.future.test(behind(text, at + (read.weekday ?? '').length, VERB_LAST.has(languageOf(language)) ? 5 : 3)));
   return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
 }
 
 /** `..., am Freitag sollen sie`: right behind the weekday that opens a clause its verb tells of when it is. */
 const OPENS_CLAUSE = /(?:^|[,:–—])\s*(?:\p{L}{1,4}\s){0,2}$/u;
-const behind = (text: string, at: number): string => /^(?:\s\p{L}+){0,3}/u.exec(text.slice(at, at + 40))?.[0] ?? '';
+const behind = (text: string, at: number, words: number): string =>
+  /^(?:\s\p{L}+)*/u
+    .exec(text.slice(at, at + 70))?.[0]
+    .split(' ', words + 1)
+    .join(' ') ?? '';
+/** The verb ends the clause. */
+const VERB_LAST = new Set(['tr', 'az']);
+/** `closed until Friday` */
+const BOUND = /(?<!\p{L})(?:until|till|до|bis|jusqu['’]à|hasta|fino a|tot)\s$/iu;
 
 const daysBetween = (date: string, other: string): number =>
   (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / MS_PER_DAY;

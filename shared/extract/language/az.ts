@@ -391,14 +391,11 @@ export const az: LanguageRules = {
     last: ['ötən', 'keçən'],
     next: ['gələn', 'növbəti'],
     future: [
-      'olacaq',
-      'keçiriləcək',
       'gözlənilir',
       'planlaşdırılır',
-      'ediləcək',
-      'baş tutacaq',
-      'görüşəcək',
-      'başlayacaq',
+
+      '*acaq',
+      '*əcək',
     ],
     lead: [],
     yearWords: [

@@ -274,7 +274,6 @@ export const it: LanguageRules = {
       'testat*',
       'cronist*',
       'inviat*',
-      'giornalist*',
       'media',
       'stampa*',
       'giornal*',

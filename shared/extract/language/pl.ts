@@ -334,7 +334,6 @@ export const pl: LanguageRules = {
     ],
     informants: [
       'straż*',
-      'straży',
       'sanepid*',
       'prokuratur*',
       'urząd*',
@@ -354,7 +353,6 @@ export const pl: LanguageRules = {
       'federacj*',
       'uniwersytet*',
       'szpital*',
-      'centrum',
       'organizacj*',
       'armi*',
       'wojsk*',
@@ -373,7 +371,6 @@ export const pl: LanguageRules = {
       'źródł*',
       'władz*',
       'policj*',
-      'ministerstw*',
       'minister*',
       'rząd*',
       'rzeczni*',

@@ -24,7 +24,7 @@ function makeWords(language: string): DateWords {
   const weekdays = new Map([...[language, ...(LOCALE_VARIANTS[language] ?? []), 'en'].reverse().flatMap(weekdayNames)]);
   for (const [name, day] of [...weekdays])
     for (const part of PARTS_OF_DAYS[language] ?? []) weekdays.set(name + part, day);
-  const bare = (printed: string): string => fold(printed).replace(/\./gu, '').trim();
+  const bare = (printed: string): string => fold(printed).replace(/\./gu, '').replace(/['’]/gu, 'ʼ').trim();
   return {
     month: INFLECTED.has(language)
       ? `(?:${alternatives([...months.keys()])}|${inflected([...months.keys()])})`
@@ -77,7 +77,7 @@ const alternatives = (names: readonly string[]): string =>
 /** Letters that fold to a plain one, so that a folded name matches however it is printed. */
 const PRINTED: Readonly<Record<string, string>> = {
   ...{ a: 'aáàâãäå', c: 'cçćč', e: 'eéèêëęě', g: 'gğ', i: 'iıİíìîï', n: 'nñńň', o: 'oóòôõöø' },
-  ...{ s: 'sşśšș', t: 'tţț', u: 'uúùûüů', y: 'yý', z: 'zźżž', й: 'йи', и: 'иій', "'": "'’ʼ" },
+  ...{ s: 'sşśšș', t: 'tţț', u: 'uúùûüů', y: 'yý', z: 'zźżž', й: 'йи', и: 'иій', ʼ: "ʼ'’" },
 };
 
 const unfolded = (name: string): string => [...name].map(printedLetter).join('');

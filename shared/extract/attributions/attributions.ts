@@ -140,6 +140,7 @@ function counter(
   return (part) => {
     if (part.whole === 'name' && isFree) return true;
     const acronym = isAcronym(text.slice(part.start, part.end));
+    if (cue.rule.cites === 'outlet' && isNames(part)) return true;
     if (cue.rule.source === 'before')
       return (
         headIsPress(part, words, outlets) ||
@@ -147,7 +148,6 @@ function counter(
         // `Zeta reports, citing the police`
         (isNames(part) && (repeatsOther || isLedTo(text, part.start, reader) || isTheirReport(text, part, cue, reader)))
       );
-    if (cue.rule.cites === 'outlet' && isNames(part)) return true;
     if (
       isNames(part) &&
       (isApposedPress(text, part.end, words) || (cue.rule.cites === 'any' && hasArticle(text, part)))
@@ -155,7 +155,8 @@ function counter(
       return true;
     if ((isFree || mayBeAnyone) && isInformant(part, words, mayBeAnyone)) return true;
     if (freedom === 'bodies' && isBody(part)) return true;
-    return ((cue.rule.cites === 'named' || isFree) && acronym) || isPress(part, words, outlets);
+    const speaks = cue.rule.cites === 'named' || isFree || reader.withheld.test(text.slice(part.end, part.end + 40));
+    return (speaks && acronym) || isPress(part, words, outlets);
   };
 }
 

@@ -21,6 +21,8 @@ export type CueReader = {
   readonly speech: RegExp;
   /** Words that lead to who reports, at the end of a text. */
   readonly as: RegExp;
+  /** Whether a text goes on with why somebody is not named: to whom he speaks so is an outlet. */
+  readonly withheld: RegExp;
   /** Whether citing words begin a text that goes on behind a source. */
   readonly cites: RegExp;
 };
@@ -43,6 +45,7 @@ export const cueReader = perLanguage((language): CueReader => {
       `^\\s(?:\\p{L}{1,3}\\s)?${phrasePattern(parts.flatMap((part) => part.pressOffice ?? []))}(?![\\p{L}])`,
       'iu',
     ),
+    withheld: new RegExp(`^,?\\s${phrasePattern(parts.flatMap((part) => part.anonymity ?? []))}`, 'iu'),
     cites: new RegExp(`^,?\\s${phrasePattern(any)}(?![\\p{L}])`, 'iu'),
   };
 }, languageOf);

@@ -70,8 +70,9 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
     const word = wordOf(found, from, words);
     const folded = foldPhrase(word.text);
     if (taken.length >= (words.caseless ? LONGEST_CASELESS : LONGEST)) break;
-    if (words.ends.has(folded) && taken.length > 0) break;
-    if (!free && !belongs(word.text, folded, words) && !isNumbered([...taken, word])) break;
+    const isField = folded === 'fur' && isName(taken.at(-1)?.text ?? '') && /^\s\p{Lu}/u.test(text.slice(word.end));
+    if (words.ends.has(folded) && taken.length > 0 && !isField) break;
+    if (!isField && !free && !belongs(word.text, folded, words) && !isNumbered([...taken, word])) break;
     const owner = ownerOf(word, words);
     taken.push(owner ?? word);
     if (owner !== undefined) break;
@@ -208,7 +209,10 @@ export const isNames = ({ words }: SourcePhrase): boolean =>
 /** Whether a phrase is a body's name rather than a person's: one capitalised word, or the first or last in capitals. */
 export const isBody = ({ words }: SourcePhrase): boolean =>
   isName(words[0]?.text ?? '') &&
-  (words.length === 1 || [words[0], words.at(-1)].some((word) => /^\p{Lu}{2,6}$/u.test(word?.text ?? ''))) &&
+  (words.length === 1 ||
+    [words[0], words.at(-1)].some((word) =>
+      /^\p{Lu}{2,6}$|^(?!Mc|Mac|De|La)\p{Lu}\p{Ll}+\p{Lu}/u.test(word?.text ?? ''),
+    )) &&
   words.every(({ text }) => !/\d/u.test(text));
 
 export const bareName = (text: string): string =>

@@ -31,7 +31,11 @@ const readerFor = perLanguage((language): Reader => {
   return {
     anonymous: phraseFinder(parts.flatMap((part) => part.anonymous ?? [])),
     told: new RegExp(`^(?<who>(?:\\s[^\\s,.;:!?“”"«»()]+){0,7}?)\\s(?<verb>${verbs})(?![\\p{L}])`, 'iu'),
-    lead: new RegExp(`(?<![\\p{L}])(?<verb>${verbs})\\s+$`, 'iu'),
+    // `рассказал агентству источник`
+    lead: new RegExp(
+      `(?<![\\p{L}])(?<verb>${verbs})${/^(?:ru|uk)$/u.test(language) ? '(?:\\s\\p{L}+у)?' : ''}\\s+$`,
+      'iu',
+    ),
     anonymity: phraseFinder(parts.flatMap((part) => part.anonymity ?? [])),
     platform: phraseFinder(parts.flatMap((part) => part.platforms ?? [])),
   };

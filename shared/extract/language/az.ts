@@ -114,6 +114,7 @@ export const az: LanguageRules = {
           'məlumatına görə',
           'məlumatına əsasən',
           'açıqlamasına görə',
+          'verilən məlumata görə',
         ],
         source: 'before',
         cites: 'any',

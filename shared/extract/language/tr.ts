@@ -232,6 +232,7 @@ export const tr: LanguageRules = {
         source: 'before',
         cites: 'any',
       },
+      { words: ['haberine göre'], source: 'before', cites: 'outlet' },
       {
         words: ['konuştu', 'konuşan', 'geçti', 'aktardığı', 'duyurduğu', 'yazdığı habere göre'],
         source: 'before',
@@ -245,7 +246,6 @@ export const tr: LanguageRules = {
             'dayandırdığı haberine',
             'dayandırarak',
             'dayanarak',
-            'haberine göre',
             'haberinde',
             'haberinde yer alan',
             'aktardığına göre',

@@ -7,6 +7,7 @@ import { type Cue, type CueReader, cueReader, cuesIn, endsClause, isLedTo, opens
 import {
   headIsPress,
   isBody,
+  isBrand,
   isInformant,
   isNames,
   isPress,
@@ -154,7 +155,7 @@ function counter(
     )
       return true;
     if ((isFree || mayBeAnyone) && isInformant(part, words, mayBeAnyone)) return true;
-    if (freedom === 'bodies' && isBody(part)) return true;
+    if ((freedom === 'bodies' && isBody(part)) || (isFree && isNames(part) && isBrand(part))) return true;
     const speaks = cue.rule.cites === 'named' || isFree || reader.withheld.test(text.slice(part.end, part.end + 40));
     return (speaks && acronym) || isPress(part, words, outlets);
   };

@@ -67,7 +67,7 @@ export const PLATFORMS = [
 ];
 
 /** Small words inside names: `La Gazzetta del Porto`. */
-export const PARTICLE = /^(?:de|del|della|dello|dei|di|da|do|du|des|la|le|el|al|y|und|et)$/u;
+export const PARTICLE = /^(?:de|del|della|dello|dei|di|da|do|du|des|la|le|el|al|y|und|et|für)$/u;
 
 /** Whether a word begins as a name does. */
 export const isName = (word: string): boolean => /^["«“„]?[\p{Lu}\p{N}]/u.test(word) && /\p{L}/u.test(word);

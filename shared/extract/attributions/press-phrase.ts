@@ -209,11 +209,12 @@ export const isNames = ({ words }: SourcePhrase): boolean =>
 /** Whether a phrase is a body's name rather than a person's: one capitalised word, or the first or last in capitals. */
 export const isBody = ({ words }: SourcePhrase): boolean =>
   isName(words[0]?.text ?? '') &&
-  (words.length === 1 ||
-    [words[0], words.at(-1)].some((word) =>
-      /^\p{Lu}{2,6}$|^(?!Mc|Mac|De|La)\p{Lu}\p{Ll}+\p{Lu}/u.test(word?.text ?? ''),
-    )) &&
+  (words.length === 1 || [words[0], words.at(-1)].some((word) => /^\p{Lu}{2,6}$/u.test(word?.text ?? ''))) &&
   words.every(({ text }) => !/\d/u.test(text));
+
+/** `RailNet Scotland`: a capital inside a word is a company's. */
+export const isBrand = ({ words }: SourcePhrase): boolean =>
+  words.some(({ text }) => /^(?!Mc|Mac|De|La|Fitz)\p{Lu}\p{Ll}+\p{Lu}/u.test(text));
 
 export const bareName = (text: string): string =>
   text.replace(/^(?:the|The|a|an)\s+/u, '').replace(/^[«“„"]+|[»”“"]+$/gu, '');

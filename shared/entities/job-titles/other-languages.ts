@@ -10,6 +10,9 @@ const REACH = 6;
 /** How many words before its noun a title may have where the noun comes last. */
 const QUALIFIERS = 6;
 
+/** `сказал журналистам министр NAME`: to whom it was said. */
+const DATIVE_PLURAL = /[ая]м$/u;
+
 /** Index of the word that begins the title before a name: the farthest title word that nothing but words of a title parts from it. */
 function titleStart(text: Text, name: number, rules: LanguageRules): number | undefined {
   const { words } = text;
@@ -18,6 +21,7 @@ function titleStart(text: Text, name: number, rules: LanguageRules): number | un
     const word = words[at];
     if (word === undefined || isPerson(text, word)) break;
     if (!isWord(word) && !isPossessive(word)) break;
+    if (DATIVE_PLURAL.test(word.lower) && isOffice(word, rules)) break;
     if (isOffice(word, rules) && !isVerb(words[at + 1], rules)) found = at;
     else if (found !== undefined && !isModifier(word, rules)) break;
     else if (found !== undefined) found = at;

@@ -42,7 +42,15 @@ export function wordsOf(text: string, mentions: readonly Range[]): readonly Word
     const end = tokens.ends[last] ?? 0;
     const word = text.slice(start, end);
     const capital = /^\p{Lu}/u.test(word);
-    words.push({ start, end, text: word, lower: word.toLowerCase(), capital, opens, mention: inside ? next : -1 });
+    words.push({
+      start,
+      end,
+      text: word,
+      lower: word.toLowerCase().replace('i̇', 'i'),
+      capital,
+      opens,
+      mention: inside ? next : -1,
+    });
     t = last;
   }
   return words;

@@ -4,7 +4,7 @@ import { type OfficeRules, words } from './offices.ts';
 export const AZERBAIJANI_OFFICES: OfficeRules = {
   nouns:
     words(`rəis rəisi təsisçisi sahibi redaktoru müxbiri vəkil vəkili həkim həkimi cərrah dekan dekanı rektor rektoru kapitan kapitanı
-    çempionu nümayəndəsi mütəxəssisi iqtisadçı analitik tarixçi rejissor bəstəkar imam müfti yepiskop papa kraliça general-mayor
+    çempionu nümayəndəsi mütəxəssisi iqtisadçı analitik tarixçi rejissor aqronom fermer müəllim bəstəkar imam müfti yepiskop papa kraliça general-mayor
     general-leytenant general-polkovnik leytenant kapitan çavuş admiral hərbi icraçı başçısı məsləhətçisi sözçü köməkçi`),
   modifiers:
     words(`keçmiş sabiq birinci ikinci baş böyük vitse- xarici daxili işlər müdafiə maliyyə səhiyyə elm təhsil ədliyyə energetika

@@ -10,7 +10,7 @@ export const TURKISH_OFFICES: OfficeRules = {
   modifiers:
     words(`eski önceki yeni birinci ikinci vekil genel başbakan cumhurbaşkan bakan belediye büyükşehir dışişleri içişleri
     milli ulusal savunma maliye hazine adalet sağlık eğitim ulaştırma enerji tarım orman ticaret sanayi teknoloji çalışma kültür turizm
-    çevre gençlik spor aile ekonomi genelkurmay kara deniz hava kuvvetleri parti meclis merkez bankası anayasa mahkemesi yargıtay
+    çevre gençlik spor aile ekonomi genelkurmay kara deniz hava kuvvetleri parti meclis itfaiye merkez bankası anayasa mahkemesi yargıtay
     danıştay basın dış iç il ilçe emniyet jandarma yönetim kurulu icra bölge grup özel daimi onursal kurucu baş yardımcı`),
   relatives: [],
   holds: {},

@@ -1,5 +1,7 @@
 import type { Attribution } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { PLACES } from '../language/places.ts';
+import { isGiven } from '../text/quote-speaker.ts';
 import type { Words } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, outletNames } from './citing-context.ts';
@@ -180,7 +182,11 @@ const isTheirReport = (text: string, part: SourcePhrase, cue: Cue, { repeatsAlon
   part.words.length > 1 &&
   repeatsAlone.test(cue.verb) &&
   /^(?:first\s)?report/iu.test(cue.verb) &&
-  hasArticle(text, part);
+  (hasArticle(text, part) || isLocal(part));
+
+/** `Zeta Odesa`: a name that ends in a city and begins with no given name. */
+const isLocal = ({ words }: SourcePhrase): boolean =>
+  PLACES.has(foldPhrase(words.at(-1)?.text ?? '')) && !isGiven(words[0]?.text ?? '');
 
 /** `Zeta, a local Telegram channel`. */
 const APPOSED = /^[”»"]?,\s(?:an?|the|a|ein|eine|une?|una?|o|um|uma)?\s?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)[,.]/iu;

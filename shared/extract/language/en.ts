@@ -57,7 +57,7 @@ export const en: LanguageRules = {
     'back to top',
   ],
   boilerplate: [
-    'stay with us for',
+    'while citing and using',
     'stay with',
     'comments are closed',
     'listen to this article',

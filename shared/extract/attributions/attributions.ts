@@ -20,6 +20,7 @@ import {
 } from './press-phrase.ts';
 import { type PressWords, pressWords } from './press-words.ts';
 import { repeaterAfter, repeaterBefore } from './repeater.ts';
+import { saidIn } from './said-in.ts';
 import { sourceBefore, withoutOwnName } from './source-before.ts';
 import { sourceLine } from './source-line.ts';
 import { toldTo } from './told-to.ts';
@@ -38,7 +39,10 @@ export function attributionsIn(
       ...sourceLine(text, context),
       ...cuesIn(words, reader).flatMap((cue) => readCue(text, cue, reader, context)),
       ...toldTo(words, context),
-      ...otherSourcesIn(words, context.language).map((one) => ({ ...one, via: text.slice(one.start, one.end) })),
+      ...[...otherSourcesIn(words, context.language), ...saidIn(text, context.language)].map((one) => ({
+        ...one,
+        via: text.slice(one.start, one.end),
+      })),
     ];
     return own.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
   });

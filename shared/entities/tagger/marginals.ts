@@ -32,6 +32,7 @@ export type Restriction = { readonly lattice: Int32Array; readonly at: number };
 /**
  * The probabilities of each tag (and, where `stepOut` is given, expected counts of each step) for one sentence, added
  * to the outputs times `sign`; forward and backward passes over `count` rows of scores, each rescaled to sum to one.
+ * False, and nothing added, where the restriction leaves no path.
  */
 export function addMarginals(
   w: Workspace,
@@ -42,11 +43,12 @@ export function addMarginals(
   sign: number,
   out: Float32Array,
   stepOut?: Float64Array,
-): void {
+): boolean {
   makeRoom(w, count);
   fillPotentials(w, scores, count, restriction);
   forward(w, expTransitions, count);
-  const { alpha, beta } = w;
+  const { alpha, beta, scales } = w;
+  if ((scales[count - 1] ?? 0) === 0) return false;
   for (let y = 0; y < T; y += 1) beta[(count - 1) * T + y] = 1;
   for (let t = count - 1; t >= 0; t -= 1) {
     const at = t * T;
@@ -57,15 +59,16 @@ export function addMarginals(
       out[at + y] = (out[at + y] ?? 0) + sign * (alpha[at + y] ?? 0) * (beta[at + y] ?? 0) * norm;
     if (t > 0) backward(w, expTransitions, t, sign * norm, stepOut);
   }
+  return true;
 }
 
 function fillPotentials(w: Workspace, scores: Float32Array, count: number, restriction: Restriction | undefined): void {
   const psi = w.potentials;
   for (let t = 0; t < count; t += 1) {
     const at = t * T;
-    let top = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < T; y += 1) top = Math.max(top, scores[at + y] ?? 0);
     const bits = restriction === undefined ? -1 : (restriction.lattice[restriction.at + t] ?? 0);
+    let top = Number.NEGATIVE_INFINITY;
+    for (let y = 0; y < T; y += 1) if ((bits & (1 << y)) !== 0) top = Math.max(top, scores[at + y] ?? 0);
     for (let y = 0; y < T; y += 1) psi[at + y] = (bits & (1 << y)) === 0 ? 0 : Math.exp((scores[at + y] ?? 0) - top);
   }
   for (let y = 0; y < T; y += 1) {

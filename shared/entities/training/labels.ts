@@ -19,6 +19,8 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   Organization: 'Organization',
   Place: 'Place',
   Group: 'Group',
+  Event: 'Event',
+  Product: 'Product',
   nat: 'Group',
   gpe: 'Group',
   eve: 'Event',
@@ -48,35 +50,38 @@ export function latticeOf(
         ? OUTSIDE
         : OUTSIDE | rareBits();
   }
-  const startAt = indexOf(tokens.starts, tokens.count);
-  const endAt = indexOf(tokens.ends, tokens.count);
-  for (const mention of mentions) {
-    const from = startAt.get(mention.start);
-    const to = endAt.get(mention.end);
-    if (from === undefined || to === undefined || to < from) continue;
-    if (mention.type === 'MISC' || mention.type === 'misc') openSpan(lattice, from, to);
-    const type = TYPES[mention.type];
-    if (type === undefined) continue;
-    tagsOfSpan(type, to - from + 1).forEach((tag, i) => {
-      lattice[from + i] = 1 << tag;
-    });
+  let next = 0;
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start)) {
+    while (next < tokens.count && (tokens.ends[next] ?? 0) <= mention.start) next += 1;
+    const from = next;
+    while (next < tokens.count && (tokens.starts[next] ?? 0) < mention.end) next += 1;
+    if (next > from) markSpan(lattice, tokens, mention, from, next);
   }
   return lattice;
+}
+
+/** Marks the tokens from `from` up to `to`, exclusive. Where no span of whole tokens within one sentence is the mention, nothing is taught of them. */
+function markSpan(lattice: Lattice, tokens: Tokens, mention: GoldMention, from: number, to: number): void {
+  const type = TYPES[mention.type];
+  // one of the rarer types, we cannot tell which, or none of ours
+  if (mention.type === 'MISC' || mention.type === 'misc') lattice.fill(OUTSIDE | rareBits(), from, to);
+  else if (type === undefined) return;
+  else if (!isWhole(tokens, mention, from, to)) lattice.fill(ANY, from, to);
+  else
+    tagsOfSpan(type, to - from).forEach((tag, i) => {
+      lattice[from + i] = 1 << tag;
+    });
+}
+
+/** An abbreviation's full stop is a part of its token, and often none of the mention. */
+function isWhole(tokens: Tokens, { start, end }: GoldMention, from: number, to: number): boolean {
+  const last = tokens.ends[to - 1] ?? 0;
+  const isOne = !tokens.opens.subarray(from + 1, to).includes(1);
+  return isOne && tokens.starts[from] === start && (last === end || (last === end + 1 && to - from > 1));
 }
 
 function rareBits(): number {
   let bits = 0;
   for (let tag = TAG_COUNT - 2 * RARE_TYPES.length; tag < TAG_COUNT; tag += 1) bits |= 1 << tag;
   return bits;
-}
-
-/** "Miscellaneous" is one of the rarer types, we cannot tell which, or none of ours. */
-function openSpan(lattice: Lattice, from: number, to: number): void {
-  for (let t = from; t <= to; t += 1) lattice[t] = OUTSIDE | rareBits();
-}
-
-function indexOf(offsets: Int32Array, count: number): Map<number, number> {
-  const at = new Map<number, number>();
-  for (let t = 0; t < count; t += 1) at.set(offsets[t] ?? 0, t);
-  return at;
 }

@@ -97,7 +97,7 @@ function addSparse({ scores, weights }: Learner, x: Instances, tokens: Int32Arra
   }
 }
 
-/** Of the log likelihood: what the annotation allows less what the model expects. */
+/** Of the log likelihood: what the annotation allows less what the model expects. A sentence of which it allows no reading teaches nothing. */
 function fillGradient(l: Learner, x: Instances, b: Batch): void {
   l.steps.fill(0);
   for (let i = 0; i < T * T; i += 1) l.expTransitions[i] = Math.exp(l.transitions[i] ?? 0);
@@ -105,8 +105,8 @@ function fillGradient(l: Learner, x: Instances, b: Batch): void {
     const window = l.scores.subarray(first * T, end * T);
     const out = l.gradient.subarray(first * T, end * T);
     const allowed = { lattice: x.lattice, at: b.tokens[first] ?? 0 };
-    addMarginals(l.space, window, l.expTransitions, end - first, allowed, 1, out, l.steps);
-    addMarginals(l.space, window, l.expTransitions, end - first, undefined, -1, out, l.steps);
+    if (addMarginals(l.space, window, l.expTransitions, end - first, allowed, 1, out, l.steps))
+      addMarginals(l.space, window, l.expTransitions, end - first, undefined, -1, out, l.steps);
   }
 }
 

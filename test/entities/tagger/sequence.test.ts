@@ -89,4 +89,24 @@ describe('the chain of tags', () => {
       { numRuns: 5 },
     );
   });
+
+  const flat = new Float64Array(TAG_COUNT * TAG_COUNT).fill(1);
+  const [begin = 0, last = 0] = tagsOfSpan('Place', 2);
+
+  it('adds nothing where the restriction leaves no path', () => {
+    const out = new Float32Array(2 * TAG_COUNT);
+    const lattice = Int32Array.of(1 << begin, 1);
+    expect(addMarginals(createWorkspace(), out.slice(), flat, 2, { lattice, at: 0 }, 1, out)).toBe(false);
+    expect(out).toEqual(new Float32Array(2 * TAG_COUNT));
+  });
+
+  it('finds the one path that is left, however unlikely its tags are', () => {
+    const scores = new Float32Array(2 * TAG_COUNT).fill(5_000);
+    scores[begin] = -5_000;
+    scores[TAG_COUNT + last] = -5_000;
+    const out = new Float32Array(2 * TAG_COUNT);
+    const lattice = Int32Array.of(1 << begin, 1 << last);
+    expect(addMarginals(createWorkspace(), scores, flat, 2, { lattice, at: 0 }, 1, out)).toBe(true);
+    expect([out[begin], out[TAG_COUNT + last], out.reduce((a, b) => a + b)]).toEqual([1, 1, 2]);
+  });
 });

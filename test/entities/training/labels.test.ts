@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tagsOfSpan } from '../../../shared/entities/tagger/tags.ts';
+import { addMarginals, createWorkspace } from '../../../shared/entities/tagger/marginals.ts';
+import { TAG_COUNT, tagsOfSpan } from '../../../shared/entities/tagger/tags.ts';
 import { tokenise } from '../../../shared/entities/tokenise.ts';
 import type { GoldMention } from '../../../shared/entities/training/corpora.ts';
 import { latticeOf } from '../../../shared/entities/training/labels.ts';
@@ -35,6 +37,62 @@ describe('latticeOf', () => {
     expect(danish & 1).toBe(1);
     expect(danish & (1 << group)).not.toBe(0);
     expect(lattice(false)[2]).toBe(1);
+  });
+
+  const bitsOf = (text: string, ...gold: GoldMention[]): number[] =>
+    Array.from(latticeOf(text, tokenise(text), gold, true));
+
+  it('takes an abbreviation with its full stop for the end of a name without it', () => {
+    const text = 'He left Holm Ltd. on Monday.';
+    const [begin = 0, last = 0] = tagsOfSpan('Organization', 2);
+    expect(bitsOf(text, mention(text, 'Holm Ltd', 'Organization')).slice(2, 4)).toEqual([1 << begin, 1 << last]);
+  });
+
+  it('teaches nothing of a name that is cut within a word or by the end of a sentence', () => {
+    const any = 2 ** TAG_COUNT - 1;
+    const cut = 'They sell Kobos here.';
+    expect(bitsOf(cut, mention(cut, 'Kobo', 'Product'))).toEqual([1, 1, any, 1, 1]);
+    const two = 'He met Jose Xy. Holm there.';
+    expect(bitsOf(two, mention(two, 'Jose Xy. Holm', 'Person'))).toEqual([1, 1, any, any, any, any, 1, 1]);
+  });
+
+  const word = fc.constantFrom(
+    'Holm',
+    'No.',
+    'Ltd.',
+    'said',
+    'X.',
+    'St.',
+    '“',
+    'A',
+    '1,5',
+    '\n',
+    'Ana-Mari',
+    "Ana's",
+    '!',
+  );
+  it('allows a reading of every sentence, whatever is marked', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1 }), fc.array(fc.nat({ max: 99 }), { maxLength: 8 }), (words, cuts) => {
+        const text = words.join(' ');
+        const at = [...new Set(cuts.map((cut) => cut % (text.length + 1)))].sort((a, b) => a - b);
+        const spans = at.slice(1).map((end, i) => ({ type: 'Person', start: at[i] ?? 0, end, text: '' }));
+        const tokens = tokenise(text);
+        const bits = latticeOf(
+          text,
+          tokens,
+          spans.filter((_, i) => i % 2 === 0),
+          true,
+        );
+        const opens = [...tokens.opens.keys()].filter((t) => t === 0 || tokens.opens[t] === 1);
+        for (const [i, first] of opens.entries()) {
+          const count = (opens[i + 1] ?? tokens.count) - first;
+          const flat = new Float64Array(TAG_COUNT * TAG_COUNT).fill(1);
+          const rows = new Float32Array(count * TAG_COUNT);
+          expect(addMarginals(createWorkspace(), rows, flat, count, { lattice: bits, at: first }, 1, rows)).toBe(true);
+        }
+      }),
+    );
   });
 });
 

@@ -12,11 +12,11 @@ const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?`, // U.S., J.R.R.
     String.raw`\p{Lu}\.(?=\s*[\p{Lu}-])`, // J. Smith
-    String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Lt|Col|Maj|Capt|Cpl|Sgt|Spc|Pfc|Adm|Cmdr|Sen|Rep|Gov|Pres|St|Ste|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Bhd|Pty|Cie|Univ|Dept|vs)\.(?![\p{L}\p{N}])`,
+    String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Brig|Lt|Col|Maj|Capt|Cpl|Sgt|Spc|Pfc|Adm|Cmdr|Supt|Insp|Sen|Rep|Gov|Pres|Amb|Cllr|Atty|Asst|Barr|Engr|Alh|Ven|Smt|Md|Mohd|St|Ste|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Bhd|Pty|Cie|Univ|Dept|vs)\.(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}]+\.(?:com|org|net|gov|edu|info|co|io|tv|fm|az|ru|ua|by|kz|ge|am|tr|uk|us|eu|de|fr|es|it|nl|pl|in|pk|cn|jp|kr|br|mx|au|nz|ca|za|ng|ke|ir|il|me|ai)(?![\p{L}\p{N}])`, // caliber.az
     String.raw`\p{N}+(?:[.,:]\p{N}+)*`,
     String.raw`[’'](?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}])`,
-    String.raw`[\p{L}\p{M}\p{N}_]+(?:[’'](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}_]+)*`,
+    String.raw`[\p{L}\p{M}\p{N}_]+(?:[’'‘](?!(?:s|S|re|ve|ll|d|m)(?![\p{L}\p{N}]))[\p{L}\p{M}\p{N}_]+)*`,
     String.raw`[^\s]`,
   ].join('|'),
   'gu',

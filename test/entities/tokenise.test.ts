@@ -20,6 +20,8 @@ describe('tokenise', () => {
     ['1,000.5 tons at 11:07', ['1,000.5', 'tons', 'at', '11:07']],
     ['Çırağan (Istanbul)', ['Çırağan', '(', 'Istanbul', ')']],
     ['the end.', ['the', 'end', '.']],
+    ['Shavkat Yo‘ldoshev said ‘no’', ['Shavkat', 'Yo‘ldoshev', 'said', '‘', 'no', '’']],
+    ['Md. Karim and Supt. Obi', ['Md.', 'Karim', 'and', 'Supt.', 'Obi']],
   ])('cuts %s', (text, expected) => {
     expect(words(text)).toEqual(expected);
   });
@@ -27,6 +29,7 @@ describe('tokenise', () => {
   it.each([
     ['He left. She stayed.', 2],
     ['He met Mr. Dent. It rained.', 2],
+    ['The engineer, Md. Karim, met Cllr. Obi.', 1],
     ['First line\nSecond line', 2],
     ['It cost 3.5 million. "Too much," he said.', 2],
     ['Prices rose 2.5 percent', 1],

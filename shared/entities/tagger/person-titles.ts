@@ -6,8 +6,8 @@ const TITLES: ReadonlySet<string> = new Set(
     'pope cardinal archbishop bishop reverend pastor imam ayatollah sheikh emir sultan general colonel lieutenant captain major sergeant ' +
     'admiral commodore commander brigadier judge justice secretary ambassador envoy commissioner chairman chairwoman director speaker ' +
     'spokesman spokeswoman professor doctor coach inspector constable attorney councillor deputy vice prime foreign defence defense ' +
-    'interior finance health chief former acting interim first datuk datin alhaji hajia otunba barrister barr. engr engr. comrade advocate adv ' +
-    'superintendent mp mla mca parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper'
+    'interior finance health chief former acting interim first datuk datin kapitan alhaji alhaja hajia haji hajji otunba mzee kgosi induna rwot ' +
+    'barrister barr. engr engr. comrade cde advocate adv supt insp brig assoc cllr cr bro dona doña canon superintendent mp mla mca parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper'
   ).split(' '),
 );
 const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff', 'seri']);
@@ -24,6 +24,20 @@ const OFFICES: ReadonlySet<string> = new Set(
 /** Whether the words of an organisation's span, in lower case, are an office: its holder's title, not a body. The office of an officer is a body. */
 export function isOffice(words: readonly string[]): boolean {
   return OFFICES.has(words.at(-1) ?? '') && words[0] !== 'office';
+}
+
+const RANKS: ReadonlySet<string> = new Set(['deputy', 'acting', 'former', 'first', 'vice', '-']);
+const LEADERS: ReadonlySet<string> = new Set(
+  'head director chairman chairwoman rector spokesman spokeswoman spokesperson'.split(' '),
+);
+
+/** How many words of an organisation's span say what somebody is there ("Deputy Head of the ..."), given its words in lower case. */
+export function wordsBeforeBody(words: readonly string[]): number {
+  let at = 0;
+  while (RANKS.has(words[at] ?? '')) at += 1;
+  if (!LEADERS.has(words[at] ?? '') || words[at + 1] !== 'of') return 0;
+  at += words[at + 2] === 'the' ? 3 : 2;
+  return words.length - at >= 2 ? at : 0;
 }
 
 /** How many words of a person's span stand before the name, given its words in lower case; 0 where any doubt is left. */

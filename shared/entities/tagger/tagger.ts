@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { addMarginals, createWorkspace } from './marginals.ts';
 import { addSparseScores, type Model } from './model.ts';
 import { addNetworkScores, projectWord } from './network.ts';
-import { beginsWithCountry, isOffice, wordsBeforeName } from './person-titles.ts';
+import { beginsWithCountry, isOffice, wordsBeforeBody, wordsBeforeName } from './person-titles.ts';
 import { opensSpan, TAG_COUNT, tagsOfSpan, typeOfTag } from './tags.ts';
 import { MAX_FEATURES, SIDES, wordAt, writeBesideFeatures, writeJointFeatures, writeOwnFeatures } from './templates.ts';
 import { bestTags } from './viterbi.ts';
@@ -197,7 +197,9 @@ function spanAt({ tokens }: Page, { first, end, type, confidence }: TokenSpan): 
 function namesIn(page: Page, span: TokenSpan): Span[] {
   if (span.end - span.first < 2) return [spanAt(page, span)];
   if (span.type === 'Person') return withoutTitle(page, span);
-  return span.type === 'Organization' && isOffice(wordsOf(page, span)) ? [] : [spanAt(page, span)];
+  if (span.type !== 'Organization') return [spanAt(page, span)];
+  const words = wordsOf(page, span);
+  return isOffice(words) ? [] : [spanAt(page, { ...span, first: span.first + wordsBeforeBody(words) })];
 }
 
 const wordsOf = ({ text, tokens }: Page, { first, end }: TokenSpan): string[] =>

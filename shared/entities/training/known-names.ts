@@ -30,6 +30,20 @@ const AMBIGUOUS_KIND = 1 << KINDS.length;
 const TOWN_KIND = AMBIGUOUS_KIND << 1;
 const LANDMARK_KIND = TOWN_KIND << 1;
 
+/** Names of two words and more that the lists know as one thing alone: organisations, but for clubs, which bear the names of towns, and places. */
+export function surelyKnown(): ReadonlyMap<string, 'Organization' | 'Place'> {
+  const towns = new Set([...cityNames(), ...countryNames()]);
+  const isSure = (name: string): boolean => /^\p{Lu}.* \p{Lu}/u.test(name) && !AMBIGUOUS.has(name) && !towns.has(name);
+  const known = new Map<string, 'Organization' | 'Place'>();
+  const places = new Set(listed('places'));
+  const clubs = new Set(knownNames('clubs'));
+  for (const name of places) if (isSure(name)) known.set(name, 'Place');
+  for (const name of KINDS.flatMap(knownNames))
+    if (places.has(name) || clubs.has(name)) known.delete(name);
+    else if (isSure(name)) known.set(name, 'Organization');
+  return known;
+}
+
 /** The list as the model holds it: each whole name's kind as a bit, then one for names that are ambiguous or are places' too, one for towns, and one for countries and other places. */
 export function knownNameTable(lexicon: Lexicon, common: ReadonlySet<string>): KnownNames {
   const countries = countryNames();

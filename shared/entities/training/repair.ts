@@ -19,7 +19,7 @@ export function placeNames(): ReadonlySet<string> {
     'U.S.|US|U.S.A.|USA|U.K.|UK|United States|United Kingdom|Britain|Burma|Ivory Coast|Congo|Gaza Strip|Gaza|West Bank|Golan Heights|Kashmir|Darfur|Chechnya|Kosovo|' +
     'Middle East|Soviet Union|Yugoslavia|Czech Republic|Macedonia|East Timor|Palestine|Tibet|Crimea|South Ossetia|Abkhazia|Kurdistan|Baghdad|Kabul|Tehran|Khartoum|Pyongyang|' +
     'Islamabad|Damascus|Cairo|Moscow|Beijing|Washington|Jerusalem|Ramallah|Beirut|Riyadh|Ankara|Istanbul|Kiev|Kyiv|Tbilisi|Baku|Yerevan|Minsk|Warsaw|Berlin|Paris|London|Brussels|' +
-    'Geneva|Vienna|New York|New Delhi|Tokyo|Seoul|Hanoi|Bangkok|Jakarta|Manila|Canberra|Nairobi|Mogadishu|Harare|Pretoria|Lagos|Abuja|Caracas|Bogota|Havana|Mexico City|Fallujah|Mosul|Basra|Kirkuk|Kandahar|Najaf|Ramadi|Black Sea|Caspian Sea|Mediterranean Sea|Persian Gulf|Red Sea';
+    'Geneva|Vienna|New York|New Delhi|Tokyo|Seoul|Hanoi|Bangkok|Jakarta|Manila|Canberra|Nairobi|Mogadishu|Harare|Pretoria|Lagos|Abuja|Caracas|Bogota|Havana|Mexico City|Fallujah|Mosul|Basra|Kirkuk|Kandahar|Najaf|Ramadi|Black Sea|Caspian Sea|Mediterranean Sea|Persian Gulf|Red Sea|The Hague';
   return new Set([...names, ...more.split('|')]);
 }
 

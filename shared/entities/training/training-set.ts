@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type LabelledDocument, readCorpus } from './corpora.ts';
-import { KINDS, knownNames } from './known-names.ts';
+import { KINDS, knownNames, surelyKnown } from './known-names.ts';
+import { asListed } from './listed.ts';
 import { countryNames } from './places.ts';
 import { randomFrom } from './random.ts';
 import { inCapitals, inTitleCase } from './recase.ts';
@@ -66,13 +67,15 @@ export function trainingSet(options: SetOptions): { train: LabelledDocument[]; d
 }
 
 let places: ReadonlySet<string> | undefined;
+let known: ReadonlyMap<string, string> | undefined;
 
 function mended(document: LabelledDocument, { repair }: SetOptions): LabelledDocument {
   if (repair === 'none') return document;
   if (document.domain === 'gum-wikinews') return { ...document, otherwise: widenedNames(document) };
   if (document.domain !== 'gmb') return document;
   places ??= placeNames();
-  const better = repaired(document, places);
+  known ??= surelyKnown();
+  const better = asListed(repaired(document, places), known);
   return repair === 'both' ? { ...better, otherwise: document.mentions } : better;
 }
 

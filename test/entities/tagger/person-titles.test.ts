@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithCountry, isOffice, wordsBeforeName } from '../../../shared/entities/tagger/person-titles.ts';
+import {
+  beginsWithCountry,
+  isOffice,
+  wordsBeforeBody,
+  wordsBeforeName,
+} from '../../../shared/entities/tagger/person-titles.ts';
 
 describe('wordsBeforeName', () => {
   it.each([
@@ -33,5 +38,17 @@ describe('isOffice', () => {
     ['railway board', false],
   ])('tells an office from a body: "%s"', (text, expected) => {
     expect(isOffice(text.split(' '))).toBe(expected);
+  });
+});
+
+describe('wordsBeforeBody', () => {
+  it.each([
+    ['head of holm oblast military administration', 2],
+    ['first deputy director of the harbour service', 5],
+    ['head of state', 0],
+    ['harbour service', 0],
+    ['directors guild of norland', 0],
+  ])('counts the words before the body in "%s"', (text, expected) => {
+    expect(wordsBeforeBody(text.split(' '))).toBe(expected);
   });
 });

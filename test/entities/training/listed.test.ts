@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { asListed } from '../../../shared/entities/training/listed.ts';
+
+const KNOWN = new Map([
+  ['World Grain Council', 'Organization'],
+  ['Holm Valley', 'Place'],
+  ['Grain Council', 'Organization'],
+]);
+
+const read = (text: string, ...marked: readonly (readonly [string, string])[]) =>
+  asListed(
+    {
+      id: 'x',
+      domain: 'gmb',
+      text,
+      mentions: marked.map(([name, type]) => {
+        const start = text.indexOf(name);
+        return { start, end: start + name.length, text: name, type };
+      }),
+    },
+    KNOWN,
+  ).mentions.map(({ start, end, type }) => `${text.slice(start, end)}|${type}`);
+
+describe('asListed', () => {
+  it.each([
+    ['gives a listed name its type', 'He left Holm Valley.', [['Holm Valley', 'Person']], ['Holm Valley|Place']],
+    ['marks the longest name', 'The World Grain Council met.', [], ['World Grain Council|Organization']],
+    [
+      'marks a name before a possessive',
+      "Holm Valley's farmers, (World Grain Council) said.",
+      [],
+      ['Holm Valley|Place', 'World Grain Council|Organization'],
+    ],
+    [
+      'leaves what is marked otherwise',
+      'The Old World Grain Council met.',
+      [['Old World Grain Council', 'Event']],
+      ['Old World Grain Council|Event'],
+    ],
+    ['marks no part of a word', 'The Holm Valleys met.', [], []],
+  ] as const)('%s', (_, text, marked, expected) => {
+    expect(read(text, ...marked)).toEqual(expected);
+  });
+});

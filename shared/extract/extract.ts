@@ -117,11 +117,7 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
     document,
     figures,
     chosen,
-    declared: declaredBody(
-      { states: document.facts.states, headline: document.hints.headline, thing },
-      chosen,
-      figures,
-    ),
+    declared: declaredBody({ states: facts.states, headline: document.hints.headline, thing }, chosen, figures),
     headline: [...(applied?.headline ?? []), ...document.headlines],
     language: languages,
     author,

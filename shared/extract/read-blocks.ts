@@ -182,9 +182,11 @@ function timedUpdates({ entries }: LiveReading, context: BlockContext): Updates 
       articleBody: bodyText(blocks),
     };
   });
-  const texts = entries.flatMap((entry) =>
-    entry.blocks.map(({ kind, text }) => ({ kind, text, ...(!entry.outside && { update: own.indexOf(entry) }) })),
-  );
+  const numbers = new Map(own.map((entry, index) => [entry, index]));
+  const texts = entries.flatMap((entry) => {
+    const update = numbers.get(entry);
+    return entry.blocks.map(({ kind, text }) => ({ kind, text, ...(update !== undefined && { update }) }));
+  });
   return { updates, texts };
 }
 

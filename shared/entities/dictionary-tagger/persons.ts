@@ -107,9 +107,6 @@ function introducedBehind(words: readonly Token[], end: number, rules: LanguageR
   return behind.slice(0, stop < 0 ? reach : stop).some((word) => beginsWith(word, rules.titles));
 }
 
-/** `речник Львівської залізниці`: an adjective of a place, whose noun follows. */
-const OF_PLACE = /(?:ської|цької|зької|ського|цького|зького|ской|цкой|ского|цкого)$/u;
-
 /** A person whom nothing lists: a known given name with a surname, or two capitalised words behind a title. */
 export function personAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
   const name = run(words, at, rules);
@@ -118,7 +115,8 @@ export function personAt(words: readonly Token[], at: number, rules: LanguageRul
   // `Intérieur NAME`: the name begins with its given name.
   if (!isGiven(first, rules) && name.slice(1, -1).some((word) => isGiven(word, rules) && !isInitial(word)))
     return undefined;
-  if (name.length === 1 && OF_PLACE.test(first.text) && /^\p{Ll}{3}/u.test(words[at + 1]?.text ?? '')) return undefined;
+  if (name.length === 1 && rules.ofPlace?.test(first.text) && /^\p{Ll}{3}/u.test(words[at + 1]?.text ?? ''))
+    return undefined;
   const span = { start: first.start, end: last.end, type: 'Person' } as const;
   const isIntroduced = !first.opens && introducedBefore(words, at, rules, name.length);
   if (name.length === 1)

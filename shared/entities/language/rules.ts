@@ -21,6 +21,8 @@ export type LanguageRules = {
   readonly agencies: readonly string[];
   /** Surnames end so. */
   readonly surname: RegExp;
+  /** An adjective of a place, whose noun follows: `речник Львівської залізниці`. */
+  readonly ofPlace?: RegExp;
   /** How offices are named; without it only single nouns directly before a name are read. */
   readonly offices?: OfficeRules;
   /** Every noun is capitalised, so that capitals tell nothing. */

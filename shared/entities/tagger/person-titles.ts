@@ -7,7 +7,8 @@ const TITLES: ReadonlySet<string> = new Set(
     'admiral commodore commander brigadier judge justice secretary ambassador envoy commissioner chairman chairwoman director speaker ' +
     'spokesman spokeswoman professor doctor coach inspector constable attorney councillor deputy vice prime foreign defence defense ' +
     'interior finance health chief former acting interim first datuk datin kapitan alhaji alhaja hajia haji hajji otunba mzee kgosi induna rwot ' +
-    'barrister barr. engr engr. comrade cde advocate adv supt insp brig assoc cllr cr bro dona doña canon superintendent mp mla mca parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper'
+    'barrister barr. engr engr. comrade cde advocate adv supt insp brig assoc cllr cr bro dona doña canon superintendent mp mla mca ' +
+    'parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper'
   ).split(' '),
 );
 const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff', 'seri']);

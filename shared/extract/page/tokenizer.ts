@@ -1,12 +1,20 @@
 import type { TokenizerCallbacks } from 'htmlparser2';
 import { QuoteType, Tokenizer } from 'htmlparser2';
 
-const CODE = { tab: 9, newline: 10, formFeed: 12, return: 13, space: 32 } as const;
-const SIGN = { quote: 34, apostrophe: 39, dash: 45, slash: 47, equals: 61, closing: 62, bracket: 91 } as const;
-const [MARK, QUESTION] = [33, 63];
+const SPACE = { tab: 9, verticalTab: 11, return: 13, space: 32 } as const;
+const SIGN = {
+  mark: 33,
+  quote: 34,
+  apostrophe: 39,
+  dash: 45,
+  slash: 47,
+  equals: 61,
+  closing: 62,
+  question: 63,
+} as const;
 
 const isSpace = (code: number): boolean =>
-  code === CODE.space || (code <= CODE.return && code >= CODE.tab && code !== 11);
+  code === SPACE.space || (code <= SPACE.return && code >= SPACE.tab && code !== SPACE.verticalTab);
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Elements whose content is text up to their end tag. */
@@ -63,7 +71,7 @@ export class PageTokenizer extends Tokenizer {
   /** Where the name of the tag stands that a `<` opens, or what follows the `<` of other markup; -1 where it is text. */
   private markupFrom(open: number): number {
     const code = this.page.charCodeAt(open + 1);
-    if (isLetter(code) || code === MARK || code === QUESTION) return open + 1;
+    if (isLetter(code) || code === SIGN.mark || code === SIGN.question) return open + 1;
     if (code !== SIGN.slash) return -1;
     const name = this.afterSpace(open + 2);
     return name >= this.page.length || this.page.charCodeAt(name) === SIGN.closing ? -1 : name;
@@ -72,8 +80,8 @@ export class PageTokenizer extends Tokenizer {
   /** Reads one piece of markup; answers where it ends. */
   private markup(open: number, start: number): number {
     const code = this.page.charCodeAt(open + 1);
-    if (code === MARK) return this.declaration(open + 2);
-    if (code === QUESTION)
+    if (code === SIGN.mark) return this.declaration(open + 2);
+    if (code === SIGN.question)
       return this.upTo('>', start + 1, start + 1, (end) => this.events.onprocessinginstruction(start + 1, end));
     if (code !== SIGN.slash) return this.openTag(start);
     if (isLetter(this.page.charCodeAt(start))) return this.closeTag(start);

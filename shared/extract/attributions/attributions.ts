@@ -85,11 +85,11 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
   const counts = counter(text, { cue, freedom, publisher, reader }, context);
   const read = (whole: SourcePhrase): Attribution[] =>
     partsOf(text, whole, words)
-      .filter((part) => part.whole === 'somebody' || counts(part))
+      .filter(counts)
       .flatMap((part) => attributionOf(text, part, cue.verb, publisher, context));
   // Where no punctuation ends a name, small letters do: `Laut der Kantonspolizei Uri lösten sich ...`.
   const first = read(rest);
-  const told = first.length > 0 || strict === undefined || freedom === 'press' ? first : read(strict);
+  const told = first.length > 0 || strict === undefined || strict === rest ? first : read(strict);
   // The outlet that stands before its source in one phrase is itself repeated.
   const before = wordsBefore(phrase, rest.start);
   return before && told.length > 0 ? [...attributionOf(text, before, cue.verb, undefined, context), ...told] : told;
@@ -103,8 +103,9 @@ function phraseBehind(
   context: AttributionContext,
 ): SourcePhrase | undefined {
   const words = pressWords(context.language);
-  const somebody = freedom === 'press' ? undefined : unnamedPersonAt(text, cue.end, words.ends, context.language);
-  if (freedom === 'press' || somebody !== undefined) return somebody ?? strict;
+  if (freedom === 'press') return strict;
+  const somebody = unnamedPersonAt(text, cue.end, words.ends, context.language);
+  if (somebody !== undefined) return somebody;
   const isOutlets =
     strict !== undefined &&
     isPress(strict, words, outletNames(context)) &&
@@ -145,7 +146,7 @@ function counter(
   const mayBeAnyone = publisher !== undefined;
   const repeatsOther = reader.cites.test(text.slice(cue.end, cue.end + 30));
   return (part) => {
-    if (part.whole === 'name' && isFree) return true;
+    if (part.whole !== undefined && isFree) return true;
     const acronym = isAcronym(text.slice(part.start, part.end));
     if (cue.rule.cites === 'outlet' && isNames(part)) return true;
     if (cue.rule.source === 'before')

@@ -3,10 +3,21 @@ import { foldPhrase } from '../language/fold.ts';
 import { PRESS } from '../language/press.ts';
 
 /** Parts of proper names of newspapers and stations, as they stand in the names. */
-export const NAME_PART =
-  /^(?:Times|Harian|Berita|Utusan|Omroep|Onda|Compass|Record|Pilot|Bode|Nieuwsblad|Krant|Register|Courant|Recorder|Spectator|Gleaner|Scotsman|Messenger|Standard|Reflector|Bugle|Packet|Nugget|Intelligencer|Picayune|Clarion|Reporter|Sentinel|Bote|Boten|Kurir|Kuryer|Kuriren|Posta|Volksblatt|Landbote|Tageszeitung|Courrier|Journal|Tribuna|Faro|Heraldo|Correo|Observador|Correio|Gazeta|Folha|Notícias|Mattino|Digital|Sports|Business|Post|Herald|News|Daily|Gazette|Tribune|Radio|TV|Telegraph|Observer|Press|Media|Today|Chronicle|Star|Mirror|Mail|Express|Independent|Monitor|Weekly|Magazine|Broadcasting|Channel|Insider|Dispatch|Ledger|Enquirer|Advertiser|Statesman|Newswire|Beacon|Dépêche|Parisien|Dauphiné|Télégramme|Nouvelliste|Quotidien|Periódico|Noticias|Dziennik|Kurier|Gazzettino|Messaggero|Allgemeine|Tagblatt|Tageblatt|Rundfunk|Fernsehen|Morgenpost|Abendblatt|Journalen|Dagblad|Tidning|Novine|Vijesti|Vesti|Gazeti|Xəbərləri|Examiner|Courier|Echo|Argus|Inquirer|Bulletin|Pravda|Zeitung|Nachrichten|Anzeiger|Rundschau|Presse|Blatt|Diario|Diário|Jornal|Giornale|Corriere|Gazzetta|Haber|Haberler|Gazetesi|Ajansı|Agentliyi|Televizyonu|Правда|Газета|Новости|Вести|Вісник|Вестник|Хвиля|Волна|Радио|Радіо|ТВ|Агентство|Известия|Известка|Время|Час|Wire|Television|Telegram|FM|Online|Globe|Punch|Vanguard|Guardian|Sun|Zeitungen|Merkur|Gazete|Postası|Xəbər|Xəbərlər|Qəzeti|Телеграф|Курьер|Газети|Курʼєр|Кур'єр)$/u;
+const NAME_PARTS: ReadonlySet<string> = new Set(
+  `Times Harian Berita Utusan Omroep Onda Compass Record Pilot Bode Nieuwsblad Krant Register Courant Recorder Spectator Gleaner Scotsman
+  Messenger Standard Reflector Bugle Packet Nugget Intelligencer Picayune Clarion Reporter Sentinel Bote Boten Kurir Kuryer Kuriren Posta
+  Volksblatt Landbote Tageszeitung Courrier Journal Tribuna Faro Heraldo Correo Observador Correio Gazeta Folha Notícias Mattino Digital
+  Sports Business Post Herald News Daily Gazette Tribune Radio TV Telegraph Observer Press Media Today Chronicle Star Mirror Mail Express
+  Independent Monitor Weekly Magazine Broadcasting Channel Insider Dispatch Ledger Enquirer Advertiser Statesman Newswire Beacon Dépêche
+  Parisien Dauphiné Télégramme Nouvelliste Quotidien Periódico Noticias Dziennik Kurier Gazzettino Messaggero Allgemeine Tagblatt Tageblatt
+  Rundfunk Fernsehen Morgenpost Abendblatt Journalen Dagblad Tidning Novine Vijesti Vesti Gazeti Xəbərləri Examiner Courier Echo Argus
+  Inquirer Bulletin Pravda Zeitung Nachrichten Anzeiger Rundschau Presse Blatt Diario Diário Jornal Giornale Corriere Gazzetta Haber Haberler
+  Gazetesi Ajansı Agentliyi Televizyonu Правда Газета Новости Вести Вісник Вестник Хвиля Волна Радио Радіо ТВ Агентство Известия Известка
+  Время Час Wire Television Telegram FM Online Globe Punch Vanguard Guardian Sun Zeitungen Merkur Gazete Postası Xəbər Xəbərlər Qəzeti
+  Телеграф Курьер Газети Курʼєр Кур'єр`.split(/\s+/u),
+);
 /** Whether a word is a usual part of an outlet's name. */
-export const isOutletWord = (word: string): boolean => NAME_PART.test(word);
+export const isOutletWord = (word: string): boolean => NAME_PARTS.has(word);
 /** An address as the name of an outlet: `Zeta.net`. */
 export const DOMAIN = /^[\p{L}\p{N}-]+\.(?:\p{Ll}|\p{Lu})[\p{L}]{1,4}$/u;
 /** Stations of North America: `WQEX`, `KRTV-TV`. */
@@ -74,7 +85,7 @@ export const isName = (word: string): boolean => /^["«“„]?[\p{Lu}\p{N}]/u.t
 
 /** `Channel 9`, `Radio 4`. */
 export const isNumbered = (all: readonly { readonly text: string }[]): boolean =>
-  /^\d{1,3}$/u.test(all.at(-1)?.text ?? '') && NAME_PART.test(all.at(-2)?.text ?? '');
+  /^\d{1,3}$/u.test(all.at(-1)?.text ?? '') && isOutletWord(all.at(-2)?.text ?? '');
 
 /** `Radio Nord`: of a station the first word tells. */
 export const isStation = (all: readonly { readonly text: string }[]): boolean =>

@@ -6,9 +6,9 @@ import {
   isKnownInCase,
   isName,
   isNumbered,
+  isOutletWord,
   isStation,
   KNOWN,
-  NAME_PART,
   PARTICLE,
 } from './outlet-names.ts';
 import type { PressWords } from './press-words.ts';
@@ -179,7 +179,7 @@ export function isPress(phrase: SourcePhrase, words: PressWords, outlets: Readon
     ({ text: word }) =>
       isQuoted(word) ||
       words.press.test(foldPhrase(word)) ||
-      NAME_PART.test(word) ||
+      isOutletWord(word) ||
       CALL_SIGN.test(word) ||
       DOMAIN.test(word) ||
       isKnownHere(bareName(word), words),
@@ -243,7 +243,7 @@ const beginsTitle = (all: readonly Word[]): boolean =>
     (/^(?:La|Le|Les|Las|A|De)$/u.test(all[0]?.text ?? '') && isName(all.at(-1)?.text ?? '') && all.length > 2));
 
 export const isPressWord = (word: string, words: PressWords): boolean =>
-  NAME_PART.test(word) ||
+  isOutletWord(word) ||
   CALL_SIGN.test(word) ||
   DOMAIN.test(word) ||
   isKnownHere(bareName(word), words) ||

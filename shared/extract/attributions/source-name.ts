@@ -1,6 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { isGiven } from '../text/quote-speaker.ts';
-import { isName, isStation, KNOWN, NAME_PART, PLATFORMS } from './outlet-names.ts';
+import { isName, isOutletWord, isStation, KNOWN, PLATFORMS } from './outlet-names.ts';
 import { AGENCY, isPressWord, isQuoted, phraseOf, type SourcePhrase, type Word } from './press-phrase.ts';
 import type { PressWords } from './press-words.ts';
 
@@ -29,7 +29,7 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const title = phrase.words.findIndex(
     ({ text }, index) =>
       isName(text) &&
-      NAME_PART.test(text) &&
+      isOutletWord(text) &&
       !isPlatform(phrase, index, words) &&
       (index > 0 || !words.press.test(foldPhrase(phrase.words[1]?.text ?? '')) || isName(phrase.words[1]?.text ?? '')),
   );
@@ -93,7 +93,7 @@ function ofPress(phrase: SourcePhrase, words: PressWords): SourcePhrase {
 const isGroupOf = (phrase: SourcePhrase, first: number, words: PressWords): boolean => {
   const before = phrase.words.slice(0, first);
   return (
-    before.some(({ text }) => words.press.test(foldPhrase(text)) && !NAME_PART.test(text)) &&
+    before.some(({ text }) => words.press.test(foldPhrase(text)) && !isOutletWord(text)) &&
     before.some(({ text }) => /^(?:in|of|from|в|из|у|з)$/u.test(text))
   );
 };
@@ -115,7 +115,7 @@ function endOfName(all: readonly Word[], first: number, words: PressWords): numb
   if (person > 0) return person;
   const press = all
     .slice(0, end)
-    .findLastIndex(({ text }, index) => index >= first && isName(text) && NAME_PART.test(text));
+    .findLastIndex(({ text }, index) => index >= first && isName(text) && isOutletWord(text));
   const follows = all.slice(press + 1, end);
   return press > first &&
     follows.length > 0 &&
@@ -132,8 +132,8 @@ function startOfName(all: readonly Word[], first: number, words: PressWords): nu
     if (
       !isName(before) ||
       /^(?:The|the)$/u.test(before) ||
-      (words.press.test(foldPhrase(before)) && !NAME_PART.test(before)) ||
-      !(words.demonym.test(foldPhrase(before)) || NAME_PART.test(before))
+      (words.press.test(foldPhrase(before)) && !isOutletWord(before)) ||
+      !(words.demonym.test(foldPhrase(before)) || isOutletWord(before))
     )
       break;
     start -= 1;

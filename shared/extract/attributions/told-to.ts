@@ -5,19 +5,21 @@ import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, outletNames } from './citing-context.ts';
-import { isPress, isSpokenWords, phraseAfter, phraseBefore, splitPhrase } from './press-phrase.ts';
+import { isPress, isSpokenWords, phraseAfter, phraseBefore, phraseOf, splitPhrase } from './press-phrase.ts';
 import { attributionRules, type PressWords, pressWords } from './press-words.ts';
 
 type Reader = {
-  /** Verbs of speech; only in languages that put the speaker between them and the outlet. */
-  readonly spoken: Finder | undefined;
+  /** Verbs of speech; only in languages that put the speaker between them and the outlet, or the verb last. */
+  readonly spoken: Finder;
   readonly tellsTo: RegExp;
 };
 
 const readerFor = perLanguage((language): Reader => {
   const tellsTo = attributionRules(language).flatMap((part) => part.tellsTo ?? []);
   return {
-    spoken: tellsTo.length === 0 ? undefined : phraseFinder(rulesFor(language)[0]?.quotes?.verbs ?? []),
+    spoken: phraseFinder(
+      tellsTo.length > 0 || pressWords(language).endings ? (rulesFor(language)[0]?.quotes?.verbs ?? []) : [],
+    ),
     tellsTo: new RegExp(
       `^(?:\\s[^\\s,.;:!?“”„"«»()]+){0,7}?(?:,\\s[^,.;:!?“”„"«»()]{3,60})?,?\\s(?<verb>${phrasePattern(tellsTo)})(?=\\s)`,
       'iu',
@@ -33,8 +35,8 @@ export function toldTo(paragraph: Words, context: AttributionContext): Attributi
   const { spoken, tellsTo } = readerFor(context.language);
   const { text } = paragraph;
   const words = pressWords(context.language);
-  if (words.endings) return toldInDative(paragraph, words, context);
-  return (spoken?.(paragraph) ?? []).flatMap((found) => {
+  if (words.endings) return toldInDative(paragraph, spoken, words, context);
+  return spoken(paragraph).flatMap((found) => {
     const from = found.index + found[0].length;
     const told = tellsTo.exec(text.slice(from, from + REACH));
     const phrase = told === null ? undefined : phraseAfter(text, from + told[0].length, words, false);
@@ -49,20 +51,17 @@ export function toldTo(paragraph: Words, context: AttributionContext): Attributi
 const DATIVE = /(?:[”"»]['’]?|['’-])[yn]?[aeə](?:\s\p{L}+){0,2}\s$/u;
 const BEFORE = 80;
 
-function toldInDative(paragraph: Words, words: PressWords, context: AttributionContext): Attribution[] {
+function toldInDative(paragraph: Words, spoken: Finder, words: PressWords, context: AttributionContext): Attribution[] {
   const { text } = paragraph;
-  return (speechFor(context.language)(paragraph) ?? []).flatMap((found) => {
+  return spoken(paragraph).flatMap((found) => {
     const from = Math.max(0, found.index - BEFORE);
     const dative = DATIVE.exec(text.slice(from, found.index));
     if (dative === null) return [];
     const closes = /^[”"»]/u.test(dative[0]) ? 1 : 0;
     const phrase = phraseBefore(text, from + dative.index + closes, words);
-    const last = phrase?.words.at(-1);
-    const outlet = last && closes > 0 ? { start: last.start, end: last.end, words: [last] } : phrase;
+    const outlet = closes > 0 ? phraseOf(phrase?.words.slice(-1) ?? []) : phrase;
     if (outlet === undefined || isSpokenWords(outlet.words[0]?.text ?? '')) return [];
     if (!isPress(outlet, words, outletNames(context))) return [];
     return attributionOf(text, outlet, found[0].toLowerCase(), undefined, context);
   });
 }
-
-const speechFor = perLanguage((language) => phraseFinder(rulesFor(language)[0]?.quotes?.verbs ?? []), languageOf);

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf } from '../language/language.ts';
-import { perLanguage, phrasePattern } from '../text/phrases.ts';
+import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
 import type { SourcePhrase } from './press-phrase.ts';
 import { attributionRules } from './press-words.ts';
 
@@ -15,13 +15,13 @@ const ARTICLE =
   '(?:an?|one|two|three|four|several|some|another|un|une|deux|trois|plusieurs|una|uno|dos|tres|varios|due|tre|alcuni|um|uma|dois|duas|unui|unei|unor|doi|ein|eine|einer|einem|eines|zwei|mehrere|een|twee|enkele|\\d{1,2})';
 
 const readerFor = perLanguage((language): Reader => {
-  const nouns = phrasePattern(attributionRules(language).flatMap((part) => part.persons ?? []));
+  const persons = attributionRules(language).flatMap((part) => part.persons ?? []);
   return {
     somebody: new RegExp(
-      `^\\s(?:${ARTICLE}\\s)(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|i|ch))\\s){0,3}?${nouns}(?![\\p{L}-])`,
+      `^\\s(?:${ARTICLE}\\s)(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|i|ch))\\s){0,3}?${phrasePattern(persons)}(?![\\p{L}-])`,
       'iu',
     ),
-    noun: new RegExp(`^${nouns}$`, 'iu'),
+    noun: wordsAlone(persons),
   };
 }, languageOf);
 
@@ -53,7 +53,7 @@ export function belongingLength(text: string, from: number, ends: ReadonlySet<st
 /** Romance adjectives stand behind their noun: `une source syndicale`. */
 function adjectivesLength(text: string, from: number, ends: ReadonlySet<string>): number {
   const [first = '', word = ''] =
-    /^\s(\p{Ll}{4,}(?:al|ale|ali|aire|el|elle|ien|ienne|ique|ico|ica|ière|ier|iva|ivo|ar|are|ara|ată|ní|no|na|che|ca|co|ra|ro|ria|rio|nal|cal|cier|cière))(?!\p{L})/u.exec(
+    /^\s(\p{Ll}{4,}(?:al|ale|ali|aire|el|elle|ien|ienne|ique|ico|ica|ière|ier|iva|ivo|ar|are|ara|ată|ní|no|na|che|ca|co|ra|ro|ria|rio))(?!\p{L})/u.exec(
       text.slice(from, from + 24),
     ) ?? [];
   return word !== '' && !ends.has(foldPhrase(word)) && !ENDS.test(word) ? first.length : 0;

@@ -75,13 +75,13 @@ function withheld(
   words: PressWords,
   language: string | undefined,
 ): OtherSource[] {
-  const from = Math.max(0, found.index - 2 * REACH);
-  const nouns = [...text.slice(from, found.index).matchAll(/\p{Ll}[\p{L}’'-]*/gu)];
-  const isBetween = (noun: RegExpExecArray | undefined): boolean =>
-    noun !== undefined && !/[.!?]\s/u.test(text.slice(from + noun.index, found.index));
+  const before = text.slice(Math.max(0, found.index - 2 * REACH), found.index);
+  const sentence = before.split(/[.!?]\s/u).at(-1) ?? '';
+  const from = found.index - sentence.length;
+  const nouns = [...sentence.matchAll(/\p{Ll}[\p{L}’'-]*/gu)];
   const person = nouns.findLast(([word]) => isPersonNoun(word, language));
-  const noun = isBetween(person) ? person : nouns.findLast(([word]) => words.informant.test(foldPhrase(word)));
-  if (noun === undefined || !isBetween(noun)) return [];
+  const noun = person ?? nouns.findLast(([word]) => words.informant.test(foldPhrase(word)));
+  if (noun === undefined) return [];
   const at = from + noun.index;
   const end = at + noun[0].length;
   const belonging = noun === person ? belongingLength(text, end, words.ends) : 0;

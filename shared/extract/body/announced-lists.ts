@@ -10,8 +10,7 @@ const FURNITURE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.furniture | PLA
 const MOST_LINKED = 0.3;
 const LONGEST = 30;
 
-const listAround = ({ box }: TextBlock): Box | undefined =>
-  isList(box.parent) ? box.parent : isList(box.parent?.parent) ? box.parent?.parent : undefined;
+const listAround = ({ box }: TextBlock): Box | undefined => [box.parent, box.parent?.parent].find(isList);
 
 /**
  * The items of lists that a sentence of the body announces: a block that is sure to be kept, ends in a colon and stands right above; and of those

@@ -3,7 +3,7 @@ import type { Box, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 import type { TextStats } from '../page/text-stats.ts';
 import type { PageFigures } from './figures.ts';
-import { between, comparable, containerOf, EMPTY_STATS, firstLetter, shareOf } from './figures.ts';
+import { between, comparable, containerOf, EMPTY_STATS, firstLetter, levelOf, shareOf } from './figures.ts';
 import { PHRASE } from './furniture-phrases.ts';
 
 const PLACES = [
@@ -97,9 +97,6 @@ const TAG_VALUES: ReadonlyMap<string, number> = new Map([
   ['th', 0],
   ['figcaption', -1],
 ]);
-
-const LEVELS = new Map(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, index) => [name, index + 1]));
-const levelOf = (name: string): number => LEVELS.get(name) ?? 0;
 
 function putPlace(row: Row, { box }: TextBlock, best: Box | undefined): void {
   const { parent } = box;

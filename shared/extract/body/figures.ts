@@ -63,7 +63,9 @@ export const EMPTY_STATS: TextStats = {
 /** Elements that hold one block of text and are not containers themselves. */
 const LEAVES = new Set('p li h1 h2 h3 h4 h5 h6 blockquote pre dd dt td th'.split(' '));
 
-const HEADINGS = new Set('h1 h2 h3 h4 h5 h6'.split(' '));
+const HEADINGS = new Map('h1 h2 h3 h4 h5 h6'.split(' ').map((name, index) => [name, index + 1]));
+/** The level of a heading by its tag name, from 1; 0 for other elements. */
+export const levelOf = (name: string): number => HEADINGS.get(name) ?? 0;
 
 /** The container that a block stands in. */
 export const containerOf = ({ box }: TextBlock): Box | undefined => (LEAVES.has(box.name) ? box.parent : box);
@@ -184,7 +186,7 @@ function addBlock({ sums, patterns, phrases, repeats }: Arrays, block: TextBlock
   patterns.linked[pattern] = (patterns.linked[pattern] ?? 0) + linked;
   patterns.prose[pattern] = (patterns.prose[pattern] ?? 0) + prose;
   if (units > 20) repeats.set(block.text, (repeats.get(block.text) ?? 0) + 1);
-  if (!isHopeless(block) || HEADINGS.has(block.box.name))
+  if (!isHopeless(block) || levelOf(block.box.name) > 0)
     phrases[at] = phrasesIn(block.text, units > 1.5 * block.text.length);
 }
 

@@ -25,11 +25,10 @@ export function questionsIn(
   blocks: readonly TextBlock[],
   isKept: (block: TextBlock) => boolean,
 ): ReadonlySet<TextBlock> {
-  const forms = new Map<number, TextBlock[]>();
-  for (const block of blocks) {
+  const apart = blocks.filter((block) => {
     const next = blocks[block.index + 1];
-    if (next === undefined || !isSetApart(block, next) || !isKept(next)) continue;
-    forms.set(block.box.pattern, [...(forms.get(block.box.pattern) ?? []), block]);
-  }
+    return next !== undefined && isSetApart(block, next) && isKept(next);
+  });
+  const forms = Map.groupBy(apart, ({ box }) => box.pattern);
   return new Set([...forms.values()].filter((one) => one.length >= LEAST).flat());
 }

@@ -40,11 +40,11 @@ const isPlace = (part: unknown, list: readonly unknown[]): part is number =>
 
 /** The objects and lists of a flat list with their parts in place, and the parts of those. */
 function unfolded(list: readonly unknown[]): unknown {
-  const partAt = (part: unknown): unknown => (isPlace(part, list) ? list[part] : part);
-  const listsOf = list.map((value) => (Array.isArray(value) ? value.map(partAt) : value));
-  const whole = (part: unknown): unknown => (isPlace(part, list) ? listsOf[part] : part);
+  const from = (values: readonly unknown[]) => (part: unknown) => (isPlace(part, list) ? values[part] : part);
+  const lists = list.map((value) => (Array.isArray(value) ? value.map(from(list)) : value));
+  const partOf = from(lists);
   return list.map((value) =>
-    isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, whole(part)])) : value,
+    isObject(value) ? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, partOf(part)])) : value,
   );
 }
 

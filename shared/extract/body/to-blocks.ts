@@ -3,13 +3,14 @@ import type { Block } from '../block.ts';
 import { MARK } from '../page/look.ts';
 import type { Box, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
+import { levelOf } from './figures.ts';
 
 /** A heading heads what follows in few words; one longer than this is a text set large, and so is a standfirst above the text. */
 const LONGEST_HEADING = 160;
 const LONGEST_FIRST = 80;
 
 function kindOf({ box: { name, places }, text }: TextBlock, isFirst: boolean): ParagraphKind {
-  if (/^h[1-6]$/.test(name)) return text.length > (isFirst ? LONGEST_FIRST : LONGEST_HEADING) ? 'paragraph' : 'heading';
+  if (levelOf(name) > 0) return text.length > (isFirst ? LONGEST_FIRST : LONGEST_HEADING) ? 'paragraph' : 'heading';
   if (places & PLACE.caption) return 'caption';
   if (places & PLACE.quote) return 'quote';
   if (name === 'li' || name === 'dd' || name === 'dt') return 'list-item';

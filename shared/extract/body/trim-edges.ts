@@ -4,7 +4,6 @@ import { pressed } from '../candidate.ts';
 import { isStampLine } from '../live/time-mark.ts';
 import type { TextBlock } from '../page/page.ts';
 import type { ChosenBody } from './body.ts';
-import type { LeftOut } from './choose-blocks.ts';
 import type { PageFigures } from './figures.ts';
 import { PHRASE } from './furniture-phrases.ts';
 
@@ -60,6 +59,17 @@ const leadsAway = ({ text, linked, links }: TextBlock): boolean =>
   !SENTENCE_END.test(text) &&
   (linked >= 0.9 * text.length || (links > 1 && linked >= 0.5 * text.length));
 
+/** A body without some of its blocks, of which is kept why. */
+function without(chosen: ChosenBody, blocks: readonly TextBlock[], step: string, reason: string): ChosenBody {
+  if (blocks.length === 0) return chosen;
+  const gone = new Set(blocks);
+  return {
+    ...chosen,
+    kept: chosen.kept.filter((block) => !gone.has(block)),
+    leftOut: [...chosen.leftOut, ...blocks.map((block) => ({ block, step, reason }))],
+  };
+}
+
 /** Takes off the end of the body what announces a text or a list that is none of it. A row of headings is a list by itself and stays. */
 export function trimEnd(chosen: ChosenBody): ChosenBody {
   return withoutAnnouncement(withoutPointer(chosen));
@@ -69,21 +79,14 @@ export function trimEnd(chosen: ChosenBody): ChosenBody {
 function withoutPointer(chosen: ChosenBody): ChosenBody {
   const [before, last] = chosen.kept.slice(-2);
   if (chosen.kept.length < LEAST_BLOCKS || !before || !last || !leadsAway(last) || leadsAway(before)) return chosen;
-  const leftOut = { block: last, step: 'end', reason: 'it is links and no sentence' };
-  return { ...chosen, kept: chosen.kept.slice(0, -1), leftOut: [...chosen.leftOut, leftOut] };
+  return without(chosen, [last], 'end', 'it is links and no sentence');
 }
 
 function withoutAnnouncement(chosen: ChosenBody): ChosenBody {
-  const { kept, leftOut } = chosen;
-  const end = kept.findLastIndex((block) => !announces(block)) + 1;
-  const announced = kept.slice(end);
+  const { kept } = chosen;
+  const announced = kept.slice(kept.findLastIndex((block) => !announces(block)) + 1);
   if (kept.length < LEAST_BLOCKS || announced.length > MOST_ANNOUNCED) return chosen;
-  const reason = 'it announces something that is none of the body';
-  return {
-    ...chosen,
-    kept: kept.slice(0, end),
-    leftOut: [...leftOut, ...announced.map((block) => ({ block, step: 'end', reason }))],
-  };
+  return without(chosen, announced, 'end', 'it announces something that is none of the body');
 }
 
 /** More headings in a row are a list by themselves. */
@@ -105,16 +108,5 @@ export function trimLead(
         isCreditOf(block.text, authors, language) ||
         isDateLine(block.text, phrases[block.index] ?? 0, language))) ||
       isStampLine(block.text, language));
-  const lead = chosen.kept.filter(isLead);
-  if (lead.length === 0) return chosen;
-  const leftOut: LeftOut[] = lead.map((block) => ({
-    block,
-    step: 'lead',
-    reason: 'credit or date line above the text',
-  }));
-  return {
-    ...chosen,
-    kept: chosen.kept.filter((block) => !lead.includes(block)),
-    leftOut: [...chosen.leftOut, ...leftOut],
-  };
+  return without(chosen, chosen.kept.filter(isLead), 'lead', 'credit or date line above the text');
 }

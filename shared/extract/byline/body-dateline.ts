@@ -31,6 +31,44 @@ const isBareMark = (block: Block | undefined, language: string | undefined): boo
   block !== undefined &&
   (readTimeMark(block.text, language)?.rest === '' || readOriginalMark(block.text, language)?.rest === '');
 
+/** On a live page the text as first filed stands below its time, and not on top. */
+const isBelowMark = (blocks: readonly Block[], index: number, language: string | undefined): boolean =>
+  isBareMark(blocks[index - 1], language) ||
+  (blocks[index - 1]?.kind === 'heading' && isBareMark(blocks[index - 2], language));
+
+/** Where the first paragraph stands, or -1. */
+const firstParagraph = (blocks: readonly Block[], language: string | undefined): number =>
+  blocks.findIndex(
+    ({ kind, text }) =>
+      kind === 'paragraph' &&
+      text.length > SHORTEST_LEAD &&
+      !IN_BRACKETS.test(text) &&
+      correctionsIn([wordsOf(text)], language).length === 0,
+  );
+
+/** The dateline in a line of its own above the first paragraph, which stands at `at`. */
+function lineAbove(blocks: readonly Block[], at: number, language: string | undefined): DatelineOf | undefined {
+  for (const [index, { kind, text }] of blocks.slice(0, Math.max(1, at)).entries()) {
+    const dateline = kind === 'paragraph' ? datelineAlone(text, language) : undefined;
+    if (dateline !== undefined) return { blocks: blocks.filter((_, other) => other !== index), dateline };
+  }
+  return undefined;
+}
+
+/** The blocks that may begin with the dateline, the likeliest first: the one before a time mark, the first paragraph, those right below a standfirst or a notice, and the text as first filed. */
+function* placesOf(
+  blocks: readonly Block[],
+  { at, marked }: { readonly at: number; readonly marked: number },
+  language: string | undefined,
+): Generator<number> {
+  yield marked;
+  yield at;
+  for (const [index, { kind, text }] of blocks.slice(0, Math.max(0, at + NEAR)).entries())
+    if (index > at && kind === 'paragraph' && takeDateline(text, language) !== undefined) yield index;
+  for (const [index, { text }] of blocks.entries())
+    if (isBelowMark(blocks, index, language) || FILED.test(text.slice(0, LONGEST_FILED))) yield index;
+}
+
 /** Takes the place and agency off the first sentence, or the line of their own above it. `publisher` is the house, which may stand there. */
 export function takeDatelineOf(
   blocks: readonly Block[],
@@ -38,23 +76,11 @@ export function takeDatelineOf(
   publisher: string | undefined,
   headline = '',
 ): DatelineOf {
-  const at = blocks.findIndex(
-    ({ kind, text }) =>
-      kind === 'paragraph' &&
-      text.length > SHORTEST_LEAD &&
-      !IN_BRACKETS.test(text) &&
-      correctionsIn([wordsOf(text)], language).length === 0,
-  );
-  const above = blocks.findIndex(
-    ({ kind, text }, index) =>
-      index < Math.max(1, at) && kind === 'paragraph' && datelineAlone(text, language) !== undefined,
-  );
-  if (above >= 0) {
-    const dateline = datelineAlone(blocks[above]?.text ?? '', language);
-    return { blocks: blocks.filter((_, index) => index !== above), ...(dateline && { dateline }) };
-  }
+  const at = firstParagraph(blocks, language);
+  const above = lineAbove(blocks, at, language);
+  if (above !== undefined) return above;
   const marked = blocks.findIndex(({ text }, index) => index <= at && datelineBeforeMark(text, language) !== undefined);
-  const told = blocks.map(({ text }) => text).join('\n');
+  const body = (): string => blocks.map(({ text }) => text).join('\n');
   const read = (index: number): (Dateline & { readonly byline?: string }) | undefined => {
     const text = blocks[index]?.text ?? '';
     return (
@@ -62,27 +88,10 @@ export function takeDatelineOf(
       (index === marked ? datelineBeforeMark(text, language) : undefined) ??
       takeCaselessDateline(text) ??
       takeHouseDateline(text, publisher) ??
-      takeLooseDateline(text, headline, language, told)
+      takeLooseDateline(text, headline, language, body)
     );
   };
-  // On a live page the text as first filed stands below its time, and not on top.
-  const isBelowMark = (index: number): boolean =>
-    isBareMark(blocks[index - 1], language) ||
-    (blocks[index - 1]?.kind === 'heading' && isBareMark(blocks[index - 2], language));
-  const isPlain = (index: number): boolean => FILED.test(blocks[index]?.text.slice(0, LONGEST_FILED) ?? '');
-  // A standfirst or a notice may stand above the paragraph that has it.
-  const near = blocks.flatMap(({ kind, text }, index) =>
-    index > at && index < at + NEAR && kind === 'paragraph' && takeDateline(text, language) !== undefined
-      ? [index]
-      : [],
-  );
-  const places = [
-    marked,
-    at,
-    ...near,
-    ...blocks.flatMap((_, index) => (isBelowMark(index) || isPlain(index) ? [index] : [])),
-  ];
-  for (const lead of places) {
+  for (const lead of placesOf(blocks, { at, marked }, language)) {
     const found = read(lead);
     if (found === undefined) continue;
     const { rest, ...told } = found;

@@ -1,5 +1,5 @@
 import { isOutletWord } from '../attributions/outlet-names.ts';
-import { AGENCIES } from '../language/agencies.ts';
+import { AGENCIES, FOLDED_AGENCIES } from '../language/agencies.ts';
 import { anyOf, foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import type { BylineRules } from '../language/rules.ts';
@@ -42,7 +42,6 @@ type Reader = {
   readonly signedEnd: RegExp;
 };
 
-const HOUSES: ReadonlySet<string> = new Set(AGENCIES.map(foldPhrase));
 /** Agencies whose names are no words besides, as printed. */
 const HOUSE_NAMES: ReadonlySet<string> = new Set(
   AGENCIES.filter((name) => name === name.toUpperCase() || name.length > 5),
@@ -128,6 +127,12 @@ export function splitCredits(text: string, language?: string, publisher = ''): C
     .map((start, place) => ({ ...start, text: line.slice(start.index, starts[place + 1]?.index ?? line.length) }))
     .map((part) => creditOf(part, line, reader))
     .filter((credit) => credit.text !== '');
+}
+
+/** The credit that is the whole of a text, every word of it read. */
+export function soleCredit(text: string, language: string | undefined): Credit | undefined {
+  const [credit, ...others] = splitCredits(text, language);
+  return others.length === 0 && credit?.unread === 0 ? credit : undefined;
 }
 
 /** What may stand around the places in `reported from Northport and Ann Lee from Southport`. */
@@ -244,7 +249,9 @@ function readPiece(piece: string, reader: Reader, alone: boolean): { name?: stri
   // `Petra` and `Mina` are agencies and given names: within a piece only capitals make them agencies.
   const isDesk = own.some((word) => {
     const bareWord = word.replace(/\.$/u, '');
-    return reader.desk.has(foldPhrase(bareWord)) && (!HOUSES.has(foldPhrase(bareWord)) || HOUSE_NAMES.has(bareWord));
+    return (
+      reader.desk.has(foldPhrase(bareWord)) && (!FOLDED_AGENCIES.has(foldPhrase(bareWord)) || HOUSE_NAMES.has(bareWord))
+    );
   });
   if (isDesk && own.length <= 5) return { desk: bare, unread: 0 };
   const name = personName(own, alone);

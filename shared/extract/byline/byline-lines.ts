@@ -2,7 +2,7 @@ import { isOutletWord } from '../attributions/outlet-names.ts';
 import type { Block } from '../block.ts';
 import { AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { type Credit, endsSigned, mayCredit, splitCredits } from './byline-credits.ts';
+import { type Credit, endsSigned, mayCredit, soleCredit, splitCredits } from './byline-credits.ts';
 import { denseNames } from './caseless-names.ts';
 import { isHouse, isPersonal } from './names.ts';
 
@@ -34,19 +34,19 @@ export function takeCreditLines(
   const writers = entryWriters(blocks, language);
   const end = blocks.findLastIndex(({ doubtful }) => !doubtful);
   let byline: string | undefined;
-  for (const [index, block] of blocks.entries()) {
+  const kindOf = (block: Block, index: number): 'byline' | 'credit' | undefined => {
+    if (writers.has(block.text)) return 'byline';
+    if (isHouseLine(block, index > FROM_START && index > end - 2)) return 'credit';
     const edge = index < FROM_START || index > end - FROM_END || HINT.test(block.hint);
-    const isEnd = index > FROM_START && index > end - 2;
-    const kind = writers.has(block.text)
-      ? 'byline'
-      : isHouseLine(block, isEnd)
-        ? 'credit'
-        : creditKind(block, edge, language, visible);
+    return creditKind(block, edge, language, visible);
+  };
+  for (const [index, block] of blocks.entries()) {
+    const kind = kindOf(block, index);
     if (kind === 'byline' && (byline === undefined || byline === block.text)) byline = block.text;
     else if (kind !== undefined) credits.push(block.text);
     else kept.push(block);
   }
-  const last = kept.findLastIndex(({ doubtful }) => doubtful !== true);
+  const last = kept.findLastIndex(({ doubtful }) => !doubtful);
   const ending = kept[last];
   const tail = ending === undefined ? undefined : trailingCredit(ending.text, language);
   if (ending !== undefined && tail !== undefined) {
@@ -96,7 +96,8 @@ function isSignedAlone({ text, hint, entry }: Block, language: string | undefine
   if (text.length > LONGEST_STAMPED) return false;
   const parts = text.split(STAMPS).map((part) => part.replace(/^[\s:|,·–-]+|[\s:|,·–-]+$/gu, ''));
   // `Posted: 11.02.2026 - 07:25 News: NAME`
-  const name = (parts.at(-1) ?? '').replace(parts.length > 1 ? /^\p{L}{2,12}:\s/u : '', '');
+  const last = parts.at(-1) ?? '';
+  const name = parts.length > 1 ? last.replace(/^\p{L}{2,12}:\s/u, '') : last;
   if (
     !(parts.length > 1
       ? parts.slice(0, -1).every((part) => part.length < LONGEST_WORD)
@@ -106,10 +107,8 @@ function isSignedAlone({ text, hint, entry }: Block, language: string | undefine
   return !isHouse(name) && isNameAlone(name, language);
 }
 
-function isNameAlone(text: string, language: string | undefined): boolean {
-  const [credit, ...others] = splitCredits(text, language);
-  return others.length === 0 && credit?.unread === 0 && credit.names[0] === text;
-}
+const isNameAlone = (text: string, language: string | undefined): boolean =>
+  soleCredit(text, language)?.names[0] === text;
 
 const WRITER = /author|byline|writer|muhabir|yazar/u;
 const STAMPS = /\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:\s*[-–,|]?\s*\d{1,2}[:.]\d{2})?/u;

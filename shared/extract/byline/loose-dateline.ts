@@ -9,14 +9,14 @@ const ROMANCE = new Set(['es', 'pt', 'it', 'fr']);
 const LEAST_REST = 40;
 
 /**
- * A place alone before the text: in capitals with a colon (`KOLHARA: Schools ...`) where `told`, what else the page says, has it in small letters; in
+ * A place alone before the text: in capitals with a colon (`KOLHARA: Schools ...`) where `told`, what else the page says, or the body has it in small letters; in
  * Romance languages a known city with a full stop (`Zamora. Unos ...`).
  */
 export function takeLooseDateline(
   text: string,
   told: string,
   language: string | undefined,
-  body = '',
+  body: () => string,
 ): Dateline | undefined {
   const found = OPENING.exec(text.slice(0, 60));
   const { place = '', sign } = found?.groups ?? {};
@@ -27,11 +27,14 @@ export function takeLooseDateline(
   return isPlace ? { dateline: place, rest } : undefined;
 }
 
-const isToldOf = (place: string, told: string, body: string): boolean => {
-  const name = inTitleCase(place);
+function isToldOf(place: string, told: string, body: () => string): boolean {
   if (place !== place.toUpperCase()) return false;
-  return told.includes(name) || INSIDE.test(body.slice(0, Math.max(0, body.indexOf(name))));
-};
+  const name = inTitleCase(place);
+  if (told.includes(name)) return true;
+  const text = body();
+  const at = text.indexOf(name);
+  return INSIDE.test(text.slice(Math.max(0, at - 3), Math.max(0, at)));
+}
 
 /** What stands before a word inside a sentence. */
 const INSIDE = /(?:\p{Ll}{2}\s|-)$/u;

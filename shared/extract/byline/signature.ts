@@ -1,6 +1,6 @@
 import { isOutletWord } from '../attributions/outlet-names.ts';
 import type { Block } from '../block.ts';
-import { AGENCIES } from '../language/agencies.ts';
+import { FOLDED_AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { PLACES } from '../language/places.ts';
 import { dateLine } from '../live/time-mark.ts';
@@ -20,7 +20,6 @@ const WRITER =
 const LONGEST = 80;
 /** A text shorter than this (in characters) is signed by nobody. */
 const LEAST_TEXT = 200;
-const HOUSES: ReadonlySet<string> = new Set(AGENCIES.map(foldPhrase));
 const TURKIC = /^(?:tr|az)\b/iu;
 
 /** A name as names are written where it or its surname stands in capitals: `Ada BRANDT` is Ada Brandt. */
@@ -40,7 +39,7 @@ export function tidyCase(name: string, language: string | undefined): string {
 /** Whether a name is a house's: the page's own, an agency, or one whose last word outlets have. */
 export const isHouseName = (name: string, publisher: string | undefined): boolean =>
   (publisher !== undefined && foldPhrase(name) === foldPhrase(publisher)) ||
-  HOUSES.has(foldPhrase(name)) ||
+  FOLDED_AGENCIES.has(foldPhrase(name)) ||
   isOutletWord(name.split(' ').at(-1) ?? '');
 
 /** Behind a name and a sign one capitalised word is the place that the text comes from. */

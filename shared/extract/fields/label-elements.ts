@@ -81,7 +81,7 @@ export function headlineAndLabels(
     own.push(...(readLabels(text, words) ?? []));
   }
   const { headline, labels } = splitLabels(rest, language);
-  const shown = labelsShown(facts, headline, language);
+  const shown = labelsShown(facts, { rest, headline }, language);
   return {
     headline,
     labels: [...new Set([...shown, ...labels, ...own, ...besideHeadline(facts, headlineAt, language)])],
@@ -89,10 +89,17 @@ export function headlineAndLabels(
 }
 
 /** The labels of the heading that the page shows, where it is the same headline with more of them than what was printed elsewhere. */
-function labelsShown({ marked }: PageFacts, headline: string, language: string | undefined): readonly string[] {
+function labelsShown(
+  { marked }: PageFacts,
+  { rest, headline }: { readonly rest: string; readonly headline: string },
+  language: string | undefined,
+): readonly string[] {
   const heading = marked.find(({ element }) => element.name === 'h1');
-  const shown = heading === undefined ? undefined : splitLabels(visibleText(heading.element, LONGEST_SHOWN), language);
-  return shown?.headline === headline ? shown.labels : [];
+  const text = heading === undefined ? rest : visibleText(heading.element, LONGEST_SHOWN);
+  // The same words have the same labels.
+  if (text === rest) return [];
+  const shown = splitLabels(text, language);
+  return shown.headline === headline ? shown.labels : [];
 }
 
 const LONGEST_SHOWN = 400;

@@ -1,4 +1,4 @@
-import { splitCredits } from '../byline/byline-credits.ts';
+import { soleCredit } from '../byline/byline-credits.ts';
 import { isHouse } from '../byline/names.ts';
 import type { PageFacts } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
@@ -24,8 +24,9 @@ export function namesBesideDate({ blocks }: PageFacts, headlineAt: number, langu
   const near = blocks.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER + 1);
   for (const { text, box, index } of near) {
     if (index === headlineAt || text.length > LONGEST || box.places & ELSEWHERE || !STAMP.test(text)) continue;
+    const isStamp = NAMED_STAMP.test(text);
     for (const part of text.split(PARTS)) {
-      const apart = NAMED_STAMP.test(text) || GLUED.test(text.slice(text.indexOf(part) + part.length - 1));
+      const apart = isStamp || GLUED.test(text.slice(text.indexOf(part) + part.length - 1));
       const names = namesOnly(part, language, apart);
       if (names.length > 0) return names;
     }
@@ -35,8 +36,8 @@ export function namesBesideDate({ blocks }: PageFacts, headlineAt: number, langu
 
 /** The names of which a part consists, each with a given name that we know, or `apart` in an element of its own. */
 function namesOnly(part: string, language: string | undefined, apart: boolean): string[] {
-  const [credit, ...others] = part.includes(' ') ? splitCredits(part, language) : [];
-  if (credit === undefined || others.length > 0 || credit.unread > 0 || credit.desks.length > 0) return [];
+  const credit = part.includes(' ') ? soleCredit(part, language) : undefined;
+  if (credit === undefined || credit.desks.length > 0) return [];
   const isWhole = credit.names.length > 0 && credit.names.every((name) => part.includes(name));
   return isWhole && credit.names.every((name) => (apart || isGiven(name.split(' ')[0] ?? '')) && !isHouse(name))
     ? [...credit.names]

@@ -1,4 +1,4 @@
-import { opensCredit, splitCredits } from '../byline/byline-credits.ts';
+import { opensCredit, soleCredit, splitCredits } from '../byline/byline-credits.ts';
 import { pressed } from '../candidate.ts';
 import { AGENCIES } from '../language/agencies.ts';
 import type { TextBlock } from '../page/page.ts';
@@ -23,8 +23,7 @@ export function creditedOtherwise(blocks: readonly TextBlock[], language: string
     if (text.length > LONGEST || !opensCredit(text, language)) return [];
     const next = blocks[index + 1]?.text ?? '';
     const whole = text.length < LONGEST_WORD && next.length < LONGEST ? `${text} ${next}` : text;
-    const [first, ...others] = splitCredits(whole, language);
-    const isOther = first?.stated === true && (first.role === 'picture' || first.role === 'credit');
-    return isOther && others.length === 0 && first.unread === 0 ? first.names : [];
+    const credit = soleCredit(whole, language);
+    return credit?.stated && (credit.role === 'picture' || credit.role === 'credit') ? credit.names : [];
   });
 }

@@ -1,3 +1,5 @@
+import { foldPhrase } from './fold.ts';
+
 /** News agencies as credit lines, datelines and citations print them. In a credit line they are an organisation, never a person. */
 export const AGENCIES: readonly string[] = [
   ...[
@@ -191,3 +193,6 @@ export const AGENCIES: readonly string[] = [
     'News.am',
   ],
 ];
+
+/** The same, folded. */
+export const FOLDED_AGENCIES: ReadonlySet<string> = new Set(AGENCIES.map(foldPhrase));

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../language/fold.ts';
-import { languageOf, rulesFor } from '../language/language.ts';
+import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { AttributionRules } from '../language/rules.ts';
 import { type PhraseTest, perLanguage, phraseTest } from '../text/phrases.ts';
 import { PLATFORMS } from './outlet-names.ts';
@@ -45,7 +45,7 @@ export const pressWords: (language: string | undefined) => PressWords = perLangu
     demonym: phraseTest([...list('demonyms').map(foldPhrase), ...PLATFORMS]),
     and: new Set([...list('and'), '&'].map(foldPhrase)),
     foreign: /^(?:ru|uk|bg|az|ka|hy)$/u.test(language),
-    endings: /^(?:tr|az)$/u.test(language),
+    endings: isTurkic(language),
     caseless: /^(?:ar|he|fa|ur)$/u.test(language),
     cases: /^(?:ru|uk|pl|hr|sr|bs|sh|cnr|bg)$/u.test(language),
   };

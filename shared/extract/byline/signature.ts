@@ -2,6 +2,7 @@ import { isOutletWord } from '../attributions/outlet-names.ts';
 import type { Block } from '../block.ts';
 import { FOLDED_AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { isTurkic } from '../language/language.ts';
 import { PLACES } from '../language/places.ts';
 import { dateLine } from '../live/time-mark.ts';
 import { splitCredits } from './byline-credits.ts';
@@ -20,7 +21,6 @@ const WRITER =
 const LONGEST = 80;
 /** A text shorter than this (in characters) is signed by nobody. */
 const LEAST_TEXT = 200;
-const TURKIC = /^(?:tr|az)\b/iu;
 
 /** A name as names are written where it or its surname stands in capitals: `Ada BRANDT` is Ada Brandt. */
 export function tidyCase(name: string, language: string | undefined): string {
@@ -28,7 +28,7 @@ export function tidyCase(name: string, language: string | undefined): string {
   const isShouted = (word: string): boolean =>
     /\p{Lu}.*\p{Lu}/u.test(word) && word === word.toUpperCase() && !word.includes('.');
   if (words.length < 2 || !words.some(isShouted)) return name;
-  const locale = TURKIC.test(language ?? '') ? 'tr' : 'en';
+  const locale = isTurkic(language) ? 'tr' : 'en';
   const lower = (word: string): string =>
     word
       .toLocaleLowerCase(locale)

@@ -1,5 +1,8 @@
 import type { LanguageRules } from './rules.ts';
 
+/** Endings of verbs of what has happened. */
+const PAST = ['*ib', '*ıb', '*ub', '*üb', '*iblər', '*ıblar', '*ublar', '*üblər', '*di', '*dı', '*du', '*dü'];
+
 export const az: LanguageRules = {
   marks: ['reklam', 'şərhlər', 'paylaş', 'çap et', 'oxunma sayı: #', 'baxış sayı: #', 'oxunub: #'],
   boilerplate: [
@@ -66,23 +69,7 @@ export const az: LanguageRules = {
     signed: ['bildirir'],
   },
   updates: {
-    told: [
-      '*ib',
-      '*ıb',
-      '*ub',
-      '*üb',
-      '*iblər',
-      '*ıblar',
-      '*ublar',
-      '*üblər',
-      '*di',
-      '*dı',
-      '*du',
-      '*dü',
-      '*ir',
-      '*ır',
-      'bildirilir',
-    ],
+    told: [...PAST, '*ir', '*ır'],
     alone: ['yenilənib', 'yenilənmə', 'yeniləndi'],
     mark: ['yenilənib', 'yeniləndi', 'yenilənmə', 'əlavə olunub', 'əlavə edilib', 'son dəqiqə'],
     changed: ['son yenilənmə', 'dərc olunub', 'yenilənmə tarixi'],
@@ -340,20 +327,14 @@ export const az: LanguageRules = {
       'müdir',
       'general-mayor',
       'general-leytenant',
-      'naziri',
       'nazir',
       'prezidenti',
       'prezident',
-      'sədri',
       'başçısı',
-      'sözçüsü',
-      'direktoru',
       'general',
       'polkovnik',
       'deputat',
-      'katibi',
       'səfiri',
-      'rəhbəri',
       'müşaviri',
       'professor',
     ],
@@ -391,13 +372,7 @@ export const az: LanguageRules = {
     },
     last: ['ötən', 'keçən'],
     next: ['gələn', 'növbəti'],
-    future: [
-      'gözlənilir',
-      'planlaşdırılır',
-
-      '*acaq',
-      '*əcək',
-    ],
+    future: ['gözlənilir', 'planlaşdırılır', '*acaq', '*əcək'],
     lead: [],
     yearWords: [
       '-ci il',
@@ -421,9 +396,6 @@ export const az: LanguageRules = {
     present: ['hazırda', 'indi', 'sabah', 'olacaq', 'davam edir', 'gözlənilir'],
 
     openers: [
-      'xatırladaq ki',
-      'xatırladaq',
-      'qeyd edək ki',
       'bundan əvvəl',
       'daha əvvəl',
       'əvvəllər',
@@ -437,29 +409,9 @@ export const az: LanguageRules = {
       '# ay əvvəl',
       'məlum olduğu kimi',
       'bildirildiyi kimi',
-      'arayış',
     ],
     today: ['bu gün', 'bugün', 'səhər'],
-    past: [
-      '*ıb',
-      '*ib',
-      '*ub',
-      '*üb',
-      '*ıblar',
-      '*iblər',
-      '*ublar',
-      '*üblər',
-      '*dı',
-      '*di',
-      '*du',
-      '*dü',
-      '*mışdı',
-      '*mişdi',
-      '*muşdu',
-      '*müşdü',
-      '*mışdılar',
-      '*mişdilər',
-    ],
+    past: [...PAST, '*mışdılar', '*mişdilər'],
   },
   corrections: {
     notices: ['redaksiyadan', 'qeyd'],

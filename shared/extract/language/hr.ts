@@ -147,7 +147,6 @@ export const hr: LanguageRules = {
       'zvaničnik*',
       'diplomat*',
       'zaposleni*',
-      'zaposlenik*',
       'izvor*',
       'svjedok*',
       'očevid*',

@@ -87,6 +87,9 @@ export function languageOf(tag: string | undefined): string {
   return last.language;
 }
 
+/** Whether the verb comes last, words take endings behind an apostrophe, and i is two letters: Turkish and Azerbaijani. */
+export const isTurkic = (tag: string | undefined): boolean => /^(?:tr|az)$/u.test(languageOf(tag));
+
 /** The rules of one language, then English, whose words are printed everywhere. */
 export function rulesFor(tag: string | undefined): readonly LanguageRules[] {
   const own = RULES.get(languageOf(tag));

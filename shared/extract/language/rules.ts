@@ -157,9 +157,9 @@ export type DateRules = {
 };
 
 export type BackgroundRules = {
-  /** First words of a paragraph that looks back; `#` stands for a number. */
+  /** First words of a paragraph that looks back, beside those of `recall` and `retold`; `#` stands for a number. */
   readonly openers: readonly string[];
-  /** Of these, the ones after which an article tells of nothing else for a while: `to recall`. */
+  /** First words after which an article tells of nothing else for a while: `to recall`. */
   readonly recall: readonly string[];
   /** First words that say that this was reported before: `as reported by`. */
   readonly retold: readonly string[];
@@ -171,7 +171,7 @@ export type BackgroundRules = {
   readonly goesOn: readonly string[];
   /** What may follow an opener and puts it on the article's own day: `today`. */
   readonly today: readonly string[];
-  /** Other words of the present or of what is to come, which end a look back: `now`, `will`. */
+  /** Words of the present, beside those of `today`, or of what is to come, which end a look back: `now`, `will`. */
   readonly present: readonly string[];
 };
 

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import { isPersonal } from '../byline/names.ts';
 import { type Marked, marksFirst } from './live-arrange.ts';
-import { type Entry, isText, type LiveContext } from './live-entry.ts';
+import { type Entry, isText, isUpdated, type LiveContext } from './live-entry.ts';
 import { isLive, isPageTime } from './live-judge.ts';
 import { dateLine, readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
@@ -164,16 +164,15 @@ function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySe
   const marks = marked.filter(({ mark }) => mark?.minutes !== undefined).length;
   const leads = marked.filter(({ mark }) => mark && mark.rest !== '').length;
   const spaced = marked.filter(({ mark }) => mark?.joint === 'space').length;
-  const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
+  const grows = isUpdated(context);
   const starts = marked.flatMap(({ block, mark, starts }, index) => {
     if (starts) return [index];
     if (mark === undefined || (!mark.strong && marks < 2) || note.test(mark.rest)) return [];
     // "5 minutes ago" beside the text belongs to links to other articles.
     if (mark.minutes === undefined && mark.word === undefined && block.doubtful) return [];
     const set = block.kind === 'heading' || block.emphasis;
-    if (mark.joint === 'space' && !set && spaced < 2 && !(isUpdated && index > 0 && mark.minutes !== undefined))
-      return [];
-    if (mark.joint === 'separator' && mark.word === undefined && !set && leads < 2 && !isUpdated) return [];
+    if (mark.joint === 'space' && !set && spaced < 2 && !(grows && index > 0 && mark.minutes !== undefined)) return [];
+    if (mark.joint === 'separator' && mark.word === undefined && !set && leads < 2 && !grows) return [];
     return [index];
   });
   const timed = starts.filter((index) => marked[index]?.starts || marked[index]?.mark?.shown !== '').length;

@@ -20,5 +20,9 @@ export type LiveContext = {
   readonly pageDates: readonly string[];
 };
 
+/** Whether the page says of itself that it grows. */
+export const isUpdated = ({ labels }: LiveContext): boolean =>
+  labels.some((label) => label === 'live' || label === 'updated');
+
 /** Captions are no text of an entry. */
 export const isText = ({ kind }: Block): boolean => kind !== 'caption';

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Marked } from './live-arrange.ts';
-import { type Entry, isText, type LiveContext } from './live-entry.ts';
+import { type Entry, isText, isUpdated, type LiveContext } from './live-entry.ts';
 import type { TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
 
@@ -49,13 +49,13 @@ function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], cont
   const { mark, block } = marked[at] ?? {};
   if (mark === undefined || (mark.minutes === undefined && mark.word === undefined)) return false;
   if (mark.word === 'update' && mark.rest !== '') return marked.length > 1;
-  const isUpdated = context.labels.some((label) => label === 'live' || label === 'updated');
+  const grows = isUpdated(context);
   const before = entries[0]?.mark === undefined ? (entries[0]?.blocks ?? []).filter(isText) : [];
-  if (before.length === 0) return isUpdated && mark.word === 'update' && mark.rest === '';
+  if (before.length === 0) return grows && mark.word === 'update' && mark.rest === '';
   if (mark.date !== undefined || isPageTime(mark, context, block?.doubtful ?? false)) return false;
   // "Updated at 12:38." set large inside the text of an updated page says what is new below.
-  if (mark.word === 'changed') return isUpdated && block?.emphasis === true;
-  if (isUpdated && mark.word === 'update') return true;
+  if (mark.word === 'changed') return grows && block?.emphasis === true;
+  if (grows && mark.word === 'update') return true;
   // What stands over a time that was not chosen as body may be no more than a standfirst.
   return !block?.doubtful || (before.length > 1 && bodyLength(before) > STANDFIRST);
 }

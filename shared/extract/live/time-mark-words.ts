@@ -1,5 +1,5 @@
 import { anyOf, foldPhrase } from '../language/fold.ts';
-import { languageOf, rulesFor } from '../language/language.ts';
+import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { UpdateRules } from '../language/rules.ts';
 import { dateWords } from '../text/date-words.ts';
 import { wordsAnywhere } from '../text/phrases.ts';
@@ -44,7 +44,7 @@ export function markPatterns(language: string | undefined): MarkPatterns {
 
 function makePatterns(language: string): MarkPatterns {
   const rules = rulesFor(language).map((part) => part.updates ?? {});
-  const words = (field: Exclude<keyof UpdateRules, 'zones'>): string[] =>
+  const words = (field: Exclude<keyof UpdateRules, 'zones'>): readonly string[] =>
     withCapitals(
       rules.flatMap((part) => part[field] ?? []),
       language,
@@ -77,10 +77,10 @@ function makePatterns(language: string): MarkPatterns {
 }
 
 /** The capital of a dotted i is no capital elsewhere: `İLK HABER`. */
-const withCapitals = (words: readonly string[], language: string): string[] =>
-  /^(?:tr|az)$/u.test(language)
+const withCapitals = (words: readonly string[], language: string): readonly string[] =>
+  isTurkic(language)
     ? words.flatMap((word) => (/[iı]/u.test(word) ? [word, word.toLocaleUpperCase(language)] : [word]))
-    : [...words];
+    : words;
 
 /** `June 2`, `2 июня 2025 г.`, `02.06.2025`, `Mon 2 Jun`, `Thursday`. */
 function dateSource(language: string): string {

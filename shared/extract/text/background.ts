@@ -1,9 +1,10 @@
 import type { DateMention, ParagraphKind } from '../../model/article.ts';
-import { languageOf, rulesFor } from '../language/language.ts';
+import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { BackgroundRules } from '../language/rules.ts';
 import { roleOf } from './body-dates.ts';
 import { perLanguage, wordsAnywhere, wordsAtStart } from './phrases.ts';
 import { speakerWords } from './quote-speaker.ts';
+import { openingTest } from './word-finder.ts';
 
 /** A paragraph with what background is told by: where it stands, its own dates, the day it is of, and its part of a live page. */
 export type ToldParagraph = {
@@ -25,8 +26,10 @@ const MOST = 8;
 const patterns = perLanguage((language) => {
   const rules = rulesFor(language).map((part) => part.background ?? {});
   const list = (field: keyof BackgroundRules): string[] => rules.flatMap((part) => part[field] ?? []);
+  const openers = [...list('openers'), ...list('recall'), ...list('retold')];
   return {
-    opener: wordsAtStart([...list('openers'), ...list('recall'), ...list('retold')]),
+    opens: openingTest(openers),
+    opener: wordsAtStart(openers),
     note: wordsAtStart(rulesFor(language).flatMap((part) => part.updates?.note ?? [])),
     recall: wordsAtStart(list('recall')),
     dated: wordsAtStart(list('dated')),
@@ -42,7 +45,7 @@ const patterns = perLanguage((language) => {
         (part.attributions?.cues ?? []).flatMap((cue) => (cue.source === 'after' ? cue.words : [])),
       ),
     ),
-    verbLast: /^(?:tr|az)$/u.test(language),
+    verbLast: isTurkic(language),
     today: wordsAnywhere(list('today'), 'iu'),
     present: wordsAnywhere([...list('today'), ...list('present')], 'iu'),
   };
@@ -86,10 +89,10 @@ function lookOf(
   inside: boolean,
 ): Look {
   if (kind !== 'paragraph') return 'none';
-  const { opener, recall, retold, dated, today } = patterns(language);
+  const { opens, opener, recall, retold, dated, today } = patterns(language);
   const bare = text.replace(/^[\s"“«„([*•–—-]+/u, '');
   const offset = start + text.length - bare.length;
-  const opening = opener.exec(bare)?.[0].length ?? 0;
+  const opening = opens(bare) ? (opener.exec(bare)?.[0].length ?? 0) : 0;
   const near = dates.find((date) => date.start <= offset + Math.max(REACH, opening + REACH));
   if (opening > 0) {
     const isRecalled = (recall.test(bare) || retold.test(bare)) && near !== undefined && near.date < day;

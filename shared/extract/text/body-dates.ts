@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { languageOf, rulesFor } from '../language/language.ts';
+import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { DateRules } from '../language/rules.ts';
 import { dateWords } from './date-words.ts';
 import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
@@ -211,8 +211,9 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
 
+const BOUNDS = "until|till|до|bis|jusqu['’]à|hasta|fino a|tot";
 /** What goes on up to a month, or is due in it, is ahead. */
-const UNTIL = /(?<![\p{L}])(?:until|till|by|next|до|к|bis|jusqu['’]en|jusqu['’]à|hasta|fino a|tot)\s$/iu;
+const UNTIL = new RegExp(`(?<!\\p{L})(?:${BOUNDS}|by|next|к|jusqu['’]en)\\s$`, 'iu');
 
 /** `a Sunday`, `every Monday`: no day in particular. */
 const ANY_SUCH = /(?<![\p{L}])(?:an?|one|every|each|any|some)\s$/iu;
@@ -237,13 +238,14 @@ function weekdayDate(
       .slice(Math.max(0, at - 200), at)
       .split(/[.!?;]\s/u)
       .at(-1) ?? '';
+  const verbLast = isTurkic(language);
   const ahead =
     reader.next.has(side) ||
     reader.coming.has(side) ||
     reader.future.test(clause) ||
     BOUND.test(clause) ||
-    ((OPENS_CLAUSE.test(clause) || VERB_LAST.has(languageOf(language))) &&
-      reader.future.test(behind(text, at + (read.weekday ?? '').length, VERB_LAST.has(languageOf(language)) ? 5 : 3)));
+    ((OPENS_CLAUSE.test(clause) || verbLast) &&
+      reader.future.test(behind(text, at + (read.weekday ?? '').length, verbLast ? 5 : 3)));
   return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
 }
 
@@ -254,10 +256,8 @@ const behind = (text: string, at: number, words: number): string =>
     .exec(text.slice(at, at + 70))?.[0]
     .split(' ', words + 1)
     .join(' ') ?? '';
-/** The verb ends the clause. */
-const VERB_LAST = new Set(['tr', 'az']);
 /** `closed until Friday` */
-const BOUND = /(?<!\p{L})(?:until|till|до|bis|jusqu['’]à|hasta|fino a|tot)\s$/iu;
+const BOUND = new RegExp(`(?<!\\p{L})(?:${BOUNDS})\\s$`, 'iu');
 
 const daysBetween = (date: string, other: string): number =>
   (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / MS_PER_DAY;

@@ -1,16 +1,21 @@
 import type { Block } from '../block.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern, wordsAtStart } from './phrases.ts';
+import { openingTest } from './word-finder.ts';
 
 /** A line that points elsewhere is no longer than a headline and what is before it. */
 const LONGEST = 220;
 
 const patternsOf = perLanguage((language) => {
-  const words = phrasePattern(rulesFor(language).flatMap((part) => part.pointers ?? []));
-  const boilerplate = phrasePattern(rulesFor(language).flatMap((part) => part.boilerplate ?? []));
+  const pointers = rulesFor(language).flatMap((part) => part.pointers ?? []);
+  const boilerplate = rulesFor(language).flatMap((part) => part.boilerplate ?? []);
   const before = '^[\\s*•►▶→>(-]*';
   return {
-    pattern: new RegExp(`${before}(?:${boilerplate}(?![\\p{L}])|${words}\\s*(?:[:：|►▶→>]|[-–—]\\s|$))`, 'iu'),
+    opens: openingTest([...pointers, ...boilerplate]),
+    pattern: new RegExp(
+      `${before}(?:${phrasePattern(boilerplate)}(?![\\p{L}])|${phrasePattern(pointers)}\\s*(?:[:：|►▶→>]|[-–—]\\s|$))`,
+      'iu',
+    ),
     printed: wordsAtStart(rulesFor(language).flatMap((part) => part.updates?.changed ?? [])),
   };
 }, languageOf);
@@ -21,7 +26,7 @@ export function withoutPointers(
   language: string | undefined,
   publisher = '',
 ): readonly Block[] {
-  const { pattern, printed } = patternsOf(language);
+  const { opens, pattern, printed } = patternsOf(language);
   // `Support the Zeta Post!`
   const isAppeal = (text: string): boolean =>
     publisher !== '' && text.length < LONGEST_APPEAL && text.endsWith('!') && text.includes(publisher);
@@ -34,7 +39,9 @@ export function withoutPointers(
     text.toLowerCase().includes(publisher.toLowerCase());
   return blocks.filter(
     ({ text, kind }) =>
-      kind === 'quote' || text.length > LONGEST || !(pattern.test(text) || isAppeal(text) || isPrintNote(text)),
+      kind === 'quote' ||
+      text.length > LONGEST ||
+      !((opens(text) && pattern.test(text)) || isAppeal(text) || isPrintNote(text)),
   );
 }
 

@@ -3,7 +3,7 @@ import { arabicNameIn } from '../../entities/names/arabic.ts';
 import { givenName } from '../../entities/names/given.ts';
 import { isCommonGiven, plainGiven } from '../../entities/names/given-common.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { languageOf, rulesFor } from '../language/language.ts';
+import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
 
 /** Patterns of one language and English for who speaks. */
@@ -30,7 +30,7 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
     calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,60}$)`, 'iu'),
-    verbLast: /^(?:tr|az)$/u.test(language),
+    verbLast: isTurkic(language),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
     givens: language !== 'en',

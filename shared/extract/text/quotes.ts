@@ -42,18 +42,18 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
   const named = fullNames(paragraphs, words);
   const fullName = (name: string): string | undefined =>
     isSurname(name) ? (named(name.split(' ').at(-1) ?? '') ?? (isDoubtful(name, language) ? undefined : name)) : name;
-  const subject = (text: string, at: number): string | undefined => {
-    const name = subjectBefore(text, at, words);
+  const wholeName = (name: string | undefined): string | undefined => {
     const full = name === undefined ? undefined : fullName(name);
     return full?.includes(' ') ? full : undefined;
   };
+  const subject = (text: string, at: number): string | undefined => wholeName(subjectBefore(text, at, words));
   const quotes: Quote[] = [];
   let last: string | undefined;
   // "NAME said that it was over." `She` below it is NAME.
   let since: string[] = [];
   const lastNamed = (): string | undefined => {
     for (const text of since.slice(-FEW).reverse()) {
-      const name = indirectSpeaker(text, words, fullName);
+      const name = wholeName(indirectSpeaker(text, words));
       if (name !== undefined) return name;
     }
     return last;
@@ -70,14 +70,14 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
     );
     let here: string | undefined;
     if (spans.length === 0 && isBlockQuote(paragraph)) {
-      const speaker = before && (speakerAbove(before.text, words, fullName) ?? onlyName(before.text, words));
+      const speaker = before && (wholeName(speakerAbove(before.text, words)) ?? onlyName(before.text, words));
       quotes.push({ text, start, end: start + text.length, ...(speaker && { speaker }) });
       [above, last] = [speaker, speaker ?? last];
       continue;
     }
     const goesOn = spans[0]?.outer === 0 ? open : undefined;
     if (goesOn !== undefined) here = quotes[goesOn]?.speaker;
-    else if (isWhole(spans, text)) here = speakerAbove(paragraphs[index - 1]?.text ?? '', words, fullName) ?? above;
+    else if (isWhole(spans, text)) here = wholeName(speakerAbove(paragraphs[index - 1]?.text ?? '', words)) ?? above;
     open = undefined;
     for (const span of spans) {
       const { name, pronoun } = speakerOf(text, span, words);
@@ -130,26 +130,13 @@ const isWhole = (spans: readonly Span[], text: string): boolean =>
   spans.length === 1 && spans[0]?.outer === 0 && text.length - spans[0].outerEnd < 2;
 
 /** Who speaks in the last sentence of the paragraph above a bare quotation: `NAME said that it was over.` */
-function speakerAbove(
-  text: string,
-  words: SpeakerWords,
-  fullName: (name: string) => string | undefined,
-): string | undefined {
-  const { name } = speakerOf(`${text} `, { outer: text.length + 1, outerEnd: text.length + 1 }, words);
-  const full = name === undefined ? undefined : fullName(name);
-  return full?.includes(' ') ? full : undefined;
-}
+const speakerAbove = (text: string, words: SpeakerWords): string | undefined =>
+  speakerOf(`${text} `, { outer: text.length + 1, outerEnd: text.length + 1 }, words).name;
 
 /** Who speaks in the last sentence of a paragraph without quotations. */
-function indirectSpeaker(
-  text: string,
-  words: SpeakerWords,
-  fullName: (name: string) => string | undefined,
-): string | undefined {
+function indirectSpeaker(text: string, words: SpeakerWords): string | undefined {
   const sentence = text.split(/(?<=[^\s.]{3}[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
-  const name = saidIn(sentence.slice(0, LONGEST_SUBJECT), words);
-  const full = name === undefined ? undefined : fullName(name);
-  return full?.includes(' ') ? full : undefined;
+  return saidIn(sentence.slice(0, LONGEST_SUBJECT), words);
 }
 
 const LONGEST_SUBJECT = 160;

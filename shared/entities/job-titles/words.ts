@@ -19,11 +19,11 @@ cyclist sprinter swimmer boxer wrestler gymnast footballer golfer medallist meda
 pope cardinal archbishop bishop patriarch metropolitan pastor priest rabbi imam mufti ayatollah reverend rev. vicar chaplain abbot
 professor prof. lecturer dean rector provost scientist researcher historian physicist chemist biologist epidemiologist virologist
 sociologist political-scientist psychologist psychiatrist archaeologist geologist seismologist climatologist meteorologist astronomer
-mathematician economist academic scholar fellow
+mathematician academic scholar fellow
 author writer poet novelist playwright screenwriter journalist reporter correspondent columnist commentator broadcaster anchor presenter
-blogger actor actress singer songwriter rapper filmmaker film-maker director artist painter sculptor photographer musician guitarist
+blogger actor actress singer songwriter rapper filmmaker film-maker artist painter sculptor photographer musician guitarist
 drummer pianist violinist composer conductor architect choreographer dancer comedian model curator
-activist campaigner organiser organizer expert specialist veteran detective officer constable superintendent commissioner physician
+activist campaigner organiser organizer expert specialist veteran detective officer constable superintendent physician
 surgeon doctor nurse paramedic teacher principal headteacher headmaster coroner firefighter policeman policewoman warden
 boss czar tsar supremo minister-president registrar farmer fisherman driver baker butcher plumber electrician carpenter mechanic
 cook waiter waitress shopkeeper librarian translator interpreter accountant receptionist cleaner miner sailor seaman diver ranger
@@ -33,9 +33,9 @@ pathologist radiologist cardiologist oncologist neurologist paediatrician pediat
 surveyor planner dispatcher trooper patrolman restaurateur hotelier rancher vintner brewer shipowner harbourmaster harbormaster
 stationmaster forester conservator custodian caretaker headmistress vice-captain stakeholder lobbyist unionist
 technician lifeboatman coxswain landowner landlord landlady
-gov. sen. rep. supt. supt insp. det. cpt. amb. atty. cllr cllr. ald. deputy chf. dist. asst. boatswain bosun skipper ferryman fishmonger
-stallholder trader vendor greengrocer hairdresser barber tailor welder roofer joiner plasterer gardener groundskeeper janitor cleaner
-bookseller florist innkeeper publican hotelier chef cook sommelier beekeeper shepherd herder tribesman elder headman
+gov. sen. rep. supt. supt insp. det. cpt. amb. atty. cllr cllr. ald. chf. dist. asst. boatswain bosun ferryman fishmonger
+stallholder vendor greengrocer hairdresser barber tailor welder roofer joiner plasterer gardener groundskeeper janitor
+bookseller florist innkeeper publican chef sommelier beekeeper shepherd herder tribesman elder headman
 `);
 
 /** Words that stand before an office and belong to its title. */
@@ -46,7 +46,7 @@ personal private press public foreign defence defense finance financial interior
 trade transport transportation agriculture agricultural environment environmental culture cultural labour labor digital industry
 commerce development infrastructure tourism sports sport youth home domestic external internal social political legal military
 national security international regional local federal state provincial municipal city county district parliamentary
-congressional opposition party government cabinet police army navy naval naval air force intelligence counterintelligence communications
+congressional opposition party government cabinet police army navy naval air force intelligence counterintelligence communications
 information media policy affairs relations human resources operating operations technology technical marketing investment investments
 research science scientific medical chief-executive head staff field lieutenant major brigadier rear crown grand supreme high
 attorney solicitor advocate crime homicide traffic fire prison emergency emergencies chess football basketball hockey tennis rugby cricket
@@ -62,7 +62,7 @@ prosecuting defending presiding investigating commanding supervising attending s
 sub-divisional zonal block harbour harbor port rail road roads works parks building sanitation forest excise wildlife coastguard lifeboat
 rescue hospital school parish borough town village island community station operational incident flight ship train bus union transit highways
 shipping disaster weather duty band boat ferry tug trawler taxi truck lorry tram metro subway crane team crew shop store café cafe restaurant hotel pub farm
-factory plant site project programme program ward temple church tribal student youth shift night stall bakery brewery vineyard garage
+factory plant site project programme program ward temple church tribal student shift night stall bakery brewery vineyard garage
 dist. asst. dep. det. det 1st 2nd 3rd class
 `);
 
@@ -84,7 +84,7 @@ export const INNER = set('of for at in to the and & on de la du des von der und 
 export const BODIES = set(`
 company firm corporation department ministry division directorate party union committee commission board office service services
 agency bank group council university institute academy college school police army forces force navy team club squad parliament faction
-staff delegation government cabinet administration council assembly senate court authority bureau centre center association federation
+staff delegation government cabinet administration assembly senate court authority bureau centre center association federation
 foundation fund society organisation organization movement front bloc coalition alliance branch section unit programme program project
 region province city town district county state republic country nation world affairs relations rights security defence defense
 foreign international national regional operational law legal human resources economics economy finance trade industry energy
@@ -107,8 +107,8 @@ export const STOPS = set(`
 said says say saying told tells adds added noted notes wrote writes stated states claimed claims argued argues warned warns
 announced announces confirmed confirms denied denies is are was were be been being has have had having will would can could may might
 must shall should do does did who whom whose which that when where while because although though if as after before during since until
-replied responded declined insisted suggested acknowledged admitted explained warned stressed predicted posted tweeted pleaded resigned died
-told reported reports asked asks called calls made makes took takes went goes came comes met meets arrived left visited spoke speaks
+replied responded declined insisted suggested acknowledged admitted explained stressed predicted posted tweeted pleaded resigned died
+reported reports asked asks called calls made makes took takes went goes came comes met meets arrived left visited spoke speaks
 but or nor not also then there here he she it they his her their its him them this these those yesterday today tomorrow
 monday tuesday wednesday thursday friday saturday sunday
 `);

@@ -5,7 +5,7 @@ export const AZERBAIJANI_OFFICES: OfficeRules = {
   nouns:
     words(`rəis rəisi təsisçisi sahibi redaktoru müxbiri vəkil vəkili həkim həkimi cərrah dekan dekanı rektor rektoru kapitan kapitanı
     çempionu nümayəndəsi mütəxəssisi iqtisadçı analitik tarixçi rejissor aqronom fermer müəllim bəstəkar imam müfti yepiskop papa kraliça general-mayor
-    general-leytenant general-polkovnik leytenant kapitan çavuş admiral hərbi icraçı başçısı məsləhətçisi sözçü köməkçi`),
+    general-leytenant general-polkovnik leytenant çavuş admiral hərbi icraçı başçısı məsləhətçisi sözçü köməkçi`),
   modifiers:
     words(`keçmiş sabiq birinci ikinci baş böyük vitse- xarici daxili işlər müdafiə maliyyə səhiyyə elm təhsil ədliyyə energetika
     iqtisadiyyat nəqliyyat kənd təsərrüfatı ekologiya mədəniyyət turizm gənclər idman əmək vergi gömrük fövqəladə hallar xüsusi daimi

@@ -44,7 +44,7 @@ export const SPANISH: LanguageRules = {
     abogado abogada procurador procuradora magistrado magistrada fundador fundadora empresario empresaria propietario propietaria dueño dueña
     periodista escritor escritora actor actriz cantante obispo arzobispo cardenal párroco sacerdote imán técnico técnica ingeniero ingeniera
     arquitecto arquitecta agricultor agricultora pescador vecino vecina sindicalista activista candidato candidata lehendakari vicepresidente vicepresidenta
-    viceministro viceministra primer primera teniente edil meteorólogo meteoróloga geólogo geóloga vulcanólogo vulcanóloga sismólogo sismóloga señor señora`),
+    viceministro viceministra primer primera edil meteorólogo meteoróloga geólogo geóloga vulcanólogo vulcanóloga sismólogo sismóloga señor señora`),
   offices: {
     nouns: [],
     modifiers: words('ex ex- exministro vice- antiguo antigua nuevo nueva actual entonces alto alta gran'),

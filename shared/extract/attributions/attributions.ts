@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { PLACES } from '../language/places.ts';
-import { isGiven } from '../text/quote-speaker.ts';
+import { isGiven } from '../text/speaker-names.ts';
 import type { Words } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, outletNames } from './citing-context.ts';

@@ -1,14 +1,7 @@
 import type { ParagraphKind, Quote } from '../../model/article.ts';
-import {
-  fullNames,
-  isSurname,
-  personIn,
-  type SpeakerWords,
-  saidIn,
-  speakerOf,
-  speakerWords,
-  subjectBefore,
-} from './quote-speaker.ts';
+import { FEWEST_WORDS, type Span, speechIn } from './quote-spans.ts';
+import { type SpeakerWords, saidIn, speakerOf, speakerWords, subjectBefore } from './quote-speaker.ts';
+import { fullNames, isSurname, personIn } from './speaker-names.ts';
 
 /** A paragraph where it stands in the body. */
 export type Placed = {
@@ -17,23 +10,6 @@ export type Placed = {
   readonly kind?: ParagraphKind;
   /** The update of a live page that it belongs to. */
   readonly update?: number | undefined;
-};
-
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '「': '」', '”': '”' };
-/** Shorter stretches in quotation marks are names or single words held up for doubt. */
-const FEWEST_WORDS = 5;
-const SINGLE = /(?<=^|[\s—–(])‘((?=[^‘’“”]{2,200}[^‘’“”]*)(?:[^‘’]|’(?=\p{L}))+?[,.?!…])’(?=$|[\s,.;:)—–])/gu;
-
-/** Apostrophes as quotation marks: only around whole sentences, or up to the comma before who says it. */
-const STRAIGHT = /(?<=^|[\s—–(:])'((?=\p{Lu})(?:[^'\n]|'(?=\p{L})){8,300}?(?:[,.?!…]|(?=')))'(?=$|[\s,.;)—–])/gu;
-
-type Span = {
-  readonly start: number;
-  readonly end: number;
-  readonly outer: number;
-  readonly outerEnd: number;
-  /** It goes on in the next paragraph. */
-  readonly open?: boolean;
 };
 
 /** Quotations of some length, each with its speaker where the sentence around it names one. Offsets are those of the quoted words. */
@@ -65,9 +41,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
     const before = paragraphs[index - 1];
     // Each entry of a live page stands by itself.
     if (before?.update !== paragraph.update) [last, above, open, since] = [undefined, undefined, undefined, []];
-    const spans = (SPOKEN_LINE.test(text) ? dashedSpans(text, words) : spansIn(text)).filter((span) =>
-      isSpeech(text.slice(span.start, span.end), () => Object.keys(speakerOf(text, span, words)).length > 0),
-    );
+    const spans = speechIn(text, words);
     let here: string | undefined;
     if (spans.length === 0 && isBlockQuote(paragraph)) {
       const speaker = before && (wholeName(speakerAbove(before.text, words)) ?? onlyName(before.text, words));
@@ -140,115 +114,3 @@ function indirectSpeaker(text: string, words: SpeakerWords): string | undefined 
 }
 
 const LONGEST_SUBJECT = 160;
-
-const isSpeech = (inside: string, isSpoken: () => boolean): boolean => {
-  const count = inside.trim().split(/\s+/u).length;
-  const ended = /[,.?!…]$/u.test(inside.trim());
-  // `“Zeta Şəhər TV”yə bildirib`
-  if (!ended && count < FEWEST_WORDS && inside.split(/\s+/u).every((word) => /^\p{Lu}/u.test(word))) return false;
-  return (
-    count >= FEWEST_WORDS ||
-    (ended && count >= 2 && ((count > 2 && !inside.endsWith(',')) || isSpoken())) ||
-    (count >= 3 && /^\p{Lu}/u.test(inside) && isSpoken())
-  );
-};
-
-function spansIn(text: string): Span[] {
-  const spans: Span[] = [];
-  const last = lastPlaces(text);
-  for (let at = nextOpener(text, 0); at < text.length; at = nextOpener(text, at + 1)) {
-    const closers = CLOSERS[text[at] ?? ''] ?? '';
-    if (text[at] === '"' && isInches(text, at)) continue;
-    const end = closingOf(text, at, closers, last);
-    // A paragraph that opens a quotation and leaves it open goes on in the next one.
-    if (end === undefined && (at > 0 || text[at] === '”')) continue;
-    spans.push({
-      start: at + 1,
-      end: end ?? text.length,
-      outer: at,
-      outerEnd: (end ?? text.length - 1) + 1,
-      open: end === undefined,
-    });
-    at = end ?? text.length;
-  }
-  if (spans.length > 0) return spans;
-  const curly = text.includes('‘') ? singleSpans(text, SINGLE) : [];
-  return curly.length > 0 || !text.includes("'") ? curly : singleSpans(text, STRAIGHT);
-}
-
-/** A line that a dash opens as speech. */
-const SPOKEN_LINE = /^[–—-]\s\p{Lu}|[.!?…]\s[–—]\s\p{Lu}/u;
-const SPEECH_START = /(?<=^|[.!?…]\s)[–—-]\s(?=\p{Lu})/gu;
-const NEXT_DASH = /[,.!?…]?\s[–—-]\s/gu;
-/** How far behind the dash the verb of speech may stand. */
-const VERB_REACH = 40;
-
-/** `– It is over – said NAME.`: what stands between the dashes, where a verb of speech follows; quotation marks inside it are its own. */
-function dashedSpans(text: string, words: SpeakerWords): Span[] {
-  const spans: Span[] = [];
-  let end = 0;
-  let tried = 0;
-  for (const opening of text.matchAll(SPEECH_START)) {
-    if (opening.index < end) continue;
-    tried += 1;
-    if (tried > MOST_TRIED) break;
-    const span = dashedSpan(text, opening.index, words);
-    if (span === undefined) continue;
-    spans.push(span);
-    end = span.outerEnd;
-  }
-  return spans.length > 0 ? spans : spansIn(text);
-}
-
-/** No speech between dashes is longer, or has more dashes inside; no paragraph has more beginnings of speech. */
-const LONGEST_SPEECH = 600;
-const MOST_DASHES = 6;
-const MOST_TRIED = 40;
-
-function dashedSpan(text: string, outer: number, words: SpeakerWords): Span | undefined {
-  const speech = text.slice(outer, outer + LONGEST_SPEECH);
-  let dashes = 0;
-  for (const dash of speech.matchAll(NEXT_DASH)) {
-    dashes += 1;
-    if (dashes > MOST_DASHES) return undefined;
-    const behind = dash.index + dash[0].length;
-    const told = speech.slice(behind, behind + VERB_REACH);
-    const outerEnd = outer + behind - 2;
-    if (dash.index < 3 || !/^\p{Ll}/u.test(told)) continue;
-    const span = { start: outer + 2, end: outer + dash.index, outer, outerEnd };
-    if (words.verb.test(told) || speakerOf(text, span, words).name !== undefined) return span;
-  }
-  return undefined;
-}
-
-const OPENER = new RegExp(`[${Object.keys(CLOSERS).join('')}]`, 'gu');
-
-/** Where the next mark stands that may open a quotation, from `start` on; the text's end where there is none. */
-function nextOpener(text: string, start: number): number {
-  OPENER.lastIndex = start;
-  return OPENER.exec(text)?.index ?? text.length;
-}
-
-const isInches = (text: string, at: number): boolean => /\d/u.test(text[at - 1] ?? '');
-
-/** The next closing mark; `last` knows the last place of each, so that marks left open do not search the rest again and again. */
-function closingOf(text: string, at: number, closers: string, last: (mark: string) => number): number | undefined {
-  if ([...closers].every((mark) => last(mark) <= at)) return undefined;
-  for (let end = at + 1; end < text.length; end += 1) if (closers.includes(text[end] ?? ' ')) return end;
-  return undefined;
-}
-
-function lastPlaces(text: string): (mark: string) => number {
-  const places = new Map<string, number>();
-  return (mark) => {
-    const known = places.get(mark) ?? text.lastIndexOf(mark);
-    places.set(mark, known);
-    return known;
-  };
-}
-
-const singleSpans = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((found) => {
-    const end = found.index + found[0].length;
-    return { start: found.index + 1, end: end - 1, outer: found.index, outerEnd: end };
-  });

@@ -436,6 +436,7 @@ export const hr: LanguageRules = {
     ]),
   },
   quotes: {
+    silentSubject: true,
     calls: ['nazvao', 'nazvala', 'opisao', 'opisala'],
     accordingTo: both(['prema rečima', 'prema riječima', 'kako kaže', 'po rečima', 'po riječima']),
     titles: both([

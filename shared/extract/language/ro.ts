@@ -310,6 +310,7 @@ export const ro: LanguageRules = {
     tellsTo: ['pentru', 'la'],
   },
   quotes: {
+    silentSubject: true,
     verbs: [
       'a relatat',
       'a confirmat',

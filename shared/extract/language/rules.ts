@@ -133,6 +133,14 @@ export type QuoteRules = {
   readonly accordingTo: readonly string[];
   /** Titles in front of a speaker's name that are no part of it. */
   readonly titles: readonly string[];
+  /** Words that begin sentences and are no names, though they then have a capital: `the`, `asked`. */
+  readonly openers: readonly string[];
+  /** Words before a noun, in a language whose nouns all have capitals: there a capital alone makes no name. */
+  readonly beforeNoun: readonly string[];
+  /** Articles before a description of whoever spoke before: `der` in `sagt der Anwalt`. */
+  readonly definite: readonly string[];
+  /** A verb without a subject is said of whoever spoke before. */
+  readonly silentSubject: boolean;
 };
 
 export type DateRules = {

@@ -1,6 +1,14 @@
 import { type SpeakerWords, speakerOf } from './quote-speaker.ts';
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '„': '“”', '«': '»', '"': '"', '「': '」', '”': '”' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '»': '«»',
+  '"': '"',
+  '「': '」',
+  '”': '”',
+};
 /** Shorter stretches in quotation marks are names or single words held up for doubt. */
 export const FEWEST_WORDS = 5;
 const SINGLE = /(?<=^|[\s—–(])‘((?=[^‘’“”]{2,200}[^‘’“”]*)(?:[^‘’]|’(?=\p{L}))+?[,.?!…])’(?=$|[\s,.;:)—–])/gu;
@@ -40,24 +48,52 @@ const isSpeech = (inside: string, isSpoken: () => boolean): boolean => {
 function spansIn(text: string): Span[] {
   const spans: Span[] = [];
   const last = lastPlaces(text);
+  let triedStray = false;
   for (let at = nextOpener(text, 0); at < text.length; at = nextOpener(text, at + 1)) {
-    const closers = CLOSERS[text[at] ?? ''] ?? '';
-    if (text[at] === '"' && isInches(text, at)) continue;
-    const end = closingOf(text, at, closers, last);
+    const mark = text[at] ?? '';
+    if (!mayOpen(text, at, mark)) continue;
+    let end = closingOf(text, at, CLOSERS[mark] ?? '', last);
+    if (end === undefined && !triedStray) {
+      // Once a paragraph, so that marks left open do not search the rest again and again.
+      end = strayCloser(text, at);
+      triedStray = true;
+    }
     // A paragraph that opens a quotation and leaves it open goes on in the next one.
-    if (end === undefined && (at > 0 || text[at] === '”')) continue;
-    spans.push({
-      start: at + 1,
-      end: end ?? text.length,
-      outer: at,
-      outerEnd: (end ?? text.length - 1) + 1,
-      open: end === undefined,
-    });
+    if (end === undefined && (at > 0 || mark === '”' || mark === '»')) continue;
+    spans.push(spanOf(text, at, end));
     at = end ?? text.length;
   }
   if (spans.length > 0) return spans;
   const curly = text.includes('‘') ? singleSpans(text, SINGLE) : [];
   return curly.length > 0 || !text.includes("'") ? curly : singleSpans(text, STRAIGHT);
+}
+
+/** Inches are no quotation, and `»` opens one only where words follow it and none stands right before it. */
+const mayOpen = (text: string, at: number, mark: string): boolean =>
+  mark === '"'
+    ? !/\d/u.test(text[at - 1] ?? '')
+    : mark !== '»' || (/[\s(–—]/u.test(text[at - 1] ?? ' ') && /\S/u.test(text[at + 1] ?? ' '));
+
+/** The quotation from an opening mark to its closing one, or to the text's end, without the spaces that some languages set inside. */
+function spanOf(text: string, at: number, end: number | undefined): Span {
+  let [start, stop] = [at + 1, end ?? text.length];
+  while (start < stop && SPACE.test(text[start] ?? '')) start += 1;
+  while (stop > start && SPACE.test(text[stop - 1] ?? '')) stop -= 1;
+  return { start, end: stop, outer: at, outerEnd: (end ?? text.length - 1) + 1, open: end === undefined };
+}
+
+const SPACE = /\s/u;
+
+/** A closing mark of another form behind a mark left open, where no mark of its own form opens before it: `“It is over", he said`. */
+function strayCloser(text: string, at: number): number | undefined {
+  for (let end = at + 1; end < text.length; end += 1) {
+    const mark = text[end] ?? '';
+    if ('«“„'.includes(mark)) return undefined;
+    if (!'»”"'.includes(mark)) continue;
+    const closes = /[^\s(]/u.test(text[end - 1] ?? ' ') && /[\s,.;:!?)]/u.test(text[end + 1] ?? ' ');
+    return closes ? end : undefined;
+  }
+  return undefined;
 }
 
 /** A line that a dash opens as speech. */
@@ -112,8 +148,6 @@ function nextOpener(text: string, start: number): number {
   OPENER.lastIndex = start;
   return OPENER.exec(text)?.index ?? text.length;
 }
-
-const isInches = (text: string, at: number): boolean => /\d/u.test(text[at - 1] ?? '');
 
 /** The next closing mark; `last` knows the last place of each, so that marks left open do not search the rest again and again. */
 function closingOf(text: string, at: number, closers: string, last: (mark: string) => number): number | undefined {

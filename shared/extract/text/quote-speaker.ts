@@ -1,42 +1,90 @@
+import { rulesOf } from '../../entities/language/languages.ts';
 import { arabicNameIn } from '../../entities/names/arabic.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
-import { perLanguage, phrasePattern } from './phrases.ts';
+import type { LanguageRules } from '../language/rules.ts';
+import { perLanguage, phrasePattern, phraseTest } from './phrases.ts';
 import { type NameWords, personIn, titleTest } from './speaker-names.ts';
 
 /** Patterns of one language and English for who speaks. */
 export type SpeakerWords = NameWords & {
   readonly verb: RegExp;
+  /** The same verbs, one after the other. */
+  readonly verbs: RegExp;
+  readonly pronounFirst: RegExp;
   /** Verbs that speak only right before a quotation: `called it “...”`. */
   readonly calls: RegExp;
   readonly accordingTo: RegExp;
   /** The verb stands behind a quotation whose speaker stands before it. */
   readonly verbLast: boolean;
+  readonly silentSubject: boolean;
+  /** A definite description of one person at the start of a phrase. */
+  readonly definite: RegExp;
+  readonly isBody: (folded: string) => boolean;
 };
 
 export const speakerWords: (language: string | undefined) => SpeakerWords = perLanguage((language) => {
   const rules = rulesFor(language).map((part) => part.quotes ?? {});
-  const list = (field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo' | 'calls'): string[] =>
-    rules.flatMap((part) => part[field] ?? []);
+  const list = (
+    field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo' | 'calls' | 'openers' | 'beforeNoun' | 'definite',
+  ): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
+    verbs: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'giu'),
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    pronounFirst: new RegExp(`^[\\s-]*${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
     calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,60}$)`, 'iu'),
     verbLast: isTurkic(language),
+    silentSubject: rules[0]?.silentSubject === true,
+    definite: new RegExp(`^\\s*(?:${phrasePattern(list('definite'))}(?:(?<=['’])|\\s))(?=\\p{L})`, 'iu'),
+    isBody: bodyTest(rulesFor(language)),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
+    isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
     givens: language !== 'en',
+    openers: new Set(list('openers').map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))),
+    beforeNoun: wordsBefore(list('beforeNoun')),
     officeOf: new RegExp(`(?<![\\p{L}])${phrasePattern(list('titles'))}\\s(?:for|of)(?:\\sthe)?\\s$`, 'iu'),
   };
 }, languageOf);
 
+/** Tells words of which one of the beginnings is the most. */
+const officeTest =
+  (beginnings: readonly string[]): ((folded: string) => boolean) =>
+  (folded) =>
+    beginnings.some((start) => folded.startsWith(start) && folded.length - start.length <= LONGEST_ENDING);
+const LONGEST_ENDING = 3;
+
+/** Tells nouns of bodies and of the press, which are not told apart from people by an article. */
+const bodyTest = (rules: readonly LanguageRules[]): ((folded: string) => boolean) =>
+  phraseTest(
+    rules
+      .flatMap(({ attributions: { informants = [], press = [] } = {} }) => [...informants, ...press])
+      .map(foldPhrase),
+  ).test;
+
+/** The words, and perhaps an adjective behind them, at the end of a text. */
+const wordsBefore = (phrases: readonly string[]): RegExp | undefined =>
+  phrases.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}])${phrasePattern(phrases)}\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, 'iu');
+
 const REACH = 160;
-/** The speaker that the words around a quotation name, or that a pronoun there points back. */
+/** What the words around a quotation say of its speaker: a name, that they point back to somebody named before, and how they describe him then. */
+export type Said = {
+  readonly name?: string;
+  readonly pronoun?: boolean;
+  readonly described?: string;
+  /** No verb is known: the name counts only where the text has more of it. */
+  readonly guess?: boolean;
+};
+
+/** The speaker that the words around a quotation name, or that a pronoun or a description there points back. */
 export function speakerOf(
   text: string,
   span: { readonly outer: number; readonly outerEnd: number },
   words: SpeakerWords,
-): { name?: string; pronoun?: boolean } {
+): Said {
   const after = clauseAfter(text.slice(span.outerEnd, span.outerEnd + REACH));
   const before = clauseBefore(text.slice(Math.max(0, span.outer - REACH), span.outer));
   const spoken = spokenBy(after, words);
@@ -62,11 +110,12 @@ const clauseAfter = (text: string): string => CLAUSE_AFTER.exec(text)?.[0] ?? ''
 const clauseBefore = (text: string): string => text.split(SENTENCE_BEFORE).at(-1) ?? '';
 
 /** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
-function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
+function spokenBy(clause: string, words: SpeakerWords): Said | undefined {
   const verb = words.verb.exec(clause);
   if (verb === null) return invertedSpeaker(clause, words);
   const before = clause.slice(0, verb.index);
   const after = clause.slice(verb.index + verb[0].length);
+  if (words.pronounFirst.test(after) || words.pronounFirst.test(verb[0])) return { pronoun: true };
   const own = betweenCommas(before, words);
   if (own !== undefined) return { name: own };
   // "NAME, head of the Union, said": the name stands before the first comma.
@@ -78,18 +127,43 @@ function spokenBy(clause: string, words: SpeakerWords): { name?: string; pronoun
   if (!/^[\s,—–-]*$/u.test(before)) return { pronoun: false };
   const following = after.split(/,|\s(?:that|who|in|on|at|during|after|as|to|when|while)\s/u)[0] ?? '';
   const name = apposed(after, following, words) ?? personIn(following, words, 'first');
+  const described = name?.includes(' ') ? undefined : descriptionIn(following, words);
+  if (described !== undefined && !/[^a]en$/u.test(verb[0])) return { ...(name && { name }), pronoun: true, described };
   if (name !== undefined) return { name };
-  return words.pronoun.test(following) ? { pronoun: true } : { pronoun: false };
+  const pointsBack = words.pronoun.test(`${verb[0]} ${following}`) || (words.silentSubject && following.trim() === '');
+  return { pronoun: pointsBack };
+}
+
+/** `der Anwalt über den Fall`: the words in which a phrase that names nobody describes one person. */
+function descriptionIn(phrase: string, words: SpeakerWords): string | undefined {
+  const article = words.definite.exec(phrase)?.[0];
+  if (article === undefined) return undefined;
+  const nouns = phrase.slice(article.length).trim().split(/\s+/u).slice(0, 3);
+  return nouns.some((noun) => words.isBody(foldPhrase(noun)) && !words.isTitle(foldPhrase(noun)))
+    ? undefined
+    : nouns.join(' ');
+}
+
+/** Who speaks inside the marks: `« It is over, explains NAME, head of the harbour. »` */
+export function spokenInside(quoted: string, words: SpeakerWords): Said | undefined {
+  for (const verb of quoted.matchAll(words.verbs)) {
+    if (!/[,–—-]\s$/u.test(quoted.slice(Math.max(0, verb.index - 2), verb.index))) continue;
+    const said = spokenBy(quoted.slice(verb.index, verb.index + REACH).split(/[,.;:!?–—]|\s-\s/u)[0] ?? '', words);
+    if (said?.name?.includes(' ') || said?.pronoun) return said;
+  }
+  return undefined;
 }
 
 /** Right behind a quotation and its comma any word in small letters with a full name behind it is a verb of speech: `”, quipped NAME`. */
-function invertedSpeaker(clause: string, words: SpeakerWords): { name: string } | undefined {
+function invertedSpeaker(clause: string, words: SpeakerWords): Said | undefined {
   const [lead = '', first = ''] = INVERTED.exec(clause) ?? [];
   if (lead === '' || NO_VERB.test(first)) return undefined;
   const after = clause.slice(lead.length);
   const following = after.split(',')[0] ?? '';
   const name = apposed(after, following, words) ?? personIn(following, words, 'first');
-  return name?.includes(' ') && following.length < LONGEST_OFFICE ? { name } : undefined;
+  if (name === undefined || following.length >= LONGEST_OFFICE) return undefined;
+  if (name.includes(' ')) return { name };
+  return words.givens ? { name, guess: true } : undefined;
 }
 
 const INVERTED = /^\s?[,—–-][\s—–-]*((?:a|au|s-au?)\s\p{L}+(?:[aiu]t|s)|\p{Ll}[\p{L}\p{M}’'-]*)(?=\s)/u;
@@ -115,7 +189,7 @@ function betweenCommas(before: string, words: SpeakerWords): string | undefined 
 }
 
 /** Before a quotation: `NAME said: “`, `NAME told reporters that “`, `NAME: “`. */
-function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pronoun?: boolean } | undefined {
+function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
   const verb = words.verb.exec(clause) ?? words.calls.exec(clause);
   if (verb === null) {
     const told = words.accordingTo.exec(clause);
@@ -133,12 +207,21 @@ function spokenBefore(clause: string, words: SpeakerWords): { name?: string; pro
   // Arabic puts the verb first.
   const own = name ?? arabicNameIn(clause.slice(verb.index + verb[0].length));
   if (own !== undefined) return { name: own };
-  return words.pronoun.test(subject) ? { pronoun: true } : undefined;
+  return words.pronoun.test(subject) || (words.silentSubject && isEmpty(subject, words))
+    ? { pronoun: true }
+    : undefined;
 }
 
-/** Who a sentence without quotation marks says said it: `NAME said that it was over.` */
+/** Whether nothing but words that begin sentences stands before a verb: `Asimismo, añadió que`. */
+const isEmpty = (subject: string, words: SpeakerWords): boolean =>
+  subject
+    .split(/[\s,]+/u)
+    .every((word) => word === '' || words.openers.has(word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())));
+
+/** Who a sentence without quotation marks says said it: `NAME said that it was over.`, `It was over, said NAME.` */
 export function saidIn(sentence: string, words: SpeakerWords): string | undefined {
-  return words.verb.test(sentence) ? spokenBefore(sentence, words)?.name : undefined;
+  if (!words.verb.test(sentence)) return undefined;
+  return (words.givens ? spokenInside(sentence, words)?.name : undefined) ?? spokenBefore(sentence, words)?.name;
 }
 
 /** The person with whom the sentence before a quotation begins: `NAME thanked her. “...,” he said.` */

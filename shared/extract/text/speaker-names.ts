@@ -8,10 +8,16 @@ import { foldPhrase } from '../language/fold.ts';
 export type NameWords = {
   readonly pronoun: RegExp;
   readonly isTitle: (folded: string) => boolean;
+  /** The same for the nouns of offices that the tagger of the language knows, by their beginnings: of these a surname may be one. */
+  readonly isOffice: (folded: string) => boolean;
   /** Names are told from what stands before them by the given names of the language. */
   readonly givens: boolean;
   /** A title whose field stands before the name: `Minister for Transport`. */
   readonly officeOf: RegExp;
+  /** Words that begin a sentence with a capital and are no names. */
+  readonly openers: ReadonlySet<string>;
+  /** Where any noun has a capital: what stands before a noun and its adjective. */
+  readonly beforeNoun: RegExp | undefined;
 };
 
 /** Tells whether a word is one of the titles, or ends in one of those that begin with `*`. */
@@ -21,8 +27,11 @@ export function titleTest(titles: readonly string[]): (folded: string) => boolea
   return (folded) => whole.has(folded) || endings.some((ending) => folded.endsWith(ending));
 }
 
-const NAME =
-  /(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)(?:\s(?:(?:de|del|della|di|da|dos|du|la|le|van|von|der|den|bin|al|el|ter|ten)\s)*(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*))*/uy;
+const WORD = String.raw`(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)`;
+/** Words in small letters inside a name; German articles are some only behind a preposition. */
+const PARTICLE = '(?:de|del|della|di|da|dos|du|la|le|van|von|(?<=[Vv][ao]n\\s)(?:der|den)|bin|ibn|al|el|ter|ten)';
+const ARABIC_PARTICLE = '(?:al|ad|ar|as|asch|ash|at|an|az|el|ul|ur)-';
+const NAME = new RegExp(`${WORD}(?:\\s(?:${PARTICLE}\\s)*(?:${ARABIC_PARTICLE})?${WORD})*`, 'uy');
 
 /** Small letters, digits and signs of ASCII, at which no name begins. */
 const isSmall = (code: number): boolean => code < 65 || (code > 90 && code < 128);
@@ -51,9 +60,7 @@ const OF = /(?<![\p{L}])(?:of|de|del|della|di|do|von|aus|du|des|à|en|w|z|из|�
 export function personIn(phrase: string, words: NameWords, which: 'first' | 'last'): string | undefined {
   if (/\p{Script=Arabic}/u.test(phrase)) return arabicNameIn(phrase);
   const runs = runsIn(phrase).flatMap((found) => {
-    const before = phrase.slice(Math.max(0, found.index - 40), found.index);
-    const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
-    const name = isField ? behindField(found[0]) : withoutTitles(found[0], words);
+    const name = nameIn(found, phrase, words);
     const opens = /^[\s"“«„]*$/u.test(phrase.slice(0, found.index));
     return name === '' ||
       (!name.includes(' ') && opens && found[0] === name && found[0].length < 3) ||
@@ -64,36 +71,68 @@ export function personIn(phrase: string, words: NameWords, which: 'first' | 'las
   const full = runs.filter((name) => name.includes(' ') && !BODY.test(name));
   // "a Zeta spokesperson" names nobody.
   const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) || OF.test(phrase) ? [] : runs;
-  const from = full.length > 0 ? full : single.filter((name) => !COMMON.has(name));
+  const from = full.length > 0 ? full : single.filter((name) => !words.openers.has(name));
   return which === 'first' ? from[0] : from.at(-1);
 }
 
-/** Finds full names in a text by their last word, the first mention of each: a later surname alone is that person. Reads on only as far as it must. */
+/** What of a run of capitalised words may be a name, without the titles and nouns before it. */
+function nameIn(found: RegExpExecArray, phrase: string, words: NameWords): string {
+  const before = phrase.slice(Math.max(0, found.index - 40), found.index);
+  const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
+  const name = isField ? behindField(found[0]) : withoutTitles(found[0], words);
+  return words.givens && name.includes(' ') ? withoutNouns(name, before, words) : name;
+}
+
+/**
+ * `Casa de Gobierno`: a word that is no given name, with a particle right behind it, names no person. `der Boxer Kerber`: where nouns have capitals, what
+ * stands behind an article is a noun, unless it is a given name. `Naomi Holm von der Universität`: behind a full name the particle leads to where
+ * somebody works.
+ */
+function withoutNouns(run: string, before: string, words: NameWords): string {
+  const [first = '', second = '', ...rest] = run.split(' ');
+  if (isGiven(first) || first.endsWith('.')) return second.startsWith('v') || isGiven(second) ? run : withoutPlace(run);
+  if (OF_SOMETHING.test(second)) return '';
+  const behindNoun = words.beforeNoun?.test(before) ? [second, ...rest].join(' ') : run;
+  return withoutPlace(behindNoun);
+}
+
+const withoutPlace = (run: string): string => run.split(/\svon\s/u)[0] ?? '';
+
+const OF_SOMETHING = /^(?:de|del|della|di|da|dos|du|von)$/u;
+
+/**
+ * Finds full names in a text by all of their words but the first, or by the last: a later surname alone is that person. The first mention counts; where
+ * nouns have capitals, one that begins with a given name before others. Reads on only as far as it must.
+ */
 export function fullNames(
   paragraphs: readonly { readonly text: string }[],
   words: NameWords,
 ): (surname: string) => string | undefined {
-  const names = new Map<string, string>();
+  const sure = new Map<string, string>();
+  const others = new Map<string, string>();
   let read = 0;
+  const note = (name: string): void => {
+    const [first = '', ...rest] = name.split(' ');
+    const names = words.beforeNoun === undefined || isGiven(first) ? sure : others;
+    for (const surname of [rest.join(' '), rest.at(-1) ?? ''])
+      if (surname.length > 1 && !names.has(surname)) names.set(surname, name);
+  };
   return (surname) => {
-    for (; read < paragraphs.length && !names.has(surname); read += 1)
-      noteNames(paragraphs[read]?.text ?? '', words, names);
-    return names.get(surname);
+    for (; read < paragraphs.length && !sure.has(surname); read += 1)
+      for (const name of fullNamesIn(paragraphs[read]?.text ?? '', words)) note(name);
+    return sure.get(surname) ?? others.get(surname);
   };
 }
 
-function noteNames(text: string, words: NameWords, names: Map<string, string>): void {
-  for (const [run] of runsIn(text)) {
-    if (!run.includes(' ')) continue;
-    const name = withoutTitles(run, words);
-    const last = name.split(' ').at(-1) ?? '';
-    if (name.includes(' ') && name.split(' ').length < 5 && !names.has(last)) names.set(last, name);
-  }
-}
+const fullNamesIn = (text: string, words: NameWords): string[] =>
+  runsIn(text)
+    .filter(([run]) => run.includes(' '))
+    .map((run) => nameIn(run, text, words))
+    .filter((name) => name.includes(' ') && name.split(' ').length < 5);
 
 /** Words that belong to the surname behind them. */
 const PART = '(?:Ó|Ní|Mac|Al|El|Bin|Ibn|Abu|De|Del|Van|Von|Le|La)';
-const SURNAME = new RegExp(`^(?:${PART}\\s)?\\S+$`, 'u');
+const SURNAME = new RegExp(`^(?:${PART}\\s(?:der\\s|den\\s|la\\s)?)?\\S+$`, 'u');
 /** Given name and surname at the end of a run that begins with a field of work. */
 const LAST_NAME = new RegExp(`\\S+(?:\\s${PART})?\\s\\S+$`, 'u');
 /** Of `Mines Abdul Ghani Lee` the name: from its given name on, else its last two words. */
@@ -112,13 +151,6 @@ export const isSurname = (name: string): boolean => SURNAME.test(name);
 const BODY =
   /\s(?:Ministry|Department|Office|Agency|Council|Committee|Service|Services|Police|Court|University|Institute|Company|Party|Union|Bank|Group|Authority|Commission|Parliament|Patrol|Board|Bureau|Centre|Center|Corporation|Association|Federation|Foundation|Society|House|Government|Guard|Force|Forces|Airport|Airlines|Airways|Railways?)$/u;
 
-/** Words that begin a sentence with a capital and are no names. */
-const COMMON = new Set(
-  'Der Die Das Den Dem Des Ein Eine Einer Und Aber Doch Auch Dann Un Una Une The A An In On At But And He She They It We I One Another Some Many Police Officials Reporters Critics Residents Witnesses Experts Still Yet Earlier Later Asked When While As After Before Among Most Others Both'.split(
-    ' ',
-  ),
-);
-
 /** `Сочи Виктор Бережной`, `Kantonsgeologe Beat Arnoldi`: the name begins with its given name. */
 function fromGiven(parts: string[]): string[] {
   if (parts.length < 3 || isGiven(parts[0] ?? '')) return parts;
@@ -136,11 +168,12 @@ function withoutTitles(run: string, words: NameWords): string {
   const title = parts.findLastIndex(
     (part, index) =>
       words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))) ||
+      (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
       // A full name stands behind an office of any kind, or the letters of a body.
       (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part))),
   );
   const name = words.givens ? fromGiven(parts.slice(title + 1)) : parts.slice(title + 1);
-  while (name.length > 0 && COMMON.has(name[0] ?? '')) name.shift();
+  while (name.length > 0 && (words.openers.has(name[0] ?? '') || /^\p{Ll}/u.test(name[0] ?? ''))) name.shift();
   return name
     .join(' ')
     .replace(/(?<=\p{L}{2})\.$/u, '')

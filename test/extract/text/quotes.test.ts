@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { quotesIn } from '../../../shared/extract/text/quotes.ts';
+
+const quotesOf = (language: string, paragraphs: readonly string[]) => {
+  let start = 0;
+  const placed = paragraphs.map((text) => {
+    const at = start;
+    start += text.length + 2;
+    return { text, start: at };
+  });
+  return quotesIn(placed, language);
+};
+
+type Row = readonly [
+  language: string,
+  what: string,
+  paragraphs: readonly string[],
+  speakers: readonly (string | undefined)[],
+];
+
+const SPEAKERS: readonly Row[] = [
+  [
+    'de',
+    'marks that point inwards',
+    ['»Die Schleuse hält noch zwei Winter«, sagte Hafenchefin Marta Deich am Montag.'],
+    ['Marta Deich'],
+  ],
+  [
+    'de',
+    'an article behind a surname',
+    ['Zweiter wurde Jonas Kerber.', '„Wir haben das Rennen nie aufgegeben“, kennt Kerber den Grund für den Erfolg.'],
+    ['Jonas Kerber'],
+  ],
+  [
+    'de',
+    'a noun in front of a surname that the text knows',
+    [
+      'Der Arzt Pelle Sandhorst leitet die Klinik.',
+      'Weder Sandhorst noch andere wollen warten.',
+      '„Das ist seit Jahren bekannt gewesen“, sagt der Mediziner Sandhorst.',
+    ],
+    ['Pelle Sandhorst'],
+  ],
+  [
+    'de',
+    'a particle in small letters',
+    ['«Niemand hat uns je danach gefragt», sagt der Fischer Samir Abu al-Hadi. «Das muss sich ändern.»'],
+    ['Samir Abu al-Hadi', 'Samir Abu al-Hadi'],
+  ],
+  [
+    'de',
+    'a description that points back',
+    [
+      'Das Wasser sei zu hoch gewesen, sagt die Anwältin Ilse Brook.',
+      '«Wir brauchen endlich einen neuen Damm», sagt die Anwältin.',
+    ],
+    ['Ilse Brook'],
+  ],
+  [
+    'de',
+    'a description with an office that points back',
+    [
+      'Die Leiterin des Amts, Ida Holm, lobte das Team. „Die Mühe der letzten Jahre hat sich gelohnt“, betonte die frühere Kapitänin.',
+    ],
+    ['Ida Holm'],
+  ],
+  [
+    'de',
+    'somebody unnamed is nobody named above',
+    [
+      'Der Brand sei gelöscht, sagt Bürgermeister Jan Wulf.',
+      '„Wir haben die ganze Nacht gearbeitet“, sagte eine Sprecherin.',
+    ],
+    [undefined],
+  ],
+  [
+    'de',
+    'a sentence that names one person alone',
+    [
+      'Der Geologe Arne Kolk stellt der Stadt ein gutes Zeugnis aus. „Die Gespräche waren immer offen und ehrlich geführt.“',
+    ],
+    ['Arne Kolk'],
+  ],
+  [
+    'de',
+    'a thing that speaks under a verb',
+    [
+      'Die Bürgermeisterin Lea Torff gab nach. „Die Wortwahl hat der Sache nicht gedient“, ließ sie auf dem Kurznachrichtendienst X wissen.',
+    ],
+    ['Lea Torff'],
+  ],
+  [
+    'es',
+    'a verb without its subject',
+    [
+      'Rosa Pinar, candidata del puerto, manifestó que faltan barcos. “La diferencia la tiene que poner el ayuntamiento”, precisó.',
+      'Pidió también más grúas. “No hay comercio cuando no hay muelles”, señaló.',
+    ],
+    ['Rosa Pinar', 'Rosa Pinar'],
+  ],
+  [
+    'es',
+    'a straight mark that closes a bent one',
+    [
+      '“Vamos a construir dos muelles nuevos sin deuda alguna", dijo Rosa Pinar ante los vecinos del puerto, que aplaudieron.',
+    ],
+    ['Rosa Pinar'],
+  ],
+  [
+    'es',
+    'an office that is no name',
+    [
+      'El capitán Darío Solá habló a la prensa.',
+      '“No hemos recibido ni una gota de combustible”, explicó el capitán.',
+      'Asimismo, añadió que “no será correcto que el puerto siga cerrado”.',
+    ],
+    ['Darío Solá', 'Darío Solá'],
+  ],
+  [
+    'fr',
+    'who speaks inside the marks',
+    [
+      '« Notre crainte est de savoir si le banc va encore avancer, explique Alix Morvan, chargée de mission au port. Il y a donc une vraie urgence. »',
+    ],
+    ['Alix Morvan'],
+  ],
+  [
+    'fr',
+    'a description that points back to who speaks inside',
+    [
+      '« En une semaine, on a perdu trois mètres de plage, pointe Hugo de Lannec, le maire de Port-Vallon. C’est grave. »',
+      'Une décision prise « en rapport avec la présence de nombreux visiteurs », explique le maire.',
+    ],
+    ['Hugo de Lannec', 'Hugo de Lannec'],
+  ],
+  [
+    'fr',
+    'who speaks before a comma and the verb has a helper',
+    [
+      'Depuis la capitale, Clara Osmond, directrice du fonds, a jugé la hausse inévitable : « Elle pèse déjà sur toute notre économie », a-t-elle estimé.',
+    ],
+    ['Clara Osmond'],
+  ],
+  [
+    'it',
+    'who speaks between dashes inside the marks',
+    [
+      '«Bisogna muovere le braccia ogni giorno - spiega Walter Arnaldi - e poi riposare per almeno un’ora».',
+      '“Uomini, non dimenticate di camminare!», ripete il professore.',
+    ],
+    ['Walter Arnaldi', 'Walter Arnaldi'],
+  ],
+  [
+    'pt',
+    'a verb without its subject',
+    [
+      'O secretário Mauro Teles visitou a praia. “Nós vamos reabrir o parque ainda neste mês”, afirmou.',
+      '“Só falta pintar os muros da entrada”, acrescentou.',
+    ],
+    ['Mauro Teles', 'Mauro Teles'],
+  ],
+  [
+    'pl',
+    'a verb without its subject',
+    [
+      'Burmistrz Jan Wilczek przyjechał na miejsce. – Most wytrzyma jeszcze dwie zimy – powiedział.',
+      '– Potem trzeba będzie budować nowy – dodał.',
+    ],
+    ['Jan Wilczek', 'Jan Wilczek'],
+  ],
+  [
+    'cs',
+    'a verb and an office',
+    [
+      '„Velkou část nákladů tvoří vyšší mzdy lékařů,“ vysvětluje Petr Lomnický, hlavní lékař nemocnice.',
+      '„Bez zdravých financí to nepůjde,“ doplnil Lomnický.',
+      'S tím souhlasí i analytička Tereza Hrubá a doplňuje, že pomůže digitalizace.',
+      '„Pacienti by měli mít přístup ke všem svým výsledkům.“',
+    ],
+    ['Petr Lomnický', 'Petr Lomnický', 'Tereza Hrubá'],
+  ],
+  [
+    'uk',
+    'a body that speaks is no person',
+    ['«Слідство завершено, матеріали передано до суду», – прокоментували в поліції.'],
+    [undefined],
+  ],
+];
+
+describe('who speaks', () => {
+  it.each(SPEAKERS)('in %s: %s', (language, _, paragraphs, speakers) => {
+    expect(quotesOf(language, paragraphs).map(({ speaker }) => speaker)).toEqual(speakers);
+  });
+});
+
+describe('what is quoted', () => {
+  it('is given without the spaces inside its marks', () => {
+    expect(quotesOf('fr', ['« Le port restera fermé tout l’hiver », a dit Alix Morvan.'])).toEqual([
+      { text: 'Le port restera fermé tout l’hiver', start: 2, end: 36, speaker: 'Alix Morvan' },
+    ]);
+  });
+
+  it('ends at its own marks where they point inwards', () => {
+    const texts = quotesOf('de', ['Sie nannte ihn »einen Mann der alten Schule von gestern« und ging.']).map(
+      ({ text }) => text,
+    );
+    expect(texts).toEqual(['einen Mann der alten Schule von gestern']);
+  });
+});

@@ -13,6 +13,8 @@ export type Block = {
   readonly hint: string;
   /** Equal for blocks of one container that repeats (an entry of a live page); absent elsewhere. */
   readonly entry?: string;
+  /** A rule across the page stands above it. */
+  readonly ruled?: true;
   /** The page's byline stands below it. */
   readonly standfirst?: true;
   /** Not chosen as body text: it is read as a time mark or credit line, and else left out. */

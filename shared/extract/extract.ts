@@ -10,7 +10,7 @@ import type { PageFigures } from './body/figures.ts';
 import { pageFigures } from './body/figures.ts';
 import { readingWindow } from './body/reading-window.ts';
 import { toBlocks } from './body/to-blocks.ts';
-import { trimEnd, trimLead } from './body/trim-edges.ts';
+import { STANDFIRST, trimEnd, trimLead, trimStandfirst } from './body/trim-edges.ts';
 import { isHouse } from './byline/names.ts';
 import { tidyCase } from './byline/signature.ts';
 import type { Candidate } from './candidate.ts';
@@ -110,7 +110,8 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const bodyAt = firstBlock && lastBlock ? ([firstBlock.index, lastBlock.index] as const) : undefined;
   const author = authorCandidates({ ...shared, publishers: named, bodyAt: firstBlock?.index ?? -1 });
   const when = { ...shared, bodyAt, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
-  const chosen = trimEnd(trimLead(applied?.chosen ?? general, figures, author[0]?.value ?? [], language));
+  const text = trimStandfirst(applied?.chosen ?? general, figures);
+  const chosen = trimEnd(trimLead(text, figures, author[0]?.value ?? [], language));
   return {
     page,
     context,
@@ -210,7 +211,7 @@ function articleOf(reading: Reading, confidence: number): Article {
     author: [...(pick('author', [authorOf(reading, body)]) ?? [])],
     ...optional('publisher', pick('publisher', document.publishers)),
     ...optional('dateline', body.dateline),
-    ...optional('description', pick('description', document.descriptions)),
+    ...optional('description', pick('description', [...document.descriptions, ...standfirstOf(chosen)])),
     ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing, document.things, headlineAt))),
     keywords: [...(pick('keywords', [keywordsOf(facts, thing, headlineAt)]) ?? [])],
     image: articleImages(facts, thing, document.things, chosen.kept, page.url),
@@ -230,6 +231,12 @@ function articleOf(reading: Reading, confidence: number): Article {
     confidence,
   };
 }
+
+/** Where nothing declares what the text is about, its standfirst says it. */
+const standfirstOf = ({ leftOut }: ChosenBody): Candidate[] =>
+  leftOut
+    .filter(({ step }) => step === STANDFIRST)
+    .map(({ block }) => ({ value: block.text, from: 'visible:standfirst', confidence: 0.7 }));
 
 const nextPage = ({ document: { facts }, page }: Reading): string | undefined => {
   const href = facts.links.find(({ attribs }) => attribs.rel === 'next')?.attribs.href;

@@ -7,7 +7,11 @@ import { type BlockContext, type ReadBody, readBlocks } from '../../shared/extra
 
 type Written =
   | string
-  | (Partial<Record<'p' | 'b' | 'i' | 'h' | 'li' | 'caption', string>> & { dateTime?: string; entry?: string });
+  | (Partial<Record<'p' | 'b' | 'i' | 'h' | 'li' | 'caption', string>> & {
+      dateTime?: string;
+      entry?: string;
+      ruled?: true;
+    });
 type Expected = {
   updates?: {
     time?: string | null;
@@ -47,12 +51,13 @@ function blockOf(written: Written): Block {
   const [name, kind] = (Object.entries(KINDS) as [keyof typeof KINDS, Block['kind']][]).find(
     ([key]) => key in written,
   ) ?? ['p', 'paragraph'];
-  const { dateTime, entry } = written;
+  const { dateTime, entry, ruled } = written;
   return {
     kind,
     text: written[name] ?? '',
     emphasis: name === 'b' || name === 'i' || name === 'h',
     hint: '',
+    ...(ruled && { ruled }),
     ...(dateTime && { dateTime }),
     ...(entry && { entry }),
   };

@@ -141,6 +141,7 @@ export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<Tex
       emphasis: kind === 'heading' || block.bold >= block.text.length * 0.9,
       hint: box.parent ? `${namesOf(box)} ${namesOf(box.parent)}`.trim() : namesOf(box),
       ...(above.has(block) && entry === undefined ? { standfirst: true } : {}),
+      ...(block.ruled && { ruled: true }),
       ...(block.dateTime === undefined ? {} : { dateTime: block.dateTime }),
       ...(entry ? { entry: `${entry.first}-${entry.end}` } : {}),
       ...(doubtful.has(block) && !told.has(block) ? { doubtful: true } : {}),

@@ -2,6 +2,7 @@ import { parseDate } from '../../dates/parse-date.ts';
 import { namesFromByline } from '../byline/byline.ts';
 import { pressed } from '../candidate.ts';
 import { isStampLine } from '../live/time-mark.ts';
+import { MARK } from '../page/look.ts';
 import type { TextBlock } from '../page/page.ts';
 import type { ChosenBody } from './body.ts';
 import type { PageFigures } from './figures.ts';
@@ -109,4 +110,28 @@ export function trimLead(
         isDateLine(block.text, phrases[block.index] ?? 0, language))) ||
       isStampLine(block.text, language));
   return without(chosen, chosen.kept.filter(isLead), 'lead', 'credit or date line above the text');
+}
+
+/** The step that takes standfirsts off. */
+export const STANDFIRST = 'standfirst';
+
+/** More blocks than these above a byline are a text that it ends. */
+const LONGEST_STANDFIRST = 2;
+
+/** Takes off the beginning of the body what stands above the byline and is no sentence: it says what the text is about. */
+export function trimStandfirst(chosen: ChosenBody, { facts }: PageFigures): ChosenBody {
+  const { kept } = chosen;
+  const bylines = facts.marked.filter(({ marks }) => (marks & MARK.byline) !== 0);
+  const isAboveByline = ({ index }: TextBlock, at: number): boolean =>
+    bylines.some((byline) => byline.at > index && byline.at < (kept[at + 1]?.index ?? 0));
+  const last = kept.slice(0, LONGEST_STANDFIRST).findIndex(isAboveByline);
+  // Entries of a live page have a headline and a writer each.
+  const isOneOfMany = bylines.some(({ at }) => at > (kept[last + 1]?.index ?? 0) && at < (kept.at(-1)?.index ?? 0));
+  const above = kept.length < LEAST_BLOCKS || isOneOfMany ? [] : kept.slice(0, last + 1);
+  return without(
+    chosen,
+    above.filter(({ text }) => !SENTENCE_END.test(text)),
+    STANDFIRST,
+    'it stands above the byline and is no sentence',
+  );
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import { isPersonal } from '../byline/names.ts';
+import { withFirstReport } from './first-report.ts';
 import { type Marked, marksFirst } from './live-arrange.ts';
 import { type Entry, isText, isUpdated, type LiveContext } from './live-entry.ts';
 import { isLive, isPageTime } from './live-judge.ts';
@@ -42,7 +43,7 @@ function readMarked(blocks: readonly Marked[], context: LiveContext): LiveReadin
   const starters = startersOf(stamped, context);
   const entries = entriesOf(stamped, starters);
   if (starters.size > 0 && isLive(entries, starters.size, stamped, context))
-    return { entries: [...setApart(entries[0]), ...entries.slice(1)], blocks: [] };
+    return { entries: withFirstReport([...setApart(entries[0]), ...entries.slice(1)]), blocks: [] };
   return { entries: [], blocks: stamped.map(({ block }) => block) };
 }
 

@@ -79,6 +79,8 @@ export type TextBlock = {
   readonly dateTime: string | undefined;
   /** How many embeds, pictures and adverts stood since the block before. */
   readonly gap: number;
+  /** A rule across the page stands above it. */
+  readonly ruled: boolean;
 };
 
 /** An element that may hold a field: a time, a byline, a microdata property. */

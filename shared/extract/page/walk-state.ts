@@ -42,6 +42,7 @@ export type Walk = {
   linkCount: number;
   dateTime: string | undefined;
   gap: number;
+  ruled: boolean;
 };
 
 /** What lies later is not read. */
@@ -100,6 +101,7 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     linkCount: 0,
     dateTime: undefined,
     gap: 0,
+    ruled: false,
   };
 }
 
@@ -127,9 +129,11 @@ function pushBlock(walk: Walk, text: string): void {
     links: walk.linkCount,
     dateTime: walk.dateTime,
     gap: walk.gap,
+    ruled: walk.ruled,
   });
   walk.dateTime = undefined;
   walk.gap = 0;
+  walk.ruled = false;
 }
 
 /** Adds text to the current run, and counts what of it is linked or bold. */

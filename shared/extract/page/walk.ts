@@ -195,6 +195,7 @@ function openInline(walk: Walk, element: PageElement, kind: number): void {
   else if (kind === KIND.time) walk.dateTime ??= element.attribs.datetime;
   else if (kind === KIND.picture || kind === KIND.rule) {
     walk.gap += 1;
+    walk.ruled ||= element.name === 'hr';
     if (kind === KIND.picture) walk.pictures.push({ element, box: walk.box, at: walk.blocks.length });
   }
 }

@@ -36,6 +36,18 @@ describe('lines of the page', () => {
   });
 
   it.each([
+    ['Facebook', 'WhatsApp', 'Copiar enlace'],
+    ['Telegram', 'X'],
+    ['Поделиться', 'ВКонтакте', 'Telegram'],
+  ])('are rows of places to share at: %s, %s', (...texts) => {
+    expect(left([FIRST, ...texts, LAST], 'en')).toEqual([FIRST, LAST]);
+  });
+
+  it('are not one such name alone', () => {
+    expect(left([FIRST, 'Telegram', LAST], 'en')).toEqual([FIRST, 'Telegram', LAST]);
+  });
+
+  it.each([
     'Advertisement of the tender ended on Friday.',
     'Copyright law will change, ministers say.',
     'Share prices fell.',
@@ -49,6 +61,7 @@ describe('lines of the page', () => {
   it.each([
     [['___']],
     [['(abc/de)']],
+    [['(ab, cd)']],
     [['[abc]']],
     [['abc/AGENCY']],
     [['desk@courier.example']],

@@ -28,6 +28,7 @@ export const cs: LanguageRules = {
     at: ['v', 'o'],
   },
   quotes: {
+    leads: ['v', 've', 'na', 'pro', 'po', 'před', 'při', 'k', 'ke', 'o', 'že', 'během', 'včera', 'dnes'],
     silentSubject: true,
     verbs: [
       'řekl',

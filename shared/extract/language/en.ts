@@ -1938,6 +1938,7 @@ export const en: LanguageRules = {
     ],
   },
   quotes: {
+    leads: ['that', 'who', 'in', 'on', 'at', 'during', 'after', 'as', 'to', 'when', 'while'],
     openers: [
       'the',
       'a',

@@ -432,6 +432,23 @@ export const pl: LanguageRules = {
     ],
   },
   quotes: {
+    leads: [
+      'w',
+      'we',
+      'na',
+      'do',
+      'po',
+      'przed',
+      'podczas',
+      'dla',
+      'że',
+      'o',
+      'pytany',
+      'pytana',
+      'dziennikarzom',
+      'wczoraj',
+      'dziś',
+    ],
     silentSubject: true,
     calls: ['nazwał', 'nazwała', 'określił', 'określiła'],
     verbs: [

@@ -137,6 +137,8 @@ export type QuoteRules = {
   readonly openers: readonly string[];
   /** Words before a noun, in a language whose nouns all have capitals: there a capital alone makes no name. */
   readonly beforeNoun: readonly string[];
+  /** Words behind a verb of speech that lead on from its subject: `on`, `that`. */
+  readonly leads: readonly string[];
   /** Articles before a description of whoever spoke before: `der` in `sagt der Anwalt`. */
   readonly definite: readonly string[];
   /** A verb without a subject is said of whoever spoke before. */

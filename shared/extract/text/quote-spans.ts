@@ -97,7 +97,7 @@ function strayCloser(text: string, at: number): number | undefined {
 }
 
 /** A line that a dash opens as speech. */
-const SPOKEN_LINE = /^[–—-]\s\p{Lu}|[.!?…]\s[–—]\s\p{Lu}/u;
+const SPOKEN_LINE = /^[–—-]\s\p{Lu}|[.!?…]\s[–—-]\s\p{Lu}/u;
 const SPEECH_START = /(?<=^|[.!?…]\s)[–—-]\s(?=\p{Lu})/gu;
 const NEXT_DASH = /[,.!?…]?\s[–—-]\s/gu;
 /** How far behind the dash the verb of speech may stand. */

@@ -18,6 +18,9 @@ export type SpeakerWords = NameWords & {
   /** The verb stands behind a quotation whose speaker stands before it. */
   readonly verbLast: boolean;
   readonly silentSubject: boolean;
+  /** Where the subject behind a verb ends: a comma, `on`, `that`. */
+  readonly leads: RegExp;
+  readonly hasArticles: boolean;
   /** A definite description of one person at the start of a phrase. */
   readonly definite: RegExp;
   readonly isBody: (folded: string) => boolean;
@@ -26,23 +29,25 @@ export type SpeakerWords = NameWords & {
 export const speakerWords: (language: string | undefined) => SpeakerWords = perLanguage((language) => {
   const rules = rulesFor(language).map((part) => part.quotes ?? {});
   const list = (
-    field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo' | 'calls' | 'openers' | 'beforeNoun' | 'definite',
+    field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo' | 'calls' | 'openers' | 'beforeNoun' | 'definite' | 'leads',
   ): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
     verbs: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'giu'),
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronounFirst: new RegExp(`^[\\s-]*${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,60}$)`, 'iu'),
+    calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,100}$)`, 'iu'),
     verbLast: isTurkic(language),
     silentSubject: rules[0]?.silentSubject === true,
+    leads: new RegExp(`,|(?<![\\p{L}\\p{M}])${phrasePattern(list('leads'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    hasArticles: language === 'en' || (rules[0]?.definite ?? []).length > 0,
     definite: new RegExp(`^\\s*(?:${phrasePattern(list('definite'))}(?:(?<=['’])|\\s))(?=\\p{L})`, 'iu'),
     isBody: bodyTest(rulesFor(language)),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
     isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
     givens: language !== 'en',
-    openers: new Set(list('openers').map((word) => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase()))),
+    openers: new Set(list('openers').map(capital)),
     beforeNoun: wordsBefore(list('beforeNoun')),
     officeOf: new RegExp(`(?<![\\p{L}])${phrasePattern(list('titles'))}\\s(?:for|of)(?:\\sthe)?\\s$`, 'iu'),
   };
@@ -125,8 +130,9 @@ function spokenBy(clause: string, words: SpeakerWords): Said | undefined {
   if (words.pronoun.test(before)) return { pronoun: true };
   // "said" right behind the quotation: its subject follows, before any comma or "that".
   if (!/^[\s,—–-]*$/u.test(before)) return { pronoun: false };
-  const following = after.split(/,|\s(?:that|who|in|on|at|during|after|as|to|when|while)\s/u)[0] ?? '';
-  const name = apposed(after, following, words) ?? personIn(following, words, 'first');
+  const following = after.split(words.leads)[0] ?? '';
+  const name =
+    apposed(after, following, words) ?? personIn(following, words, 'first') ?? behindLead(after, following, words);
   const described = name?.includes(' ') ? undefined : descriptionIn(following, words);
   if (described !== undefined && !/[^a]en$/u.test(verb[0])) return { ...(name && { name }), pronoun: true, described };
   if (name !== undefined) return { name };
@@ -134,22 +140,45 @@ function spokenBy(clause: string, words: SpeakerWords): Said | undefined {
   return { pronoun: pointsBack };
 }
 
-/** `der Anwalt über den Fall`: the words in which a phrase that names nobody describes one person. */
-function descriptionIn(phrase: string, words: SpeakerWords): string | undefined {
-  const article = words.definite.exec(phrase)?.[0];
-  if (article === undefined) return undefined;
-  const nouns = phrase.slice(article.length).trim().split(/\s+/u).slice(0, 3);
-  return nouns.some((noun) => words.isBody(foldPhrase(noun)) && !words.isTitle(foldPhrase(noun)))
-    ? undefined
-    : nouns.join(' ');
+/** `dijo a la radio el alcalde NAME`: a full name further on, before which no small word stands that leads elsewhere. */
+function behindLead(after: string, following: string, words: SpeakerWords): string | undefined {
+  if (!words.givens || (words.hasArticles && following.trim() !== '')) return undefined;
+  const clause = after.split(',')[0] ?? '';
+  const name = apposed(after, clause, words) ?? personIn(clause, words, 'first');
+  if (!name?.includes(' ')) return undefined;
+  const lead =
+    clause
+      .slice(0, Math.max(0, clause.indexOf(name)))
+      .trim()
+      .split(/\s+/u)
+      .at(-1) ?? '';
+  return words.openers.has(capital(lead)) || words.leads.test(lead) ? undefined : name;
 }
+
+/** `der junge Anwalt der Familie`: the words up to the next small word, in which a phrase that names nobody describes one person. */
+function descriptionIn(phrase: string, words: SpeakerWords): string | undefined {
+  const article = words.hasArticles ? words.definite.exec(phrase)?.[0] : '';
+  if (article === undefined) return undefined;
+  const parts = phrase.slice(article.length).trim().split(/\s+/u);
+  const end = parts.findIndex((word) => words.openers.has(capital(word)));
+  const nouns = parts.slice(0, Math.min(end < 0 ? parts.length : end, LONGEST_DESCRIPTION)).map(foldPhrase);
+  const isTitle = (noun: string): boolean => words.isTitle(noun) || words.isOffice(noun);
+  if (words.hasArticles ? nouns.some((noun) => words.isBody(noun) && !isTitle(noun)) : !isTitle(nouns[0] ?? ''))
+    return undefined;
+  return parts.slice(0, nouns.length + 1).join(' ');
+}
+
+/** Words of a description. */
+const LONGEST_DESCRIPTION = 3;
+
+const capital = (word: string): string => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase());
 
 /** Who speaks inside the marks: `« It is over, explains NAME, head of the harbour. »` */
 export function spokenInside(quoted: string, words: SpeakerWords): Said | undefined {
   for (const verb of quoted.matchAll(words.verbs)) {
     if (!/[,–—-]\s$/u.test(quoted.slice(Math.max(0, verb.index - 2), verb.index))) continue;
     const said = spokenBy(quoted.slice(verb.index, verb.index + REACH).split(/[,.;:!?–—]|\s-\s/u)[0] ?? '', words);
-    if (said?.name?.includes(' ') || said?.pronoun) return said;
+    if (said?.name !== undefined || said?.pronoun) return said;
   }
   return undefined;
 }
@@ -159,7 +188,8 @@ function invertedSpeaker(clause: string, words: SpeakerWords): Said | undefined 
   const [lead = '', first = ''] = INVERTED.exec(clause) ?? [];
   if (lead === '' || NO_VERB.test(first)) return undefined;
   const after = clause.slice(lead.length);
-  const following = after.split(',')[0] ?? '';
+  if (words.givens && words.pronounFirst.test(after)) return { pronoun: true };
+  const following = after.split(words.givens ? words.leads : ',')[0] ?? '';
   const name = apposed(after, following, words) ?? personIn(following, words, 'first');
   if (name === undefined || following.length >= LONGEST_OFFICE) return undefined;
   if (name.includes(' ')) return { name };
@@ -183,10 +213,13 @@ function apposed(after: string, office: string, words: SpeakerWords): string | u
 
 /** `her neighbour in Northport, NAME, said`. */
 function betweenCommas(before: string, words: SpeakerWords): string | undefined {
-  const part = /,\s(\p{Lu}[^,]{3,60}),\s*$/u.exec(before)?.[1];
+  const part = APPOSED.exec(before)?.[1];
   const name = part === undefined ? undefined : personIn(part, words, 'last');
   return name?.includes(' ') && part?.endsWith(name) ? name : undefined;
 }
+
+/** A name between commas, or before what is said of it between commas: `In Northport, NAME, head of the harbour, `. */
+const APPOSED = /(?:^|,\s)(\p{Lu}[^,]{3,60}),(?:\s\p{Ll}[^,]{2,90},)?\s*$/u;
 
 /** Before a quotation: `NAME said: “`, `NAME told reporters that “`, `NAME: “`. */
 function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
@@ -200,12 +233,19 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
     return name === undefined ? undefined : { name };
   }
   const subject = clause.slice(0, verb.index);
+  const behind = clause.slice(verb.index + verb[0].length);
+  // "Auf die Frage, ob es gehe, sagte NAME: “": behind a comma the verb comes first.
+  if (words.givens && /(?:^|,)\s*(?:\p{Lu}\p{Ll}+\s)?$/u.test(subject)) {
+    if (words.pronounFirst.test(behind)) return { pronoun: true };
+    const inverted = personIn(behind.split(words.leads)[0] ?? '', words, 'first');
+    if (inverted !== undefined) return { name: inverted };
+  }
   const name =
     betweenCommas(subject, words) ??
     personIn(subject.split(',')[0] ?? '', words, 'last') ??
     personIn(subject, words, 'last');
   // Arabic puts the verb first.
-  const own = name ?? arabicNameIn(clause.slice(verb.index + verb[0].length));
+  const own = name ?? arabicNameIn(behind);
   if (own !== undefined) return { name: own };
   return words.pronoun.test(subject) || (words.silentSubject && isEmpty(subject, words))
     ? { pronoun: true }
@@ -214,9 +254,7 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
 
 /** Whether nothing but words that begin sentences stands before a verb: `Asimismo, añadió que`. */
 const isEmpty = (subject: string, words: SpeakerWords): boolean =>
-  subject
-    .split(/[\s,]+/u)
-    .every((word) => word === '' || words.openers.has(word.replace(/^\p{L}/u, (letter) => letter.toUpperCase())));
+  subject.split(/[\s,]+/u).every((word) => word === '' || words.openers.has(capital(word)));
 
 /** Who a sentence without quotation marks says said it: `NAME said that it was over.`, `It was over, said NAME.` */
 export function saidIn(sentence: string, words: SpeakerWords): string | undefined {

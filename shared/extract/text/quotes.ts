@@ -99,7 +99,7 @@ function speakerIn(
   const named = said.name === undefined ? undefined : names.full(said.name);
   if (named !== undefined) return named;
   if (said.described !== undefined) return describedIn(text, span, said.described, here, few, { above, names, words });
-  if (said.pronoun) return here ?? subjectOf(text, span, names, words) ?? lastNamed(above, names, words);
+  if (said.pronoun) return here ?? pointedTo(text.slice(0, span.outer), names, words) ?? lastNamed(above, names, words);
   if (said.name !== undefined && !said.guess) return undefined;
   return here ?? (found || !words.givens ? undefined : introducer(text, span, names, words));
 }
@@ -123,15 +123,24 @@ function describedIn(
 
 /** Whether a description names nothing further, as `alcalde de Bédar` does. */
 const isPlain = (description: string, words: SpeakerWords): boolean =>
-  description
-    .split(' ')
-    .slice(words.beforeNoun === undefined ? 0 : 1)
-    .every((word) => !/^\p{Lu}/u.test(word));
+  description.split(' ').filter((word) => /^(?:\p{Lu}|d[eiou]|d[’']|des?r?$|del|von|aus)/u.test(word)).length <=
+  (words.beforeNoun === undefined ? 0 : 1);
 
-const subjectOf = (text: string, span: Span, names: Names, words: SpeakerWords): string | undefined => {
-  const subject = names.whole(subjectBefore(text, span.outer, words));
-  return words.beforeNoun === undefined ? subject : sureName(subject);
-};
+/** Whom a pronoun means: the subject of the sentence before, who speaks in it, or the one person whom it names. */
+function pointedTo(before: string, names: Names, words: SpeakerWords): string | undefined {
+  const subject = names.whole(subjectBefore(before, before.length, words));
+  if (!words.givens) return subject;
+  const sentence = lastSentence(before.trimEnd());
+  return (
+    sureSubject(subject, words) ??
+    names.whole(saidIn(sentence, words)) ??
+    sureName(names.whole(onlyName(sentence, words)))
+  );
+}
+
+/** Where any noun has a capital, a subject is a person only with a given name. */
+const sureSubject = (name: string | undefined, words: SpeakerWords): string | undefined =>
+  words.beforeNoun === undefined ? name : sureName(name);
 
 /** A name that begins with a given name, where nothing else says that a person is meant. */
 const sureName = (name: string | undefined): string | undefined =>
@@ -147,6 +156,8 @@ function introducer(text: string, span: Span, names: Names, words: SpeakerWords)
     return undefined;
   const told = names.whole(indirectSpeaker(before, words));
   if (told !== undefined) return told;
+  if (spokenInside(lastSentence(before), words)?.pronoun === true)
+    return pointedTo(before.slice(0, -lastSentence(before).length), names, words);
   const name = sureName(onlyName(before, words));
   return name !== undefined && opensSentence(before, name, words) ? name : undefined;
 }
@@ -155,16 +166,22 @@ function introducer(text: string, span: Span, names: Names, words: SpeakerWords)
 function opensSentence(text: string, name: string, words: SpeakerWords): boolean {
   const lead = lastSentence(text).split(name)[0] ?? '';
   const [first = ''] = lead.split(' ');
-  return lead.length < LONGEST_LEAD && !lead.includes(',') && (!words.openers.has(first) || words.definite.test(lead));
+  return (
+    lead.length < LONGEST_LEAD &&
+    (lead.length < SHORT_LEAD || !lead.includes(',')) &&
+    (!words.openers.has(first) || words.definite.test(lead))
+  );
 }
 
 const LONGEST_LEAD = 60;
+/** `On Monday, `: a comma this early sets no clause apart. */
+const SHORT_LEAD = 20;
 
 /** Who spoke last above, in quotation marks or not: `NAME said that it was over.` */
 function lastNamed({ since, last }: Above, names: Names, words: SpeakerWords): string | undefined {
   for (const text of since.toReversed()) {
     const name = names.whole(indirectSpeaker(text, words));
-    if (name !== undefined) return name;
+    if (name !== undefined) return words.beforeNoun === undefined ? name : (sureName(name) ?? last);
   }
   return last;
 }

@@ -167,12 +167,16 @@ function withoutTitles(run: string, words: NameWords): string {
   const parts = run.split(' ');
   const title = parts.findLastIndex(
     (part, index) =>
-      words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, ''))) ||
+      // Behind a given name the word of an office is a surname.
+      ((index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? '')) &&
+        words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, '')))) ||
       (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
       // A full name stands behind an office of any kind, or the letters of a body.
       (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part))),
   );
   const name = words.givens ? fromGiven(parts.slice(title + 1)) : parts.slice(title + 1);
+  // "Walter Arnaldi Segretario generale": an office behind a full name.
+  while (name.length > 2 && words.isOffice(foldPhrase(name.at(-1) ?? ''))) name.pop();
   while (name.length > 0 && (words.openers.has(name[0] ?? '') || /^\p{Ll}/u.test(name[0] ?? ''))) name.shift();
   return name
     .join(' ')

@@ -90,6 +90,29 @@ const SPEAKERS: readonly Row[] = [
     ['Lea Torff'],
   ],
   [
+    'de',
+    'a verb right behind a comma comes before its subject',
+    [
+      'Auf die Frage, ob es der Hafen oder Marta Deich bezahle, sagte Torff: „Das Geld kommt vom Land.“ Lea Torff ging.',
+    ],
+    ['Lea Torff'],
+  ],
+  [
+    'de',
+    'a pronoun above points further back',
+    ['Die Chefin Marta Deich mahnte zur Eile. Nun müsse gebaut werden, sagte sie. „Wir haben lange genug gewartet.“'],
+    ['Marta Deich'],
+  ],
+  [
+    'es',
+    'what leads on from a verb names nobody who speaks',
+    [
+      'La alcaldesa Rosa Pinar habló ayer.',
+      '“Los ataques son contra todo el puerto”, dijo en alusión al rechazo de Darío Solá.',
+    ],
+    [undefined],
+  ],
+  [
     'es',
     'a verb without its subject',
     [
@@ -167,6 +190,12 @@ const SPEAKERS: readonly Row[] = [
       '– Potem trzeba będzie budować nowy – dodał.',
     ],
     ['Jan Wilczek', 'Jan Wilczek'],
+  ],
+  [
+    'pl',
+    'speech between short dashes inside a paragraph',
+    ['Przyjechał burmistrz. - Głupota ludzi znowu zwyciężyła - skomentował burmistrz Jan Wilczek.'],
+    ['Jan Wilczek'],
   ],
   [
     'cs',

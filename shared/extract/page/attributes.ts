@@ -44,6 +44,17 @@ export type NewAttributes = { [Name in AttributeName]: string | undefined };
 
 export const newAttributes: () => NewAttributes = blank;
 
+/** Gives an attribute its value; of two with one name the first counts. */
+export function putAttribute(attribs: NewAttributes, name: AttributeName, value: string): void {
+  // a name that stands in the code is found in one step: most attributes that are read have one of these
+  if (name === 'class') attribs.class ??= value;
+  else if (name === 'href') attribs.href ??= value;
+  else if (name === 'id') attribs.id ??= value;
+  else if (name === 'src') attribs.src ??= value;
+  else if (name === 'style') attribs.style ??= value;
+  else attribs[name] ??= value;
+}
+
 const isRead = (name: string): name is AttributeName => name in blank();
 
 export const ATTRIBUTES: readonly AttributeName[] = Object.keys(blank()).filter(isRead);

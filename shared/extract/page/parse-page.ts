@@ -2,7 +2,7 @@ import type { Document } from 'domhandler';
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 import { DomHandler, type Handler, Parser, type ParserOptions } from 'htmlparser2';
 import type { AttributeName, Attributes, NewAttributes } from './attributes.ts';
-import { newAttributes } from './attributes.ts';
+import { newAttributes, putAttribute } from './attributes.ts';
 import type { PageFacts } from './page.ts';
 import { PageTokenizer } from './tokenizer.ts';
 import { closeElement, endWalk, openElement, readText } from './walk.ts';
@@ -136,8 +136,7 @@ export function walkPage(page: string, weights: ReadonlyMap<string, number>): Pa
   };
   const onAttribute = (name: AttributeName, value: string): void => {
     attribs ??= newAttributes();
-    // of two with one name the first counts
-    attribs[name] ??= value.includes('&') ? decodeHTMLAttribute(value) : value;
+    putAttribute(attribs, name, value.includes('&') ? decodeHTMLAttribute(value) : value);
   };
   const options = { Tokenizer: WalkTokenizer, onAttribute };
   parse(page, events, options);

@@ -59,6 +59,8 @@ const PLACE_OF_TAG: ReadonlyMap<string, number> = new Map([
 /** What a tag name alone says of an element. */
 export type Tag = {
   readonly name: string;
+  /** Different for different names; absent for names that are not listed here. */
+  readonly number: number | undefined;
   readonly kind: number;
   /** Bits of `PLACE`. */
   readonly places: number;
@@ -68,8 +70,9 @@ export type Tag = {
 /** Custom elements are containers. */
 const isCustom = (name: string): boolean => name.includes('-') && !name.startsWith('amp-');
 
-const newTag = (name: string): Tag => ({
+const newTag = (name: string, number?: number): Tag => ({
   name,
+  number,
   kind: KINDS.get(name) ?? (isCustom(name) ? KIND.custom : KIND.inline),
   places: PLACE_OF_TAG.get(name) ?? 0,
   isEmbed: EMBEDS.has(name),
@@ -79,8 +82,11 @@ const newTag = (name: string): Tag => ({
 const INLINE = 'span small label font sup sub cite q picture source abbr code mark nobr wbr input'.split(' ');
 
 const KNOWN: ReadonlyMap<string, Tag> = new Map(
-  [...KINDS.keys(), ...INLINE].map((name): [string, Tag] => [name, newTag(name)]),
+  [...KINDS.keys(), ...INLINE].map((name, number): [string, Tag] => [name, newTag(name, number)]),
 );
+
+/** More than the number of any tag. */
+export const TAG_NUMBERS = KNOWN.size;
 
 /** The tag of a lower-case name. */
 export const tagNamed = (name: string): Tag => KNOWN.get(name) ?? newTag(name);

@@ -19,8 +19,11 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 
 /** Elements whose content is text up to their end tag. */
 const VERBATIM = ['script', 'style', 'title', 'textarea', 'xmp'];
-/** Their first two letters, which tell nearly all other tags. */
-const VERBATIM_STARTS = new Set(VERBATIM.map((name) => name.charCodeAt(0) * 128 + name.charCodeAt(1)));
+/** A number for the first two letters of a name, in any case. */
+const startOf = (first: number, second: number): number => (first & 31) * 32 + (second & 31);
+/** 1 for the first two letters of these elements, which tell nearly all other tags. */
+const VERBATIM_STARTS = new Uint8Array(32 * 32);
+for (const name of VERBATIM) VERBATIM_STARTS[startOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
 
 /**
  * Tells the same tokens of a page as the parser's own tokenizer, where that decodes no references, and no others. It is given the whole page at
@@ -128,8 +131,8 @@ export class PageTokenizer extends Tokenizer {
   private openTag(start: number): number {
     const { page, events } = this;
     const end = this.nameEnd(start);
-    const second = page.charCodeAt(start + 1) | 32;
-    const mayBe = VERBATIM_STARTS.has((page.charCodeAt(start) | 32) * 128 + second) || end === page.length;
+    const starts = startOf(page.charCodeAt(start), page.charCodeAt(start + 1));
+    const mayBe = VERBATIM_STARTS[starts] === 1 || end === page.length;
     const name = mayBe ? page.slice(start, end).toLowerCase() : '';
     if (end === page.length) {
       if (VERBATIM.some((word) => word.startsWith(name))) this.text(start, end);
@@ -140,7 +143,8 @@ export class PageTokenizer extends Tokenizer {
     if (close === page.length) return close;
     if (this.closesItself) events.onselfclosingtag(close);
     else events.onopentagend(close);
-    return VERBATIM.includes(name) && !this.closesItself && this.running ? this.verbatim(close + 1, name) : close + 1;
+    if (name === '' || this.closesItself || !this.running || !VERBATIM.includes(name)) return close + 1;
+    return this.verbatim(close + 1, name);
   }
 
   /** Reads the attributes of a tag; answers where its `>` stands, or the page's length. */

@@ -14,7 +14,7 @@ export type Walk = {
   readonly metas: Map<string, string[]>;
   readonly links: PageElement[];
   readonly patterns: Map<number, number>;
-  /** Numbers of tag names, and of tags with their class names. */
+  /** Numbers of tag names that are not listed, and of tags with their class names. */
   readonly names: Map<string, number>;
   readonly layers: Map<number, number>;
   /** Kinds of the elements that are open, with the flags of those in `watched`. */

@@ -4,7 +4,7 @@ import { MARK, NO_LOOK } from './look.ts';
 import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
 import { propertyOf } from './property.ts';
 import type { Tag } from './tags.ts';
-import { KIND, placesOf, tagNamed } from './tags.ts';
+import { KIND, placesOf, TAG_NUMBERS, tagNamed } from './tags.ts';
 import { LINE_BREAK } from './visible-text.ts';
 import type { Walk } from './walk-state.ts';
 import { addBreak, addText, flush } from './walk-state.ts';
@@ -18,8 +18,8 @@ function numberOf<Thing>(numbers: Map<Thing, number>, thing: Thing): number {
 }
 
 /** A number for a tag with a class; equal numbers for equal pairs. */
-const layerOf = (walk: Walk, name: string, look: Look): number =>
-  numberOf(walk.layers, look.number * 512 + Math.min(numberOf(walk.names, name), 511));
+const layerOf = (walk: Walk, { name, number }: Tag, look: Look): number =>
+  numberOf(walk.layers, look.number * 512 + Math.min(number ?? TAG_NUMBERS + numberOf(walk.names, name), 511));
 
 /** A number for a layer in another one. More layers than this, which no real page has, share their numbers. */
 const LAYERS = 32_768;
@@ -47,7 +47,7 @@ function openBox(walk: Walk, tag: Tag, element: PageElement, look: Look): Box {
   // <body> and <html> often carry page-wide class names, which say nothing about a part of the page
   const isRoot = name === 'body' || name === 'html';
   const { marks, weight, worst } = isRoot ? NO_LOOK : marksOf(walk, look, attribs);
-  const layer = layerOf(walk, name, look);
+  const layer = layerOf(walk, tag, look);
   walk.box = {
     element,
     name,

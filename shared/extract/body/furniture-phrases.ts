@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts';
+
 /** What a phrase speaks for. One bit each. */
 export const PHRASE = {
   /** Points to another text. */
@@ -86,7 +88,7 @@ const GAP = 1;
 const letters = new Uint16Array(65_536);
 
 function letterAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   const known = letters[code] ?? GAP;
   if (known !== 0) return known;
   const sign = String.fromCharCode(code);

@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts';
+
 /** Roles that the names on an element (class, id, itemprop, test id) can give it. One bit each. */
 export const MARK = {
   byline: 1,
@@ -93,70 +95,69 @@ export type Look = {
 
 export const NO_LOOK: Look = { marks: 0, weight: 0, worst: 0, number: 0 };
 
+/** Names that are longer are read to here. */
 const LONGEST = 300;
 
-/** Where the words of a list of names begin and end, in turn, and the key of each; filled anew for each list. */
-const bounds = new Uint16Array(LONGEST + 2);
-const keys = new Int32Array(LONGEST);
-
-/** Finds the words of two letters or more in `storyBody__text-2`; gives how many they are. */
-function findWords(names: string): number {
-  const end = Math.min(names.length, LONGEST);
-  let count = 0;
-  let start = -1;
-  let key = 0;
-  for (let index = 0; index <= end; index += 1) {
-    const code = index < end ? names.charCodeAt(index) : 32;
-    const upper = code >= 65 && code <= 90;
-    const letter = upper || (code >= 97 && code <= 122);
-    // a capital after a small letter begins a new word
-    const breaks = !letter || (upper && start >= 0 && names.charCodeAt(index - 1) > 90);
-    if (breaks && start >= 0) {
-      if (index - start > 1) {
-        bounds[2 * count] = start;
-        bounds[2 * count + 1] = index;
-        keys[count] = key;
-        count += 1;
-      }
-      start = -1;
-    }
-    if (!letter) continue;
-    if (start < 0) [start, key] = [index, 0];
-    key = keyWith(key, code);
-  }
-  return count;
-}
-
-/** Splits `storyBody__text-2` into its lower-case words of two letters or more. */
-export function nameWords(names: string): string[] {
-  const count = findWords(names);
-  return Array.from({ length: count }, (_, word) => names.slice(bounds[2 * word], bounds[2 * word + 1]).toLowerCase());
-}
+/** Splits `storyBody__text-2` into its lower-case words of two letters or more; a capital after a small letter begins a new word. */
+export const nameWords = (names: string): string[] =>
+  (names.slice(0, LONGEST).match(/[A-Z]+[a-z]*|[a-z]+/g) ?? [])
+    .filter((word) => word.length > 1)
+    .map((word) => word.toLowerCase());
 
 /** The key of a word that goes on by a Latin letter: the same for capitals; different for any two words of six letters, and all but surely for longer ones. */
 const keyWith = (key: number, code: number): number => (Math.imul(key, 31) + (code | 32)) | 0;
 
 const keyOf = (word: string): number => [...word].reduce((key, letter) => keyWith(key, letter.charCodeAt(0)), 0);
 
+const CAPITAL = 128;
+/** For each sign of ASCII its small letter, with a bit for capitals; 0 for other signs. */
+const LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const letter = String.fromCharCode(code);
+  if (/[a-z]/.test(letter)) return code;
+  return /[A-Z]/.test(letter) ? (code | 32) + CAPITAL : 0;
+});
+
+/** Looks at the words of a list of names, found as `nameWords` finds them. */
 function lookOf(names: string, lexicon: Lexicon, number: number): Look {
-  const count = findWords(names);
+  const end = Math.min(names.length, LONGEST);
+  const look = { marks: 0, weight: 0, worst: 0, number };
   const counted: Word[] = [];
-  let [marks, weight, worst] = [0, 0, 0];
   let before: Word | undefined;
-  for (let index = 0; index < count; index += 1) {
-    const key = keys[index] ?? 0;
-    const word = wordOf(lexicon, key);
-    if (before?.pairs !== undefined) marks |= before.pairs.get(key) ?? 0;
-    before = word;
-    if (word === undefined) continue;
-    marks |= word.marks;
-    // a word counts once
-    if (word.weight === 0 || counted.includes(word)) continue;
-    counted.push(word);
-    weight += word.weight;
-    if (word.weight < worst) worst = word.weight;
+  let [key, length, last] = [0, 0, 0];
+  for (let index = 0; index <= end; index += 1) {
+    const code = index < end ? codeAt(names, index) : 0;
+    const letter = code < CAPITAL ? (LETTERS[code] ?? 0) : 0;
+    if (letter === 0 || (letter > CAPITAL && last < CAPITAL)) {
+      if (length > 1) before = addWord(look, counted, lexicon, key, before);
+      key = 0;
+      length = 0;
+    }
+    last = letter;
+    if (letter === 0) continue;
+    key = keyWith(key, letter & 127);
+    length += 1;
   }
-  return { marks, weight, worst, number };
+  return look;
+}
+
+/** Adds what a word says by itself and behind the one before it; gives what is known of it. */
+function addWord(
+  look: { marks: number; weight: number; worst: number },
+  counted: Word[],
+  lexicon: Lexicon,
+  key: number,
+  before: Word | undefined,
+): Word | undefined {
+  const word = wordOf(lexicon, key);
+  if (before?.pairs !== undefined) look.marks |= before.pairs.get(key) ?? 0;
+  if (word === undefined) return undefined;
+  look.marks |= word.marks;
+  // a word counts once
+  if (word.weight === 0 || counted.includes(word)) return word;
+  counted.push(word);
+  look.weight += word.weight;
+  if (word.weight < look.worst) look.worst = word.weight;
+  return word;
 }
 
 /** Reads names: those of a class, which elements share, are looked at once a page. */

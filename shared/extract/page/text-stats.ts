@@ -1,3 +1,5 @@
+import { codeAt } from '../code-at.ts';
+
 /** Counts over one text, made in a single pass. */
 export type TextStats = {
   /** Length in Latin letters: a sign of a script that writes words in one or two signs counts as three. */
@@ -60,13 +62,14 @@ const countOf = (kind: keyof typeof CLASS): number => counts[CLASS[kind]] ?? 0;
 
 export function textStats(text: string): TextStats {
   counts.fill(0);
-  for (let index = 0; index < text.length; index += 1) {
-    const kind = CLASSES[text.charCodeAt(index)] ?? 0;
+  const { length } = text;
+  for (let index = 0; index < length; index += 1) {
+    const kind = CLASSES[codeAt(text, index)] ?? 0;
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
   const [uppers, dense] = [countOf('upper'), countOf('dense')];
   return {
-    units: text.length + 2 * dense,
+    units: length + 2 * dense,
     words: countOf('space') + 1 + dense / 2,
     commas: countOf('comma'),
     stops: countOf('stop'),

@@ -2,6 +2,7 @@ import { HEADS } from '../../entities/job-titles/words.ts';
 import { arabicNameIn } from '../../entities/names/arabic.ts';
 import { givenName } from '../../entities/names/given.ts';
 import { isCommonGiven, plainGiven } from '../../entities/names/given-common.ts';
+import { codeAt } from '../code-at.ts';
 import { foldPhrase } from '../language/fold.ts';
 
 /** What tells a person's name from what stands around it, in one language and English. */
@@ -39,8 +40,9 @@ const isSmall = (code: number): boolean => code < 65 || (code > 90 && code < 128
 /** The runs of capitalised words in a text. */
 function runsIn(text: string): RegExpExecArray[] {
   const runs: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (isSmall(text.charCodeAt(at))) continue;
+  const { length } = text;
+  for (let at = 0; at < length; at += 1) {
+    if (isSmall(codeAt(text, at))) continue;
     NAME.lastIndex = at;
     const run = NAME.exec(text);
     if (run === null) continue;

@@ -1,3 +1,4 @@
+import { codeAt } from '../code-at.ts';
 import { phrasePattern } from './phrases.ts';
 
 /** A text and how each of its words begins: found once for all finders. */
@@ -17,8 +18,9 @@ export function wordsOf(text: string): Words {
   const leads: number[] = [];
   const pairs: number[] = [];
   let [start, hash, lead, before] = [-1, 0, 0, 0];
-  for (let at = 0; at <= text.length; at += 1) {
-    const sign = signAt(text, at);
+  const { length } = text;
+  for (let at = 0; at <= length; at += 1) {
+    const sign = at < length ? signOf(codeAt(text, at)) : NO_SIGN;
     if (sign !== NO_SIGN) {
       if (start < 0) start = at;
       hash = hashWith(hash, sign);
@@ -124,21 +126,21 @@ const LIKE: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', і: 'и', ς:
 /** Counts as a letter in Unicode, and is printed for the sign that is none. */
 const APOSTROPHE = 'ʼ';
 
-function signOf(code: number): number {
+function newSign(code: number): number {
   const letter = String.fromCharCode(code);
   if (letter === APOSTROPHE || !/[\p{L}\p{M}\p{N}]/u.test(letter)) return NO_SIGN;
   const bare = letter.toLowerCase().normalize('NFKD').slice(0, 1);
   return (LIKE[bare] ?? bare).charCodeAt(0);
 }
 
-function signAt(text: string, at: number): number {
-  if (at >= text.length) return NO_SIGN;
-  const code = text.charCodeAt(at);
+function signOf(code: number): number {
   const sign = signs[code] ?? NO_SIGN;
   if (sign !== UNKNOWN) return sign;
-  signs[code] = signOf(code);
+  signs[code] = newSign(code);
   return signs[code] ?? NO_SIGN;
 }
+
+const signAt = (text: string, at: number): number => (at < text.length ? signOf(codeAt(text, at)) : NO_SIGN);
 
 /** Where the next word begins, from `at` on; the text's end where there is none. */
 function wordFrom(text: string, at: number): number {
@@ -173,7 +175,7 @@ const leadOf = (text: string, at: number, end: number): number => hashOf(text, a
  */
 type Heads = Uint8Array;
 
-const BITS = 16;
+const BITS = 18;
 const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
 const leadPlace = (lead: number): number => placeOf(lead + 1);
 const pairPlace = (whole: number, lead: number): number => placeOf(Math.imul(whole, 31) + lead + 2);

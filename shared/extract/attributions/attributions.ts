@@ -4,7 +4,7 @@ import { PLACES } from '../language/places.ts';
 import { isGiven } from '../text/speaker-names.ts';
 import type { Words } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
-import { type AttributionContext, outletNames } from './citing-context.ts';
+import { type AttributionContext, type Citing, citing } from './citing-context.ts';
 import { type Cue, type CueReader, cueReader, cuesIn, endsClause, isLedTo, opensClause } from './cues.ts';
 import {
   headIsPress,
@@ -30,14 +30,15 @@ import { otherSourcesIn } from './unnamed-sources.ts';
 /** Whose reports a text repeats. Each span is the cited source as printed, without its article. */
 export function attributionsIn(
   paragraphs: readonly { readonly words: Words; readonly start: number }[],
-  context: AttributionContext,
+  given: AttributionContext,
 ): Attribution[] {
+  const context = citing(given);
   const reader = cueReader(context.language);
   const found = paragraphs.flatMap(({ words, start }) => {
     const { text } = words;
     const own = [
       ...sourceLine(text, context),
-      ...cuesIn(words, reader).flatMap((cue) => readCue(text, cue, reader, context)),
+      ...cuesIn(words, reader).flatMap((cue, _, all) => readCue(text, cue, all, reader, context)),
       ...toldTo(words, context),
       ...[...otherSourcesIn(words, context.language), ...saidIn(text, context.language)].map((one) => ({
         ...one,
@@ -60,13 +61,17 @@ function freedomOf(text: string, cue: Cue, reader: CueReader): Freedom {
   return !isAfter && endsClause(text, cue, reader) ? 'informants' : 'press';
 }
 
-function readCue(text: string, cue: Cue, reader: CueReader, context: AttributionContext): Attribution[] {
+/** How far before a cue the verb of whom its source is repeated by may begin. */
+const REPEATER = 240;
+
+/** Reads a cue, one of `all` in its paragraph. */
+function readCue(text: string, cue: Cue, all: readonly Cue[], reader: CueReader, context: Citing): Attribution[] {
   const words = pressWords(context.language);
   const isAfter = cue.rule.source === 'after';
   // "Case Reports" is a name, not a verb.
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
   const freedom = freedomOf(text, cue, reader);
-  const outlets = outletNames(context);
+  const outlets = context.known;
   const strict = isAfter ? phraseAfter(text, cue.end, words, false) : undefined;
   const phrase = isAfter
     ? phraseBehind(text, strict, { cue, freedom, reader }, context)
@@ -77,10 +82,13 @@ function readCue(text: string, cue: Cue, reader: CueReader, context: Attribution
   if (cue.rule.cites === 'told' && isOthersTitle(text.slice(phrase.end, phrase.end + 40), words)) return [];
   if (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24))) return [];
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
+  // who repeats is told by a citing word of its own
+  const isBehind = all.some(({ start }) => start < cue.start && start > cue.start - REPEATER);
   const publisher =
     own ??
     (isAfter
-      ? (repeaterBefore(text, cue.start, reader, words) ?? repeaterAfter(text, cue.start, phrase.end, reader))
+      ? ((isBehind ? repeaterBefore(text, cue.start, reader, words) : undefined) ??
+        repeaterAfter(text, cue.start, phrase.end, reader))
       : undefined);
   const counts = counter(text, { cue, freedom, publisher, reader }, context);
   const read = (whole: SourcePhrase): Attribution[] =>
@@ -100,7 +108,7 @@ function phraseBehind(
   text: string,
   strict: SourcePhrase | undefined,
   { cue, freedom, reader }: Pick<Reading, 'cue' | 'freedom' | 'reader'>,
-  context: AttributionContext,
+  context: Citing,
 ): SourcePhrase | undefined {
   const words = pressWords(context.language);
   if (freedom === 'press') return strict;
@@ -108,7 +116,7 @@ function phraseBehind(
   if (somebody !== undefined) return somebody;
   const isOutlets =
     strict !== undefined &&
-    isPress(strict, words, outletNames(context)) &&
+    isPress(strict, words, context.known) &&
     !reader.pressOffice.test(text.slice(cue.end, cue.end + 40));
   return isOutlets ? strict : phraseAfter(text, cue.end, words, true);
 }
@@ -138,10 +146,10 @@ type Reading = {
 function counter(
   text: string,
   { cue, freedom, publisher, reader }: Reading,
-  context: AttributionContext,
+  context: Citing,
 ): (part: SourcePhrase) => boolean {
   const words = pressWords(context.language);
-  const outlets = outletNames(context);
+  const outlets = context.known;
   const isFree = freedom !== 'press';
   const mayBeAnyone = publisher !== undefined;
   const repeatsOther = reader.cites.test(text.slice(cue.end, cue.end + 30));

@@ -8,14 +8,18 @@ export type AttributionContext = {
   readonly outlets?: readonly { readonly id: string; readonly names: readonly string[] }[] | undefined;
 };
 
+/** A context with the names of the known sources, folded once for all its paragraphs. */
+export type Citing = AttributionContext & { readonly known: ReadonlySet<string> };
+
 const nameKey = (name: string): string => foldPhrase(bareName(name));
 /** Whether a name is the outlet that prints the text. */
 export const isOwn = (name: string, { publisher }: AttributionContext): boolean =>
   publisher !== undefined && nameKey(name) === nameKey(publisher);
 
-/** Names of known sources, folded. */
-export const outletNames = ({ outlets = [] }: AttributionContext): ReadonlySet<string> =>
-  new Set(outlets.flatMap(({ names }) => names.map(nameKey)));
+export const citing = (context: AttributionContext): Citing => ({
+  ...context,
+  known: new Set((context.outlets ?? []).flatMap(({ names }) => names.map(nameKey))),
+});
 /** The known source of a name. */
 export const sourceIdOf = (name: string, { outlets = [] }: AttributionContext): string | undefined =>
   outlets.find(({ names }) => names.some((one) => nameKey(one) === nameKey(name)))?.id;

@@ -29,7 +29,7 @@ const isKnownHere = (name: string, words: PressWords): boolean =>
 const WORD = /[«“„"][^«»“”„"]{2,60}[»”“"]|\p{Sc}?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}'’&@/-]|\.(?=[\p{L}\p{N}]))*/gu;
 /** Up to punctuation, or a quotation that is no name. */
 const CLAUSE =
-  /^(?:[^.,;:()!?—–\n"“«„]|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=[\p{Lu}\p{N}]))*/u;
+  /^(?:[^.,;:()!?—–\n"“«„]+|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=[\p{Lu}\p{N}]))*/u;
 const LONGEST = 12;
 const LONGEST_CASELESS = 5;
 

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/article.ts';
 import { languageOf } from '../language/language.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { attributionOf } from './attribution-of.ts';
-import { type AttributionContext, outletNames } from './citing-context.ts';
+import type { Citing } from './citing-context.ts';
 import { isName } from './outlet-names.ts';
 import { isPress, phraseAfter, splitPhrase } from './press-phrase.ts';
 import { attributionRules, pressWords } from './press-words.ts';
@@ -18,7 +18,7 @@ const LONGEST_LINE = 160;
 const NEXT = /^["”»]?(?:\s\([^()]{1,40}\))?\s*[,;/|]\s*(?:(?:on|via|in|в|у|через)\s\S+\s*[,;/|]\s*)?/u;
 
 /** `Source: Zeta, Eta with reference to the police`: the sources that a line of its own names. */
-export function sourceLine(text: string, context: AttributionContext): Attribution[] {
+export function sourceLine(text: string, context: Citing): Attribution[] {
   const opening = text.length > LONGEST_LINE ? undefined : openerFor(context.language).exec(text)?.[0];
   if (opening === undefined) return [];
   const words = pressWords(context.language);
@@ -30,7 +30,7 @@ export function sourceLine(text: string, context: AttributionContext): Attributi
     const isSource =
       phrase !== undefined &&
       !isAside &&
-      (isName(phrase.words[0]?.text ?? '') || isPress(phrase, words, outletNames(context)));
+      (isName(phrase.words[0]?.text ?? '') || isPress(phrase, words, context.known));
     if (phrase === undefined || (!isSource && found.length === 0)) break;
     if (isSource)
       found.push(

@@ -4,7 +4,7 @@ import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
-import { type AttributionContext, outletNames } from './citing-context.ts';
+import type { Citing } from './citing-context.ts';
 import { isPress, isSpokenWords, phraseAfter, phraseBefore, phraseOf, splitPhrase } from './press-phrase.ts';
 import { attributionRules, type PressWords, pressWords } from './press-words.ts';
 
@@ -31,7 +31,7 @@ const readerFor = perLanguage((language): Reader => {
 const REACH = 140;
 
 /** `sagte NAME dem Sender`, `sagte NAME, Sprecherin der Reederei, dem Sender`: the outlet behind the speaker. */
-export function toldTo(paragraph: Words, context: AttributionContext): Attribution[] {
+export function toldTo(paragraph: Words, context: Citing): Attribution[] {
   const { spoken, tellsTo } = readerFor(context.language);
   const { text } = paragraph;
   const words = pressWords(context.language);
@@ -41,7 +41,7 @@ export function toldTo(paragraph: Words, context: AttributionContext): Attributi
     const told = tellsTo.exec(text.slice(from, from + REACH));
     const phrase = told === null ? undefined : phraseAfter(text, from + told[0].length, words, false);
     if (phrase === undefined || isSpokenWords(phrase.words[0]?.text ?? '')) return [];
-    if (!isPress(phrase, words, outletNames(context))) return [];
+    if (!isPress(phrase, words, context.known)) return [];
     const verb = found[0].toLowerCase();
     return splitPhrase(phrase, words).flatMap((part) => attributionOf(text, part, verb, undefined, context));
   });
@@ -51,7 +51,7 @@ export function toldTo(paragraph: Words, context: AttributionContext): Attributi
 const DATIVE = /(?:[”"»]['’]?|['’-])[yn]?[aeə](?:\s\p{L}+){0,2}\s$/u;
 const BEFORE = 80;
 
-function toldInDative(paragraph: Words, spoken: Finder, words: PressWords, context: AttributionContext): Attribution[] {
+function toldInDative(paragraph: Words, spoken: Finder, words: PressWords, context: Citing): Attribution[] {
   const { text } = paragraph;
   return spoken(paragraph).flatMap((found) => {
     const from = Math.max(0, found.index - BEFORE);
@@ -61,7 +61,7 @@ function toldInDative(paragraph: Words, spoken: Finder, words: PressWords, conte
     const phrase = phraseBefore(text, from + dative.index + closes, words);
     const outlet = closes > 0 ? phraseOf(phrase?.words.slice(-1) ?? []) : phrase;
     if (outlet === undefined || isSpokenWords(outlet.words[0]?.text ?? '')) return [];
-    if (!isPress(outlet, words, outletNames(context))) return [];
+    if (!isPress(outlet, words, context.known)) return [];
     return attributionOf(text, outlet, found[0].toLowerCase(), undefined, context);
   });
 }

@@ -4,7 +4,7 @@ import { anyOf, foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import type { BylineRules } from '../language/rules.ts';
 import { type DateWords, dateWords } from '../text/date-words.ts';
-import { openingTest } from '../text/word-finder.ts';
+import { openingTest, wordTest } from '../text/word-finder.ts';
 import { isPlace, isSuffix, personName } from './byline-names.ts';
 import { isCaselessName } from './caseless-names.ts';
 
@@ -27,6 +27,8 @@ type Reader = {
   readonly house: ReadonlySet<string>;
   readonly roleOf: ReadonlyMap<string, CreditRole>;
   readonly prefix: RegExp;
+  /** Whether a text may hold the word of a credit, by its words. */
+  readonly holds: (text: string) => boolean;
   /** Whether a text may begin with the word of a credit, by its first word. */
   readonly opens: (text: string) => boolean;
   readonly opening: RegExp;
@@ -66,6 +68,7 @@ function readerFor(language: string | undefined): Reader {
     house: NO_HOUSE,
     roleOf,
     opens: openingTest(ROLES.flatMap(words)),
+    holds: wordTest(ROLES.flatMap(words)),
     opening: new RegExp(`^[\\s([–—*•-]*(?:${anyRole})(?:\\s*[:：]|\\s|$)`, 'iu'),
     prefix: new RegExp(
       `(^|[;|•·.,(–—/]\\s*|\\s)(${anyRole})(\\s*[:：]\\s*|\\s+(?=[\\p{Lu}@]|${anyOf(words('desk').filter((word) => word.endsWith('s')))})|$)`,
@@ -160,6 +163,7 @@ type Start = { readonly index: number; readonly end: number; readonly role: Cred
 
 function prefixesIn(line: string, reader: Reader): Start[] {
   const starts: Start[] = [];
+  if (!reader.holds(line)) return starts;
   for (const found of line.matchAll(reader.prefix)) {
     const [whole, before = '', word = '', after = ''] = found;
     const role = reader.roleOf.get(foldPhrase(word));

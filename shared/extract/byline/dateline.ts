@@ -11,7 +11,7 @@ const REGION = /,\s*(?:\p{Lu}[\p{L}\p{M}.'’-]*)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)
 const GLUE = /[\s,.]*/uy;
 const BRACKETED = /[\s,.]*(?:\((?<round>[^()]{2,40})\)|\/(?<slashed>[^/]{2,30})\/)/uy;
 const AGENCY = new RegExp(
-  `[\\s,.]*[—–―-]*\\s*(?:${anyOf([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])}|\\p{Lu}[\\p{Lu}\\d]+\\.\\p{Lu}{2,3})(?![\\p{L}\\p{N}])`,
+  `[\\s,.]*[—–―-]*\\s*(?=\\p{Lu}|${AGENCIES.filter((name) => !/^\p{Lu}/u.test(name)).join('|')})(?:${anyOf([...AGENCIES, ...AGENCIES.map((name) => name.toUpperCase())])}|\\p{Lu}[\\p{Lu}\\d]+\\.\\p{Lu}{2,3})(?![\\p{L}\\p{N}])`,
   'uy',
 );
 /** Behind a date any name of one to three words that ends in a full stop, a dash or the line is the agency's. */

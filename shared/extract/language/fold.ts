@@ -1,13 +1,17 @@
-/** Words of plain letters, as most are: folding them is lower case alone. */
-const PLAIN = /^[a-z\d']*$/i;
+/** Words of plain Latin signs with single spaces between them: folding them is lower case alone. */
+const PLAIN = /^(?:[!-,.-_a-~]+(?: [!-,.-_a-~]+)*)?$/;
+/** Signs that folding writes otherwise or leaves out, beside accents and capitals. */
+const UNUSUAL = /[ı’ʼ`´\s‐‑‒–—-]/;
 
 /** Text as word lists are compared: lower case in any locale (dotted and dotless i alike), without accents, hyphens and runs of space as one space. */
 export function foldPhrase(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  const lower = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+    .toLowerCase();
+  if (!UNUSUAL.test(lower)) return lower;
+  return lower
     .replace(/ı/gu, 'i')
     .replace(/[’ʼ`´]/gu, "'")
     .replace(/[\s\u00a0‐‑‒–—-]+/gu, ' ')

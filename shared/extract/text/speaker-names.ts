@@ -165,13 +165,16 @@ export const isGiven = (word: string): boolean => isCommonGiven(word) || givenNa
 
 const ACRONYM = /^\p{Lu}{2,6}$/u;
 
+/** What stands behind the last hyphen of a word, without a full stop. */
+const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1, word.endsWith('.') ? -1 : undefined);
+
 function withoutTitles(run: string, words: NameWords): string {
   const parts = run.split(' ');
   const title = parts.findLastIndex(
     (part, index) =>
       // Behind a given name the word of an office is a surname.
-      ((index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? '')) &&
-        words.isTitle(foldPhrase(part.replace(/\.$/u, '').replace(/^.*-/u, '')))) ||
+      (words.isTitle(foldPhrase(lastPart(part))) &&
+        (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
       (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
       // A full name stands behind an office of any kind, or the letters of a body.
       (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part))),

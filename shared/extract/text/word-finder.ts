@@ -5,7 +5,7 @@ import { phrasePattern } from './phrases.ts';
 export type Words = {
   readonly text: string;
   readonly starts: readonly number[];
-  /** Of each word its places among the heads: by all its signs, the first four, and all with the first four of the next one. */
+  /** Of each word the keys by which it may be a head: of all its signs, the first four, and all with the first four of the next one. */
   readonly wholes: readonly number[];
   readonly leads: readonly number[];
   readonly pairs: readonly number[];
@@ -26,10 +26,10 @@ export function wordsOf(text: string): Words {
       hash = hashWith(hash, sign);
       if (at < start + LEAD) lead = hash;
     } else if (start >= 0) {
-      if (starts.length > 0) pairs.push(pairPlace(before, lead));
+      if (starts.length > 0) pairs.push(pairKey(before, lead));
       starts.push(start);
-      wholes.push(placeOf(hash));
-      leads.push(leadPlace(lead));
+      wholes.push(keyOf(hash));
+      leads.push(leadKey(lead));
       before = hash;
       start = -1;
       hash = 0;
@@ -47,6 +47,7 @@ export type Finder = (words: Words) => RegExpExecArray[];
  * and gets the flags `iu`. In a phrase, `#` stands for a number and `*` for any ending.
  */
 export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Finder {
+  if (phrases.length === 0) return () => [];
   const heads = headsOf(phrases);
   const patterns = patternsOf(sourceOf, phrases);
   return (words) => {
@@ -105,13 +106,28 @@ export function openingFinder(phrases: readonly string[]): (words: Words) => boo
   return (words) => words.starts.length > 0 && isHead(heads, words, 0);
 }
 
+/** Tells whether any word of a text begins as one of the phrases does. */
+export function wordTest(phrases: readonly string[]): (text: string) => boolean {
+  const heads = headsOf(phrases);
+  return (text) => {
+    const words = wordsOf(text);
+    return words.starts.some((_, word) => isHead(heads, words, word));
+  };
+}
+
 /** Tells whether the first word of a text begins as one of the phrases does. */
 export function openingTest(phrases: readonly string[]): (text: string) => boolean {
-  const opens = openingFinder(phrases);
+  const heads = headsOf(phrases);
   return (text) => {
-    const at = wordFrom(text, 0);
-    const second = wordFrom(text, wordEnd(text, at));
-    return opens(wordsOf(text.slice(at, wordEnd(text, second))));
+    const start = wordFrom(text, 0);
+    const end = wordEnd(text, start);
+    if (end === start) return false;
+    const whole = hashOf(text, start, end);
+    if (has(heads, keyOf(whole)) || (heads.hasOpen && hasOpening(heads, leadOf(text, start, end), signAt(text, start))))
+      return true;
+    const second = wordFrom(text, end);
+    const last = wordEnd(text, second);
+    return last > second && has(heads, pairKey(whole, leadOf(text, second, last)));
   };
 }
 
@@ -170,44 +186,63 @@ const LEAD = 4;
 const leadOf = (text: string, at: number, end: number): number => hashOf(text, at, Math.min(end, at + LEAD));
 
 /**
- * How phrases begin, as a set of places: their first word, with the beginning of the second one where that is known; where the first word has an
- * open end its first four signs, or the first sign alone. Different beginnings may share a place: then the pattern is tried in vain.
+ * How phrases begin, as a set of keys: their first word, with the beginning of the second one where that is known; where the first word has an
+ * open end its first four signs, or the first sign alone. Different beginnings may share a place in the set: then the pattern is tried in vain.
  */
-type Heads = Uint8Array;
+type Heads = {
+  /** A bit for each place. */
+  readonly places: Uint8Array;
+  /** Of a key of 32 bits the number of those that are no part of its place. */
+  readonly shift: number;
+  /** Whether a phrase may begin with a word of an open end, or with a number. */
+  readonly hasOpen: boolean;
+};
 
-const BITS = 18;
-const placeOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) >>> (32 - BITS);
-const leadPlace = (lead: number): number => placeOf(lead + 1);
-const pairPlace = (whole: number, lead: number): number => placeOf(Math.imul(whole, 31) + lead + 2);
-const firstPlace = (first: number): number => placeOf(first + 3);
+/** So many places a phrase leave few shared, and so many at least. */
+const PLACES_A_PHRASE = 256;
+const FEWEST_BITS = 16;
+
+const keyOf = (hash: number): number => Math.imul(hash, 0x9e3779b1);
+const leadKey = (lead: number): number => keyOf(lead + 1);
+const pairKey = (whole: number, lead: number): number => keyOf(Math.imul(whole, 31) + lead + 2);
+const firstKey = (first: number): number => keyOf(first + 3);
 
 function headsOf(phrases: readonly string[]): Heads {
-  const heads = new Uint8Array(2 ** BITS / 8);
-  for (const phrase of phrases)
-    for (const place of headPlaces(withoutLead(phrase)))
-      heads[place >> 3] = (heads[place >> 3] ?? 0) | (1 << (place & 7));
-  return heads;
+  const bits = Math.max(FEWEST_BITS, Math.ceil(Math.log2(phrases.length * PLACES_A_PHRASE)));
+  const [places, shift] = [new Uint8Array(2 ** bits / 8), 32 - bits];
+  const bare = phrases.map(withoutLead);
+  for (const phrase of bare)
+    for (const key of headKeys(phrase)) {
+      const place = key >>> shift;
+      places[place >> 3] = (places[place >> 3] ?? 0) | (1 << (place & 7));
+    }
+  return { places, shift, hasOpen: bare.some((phrase) => isOpen(phrase, wordEnd(phrase, 0))) };
 }
 
 const isOpen = (phrase: string, end: number): boolean => phrase[end] === '*' || phrase[end] === '#';
 
-function headPlaces(phrase: string): readonly number[] {
-  if (phrase.startsWith('#')) return DIGITS.map(firstPlace);
+function headKeys(phrase: string): readonly number[] {
+  if (phrase.startsWith('#')) return DIGITS.map(firstKey);
   const end = wordEnd(phrase, 0);
-  if (isOpen(phrase, end)) return [end < LEAD ? firstPlace(signAt(phrase, 0)) : leadPlace(leadOf(phrase, 0, end))];
+  if (isOpen(phrase, end)) return [end < LEAD ? firstKey(signAt(phrase, 0)) : leadKey(leadOf(phrase, 0, end))];
   const second = wordFrom(phrase, end);
   const last = wordEnd(phrase, second);
   const isKnown =
     last > second && !/[*#]/u.test(phrase.slice(end, second)) && !(isOpen(phrase, last) && last < second + LEAD);
   const whole = hashOf(phrase, 0, end);
-  return [isKnown ? pairPlace(whole, leadOf(phrase, second, last)) : placeOf(whole)];
+  return [isKnown ? pairKey(whole, leadOf(phrase, second, last)) : keyOf(whole)];
 }
 
-const has = (heads: Heads, place: number | undefined): boolean =>
-  place !== undefined && ((heads[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+function has({ places, shift }: Heads, key: number | undefined): boolean {
+  if (key === undefined) return false;
+  const place = key >>> shift;
+  return ((places[place >> 3] ?? 0) & (1 << (place & 7))) !== 0;
+}
+
+const hasOpening = (heads: Heads, lead: number, first: number): boolean =>
+  has(heads, leadKey(lead)) || has(heads, firstKey(first));
 
 const isHead = (heads: Heads, { text, starts, wholes, leads, pairs }: Words, word: number): boolean =>
   has(heads, wholes[word]) ||
   has(heads, pairs[word]) ||
-  has(heads, leads[word]) ||
-  has(heads, firstPlace(signAt(text, starts[word] ?? 0)));
+  (heads.hasOpen && (has(heads, leads[word]) || has(heads, firstKey(signAt(text, starts[word] ?? 0)))));

@@ -2,6 +2,7 @@ import type { AnyNode } from 'domhandler';
 import fc from 'fast-check';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, it } from 'vitest';
+import { ATTRIBUTES, type Attributes } from '../../../shared/extract/page/attributes.ts';
 import type { PageFacts } from '../../../shared/extract/page/page.ts';
 import { parseTree, walkPage } from '../../../shared/extract/page/parse-page.ts';
 import { walkTree } from '../../../shared/extract/page/walk-tree.ts';
@@ -27,6 +28,10 @@ const PIECES =
 
 const NO_WEIGHTS = new Map<string, number>();
 
+/** The attributes that something reads: a tree has others too. */
+const read = (attribs: Attributes): Attributes =>
+  Object.fromEntries(ATTRIBUTES.map((name) => [name, attribs[name]]).filter(([, value]) => value !== undefined));
+
 /** What a walk found, without the elements themselves. */
 const told = ({ blocks, marked, pictures, links, html: _, ...facts }: PageFacts) => ({
   ...facts,
@@ -36,11 +41,11 @@ const told = ({ blocks, marked, pictures, links, html: _, ...facts }: PageFacts)
     in: parent?.name,
   })),
   marked: marked.map(({ element: { name, attribs, first, last, before, children }, marks, at }) => ({
-    ...{ name, attribs, first, last, before, marks, at },
+    ...{ name, attribs: read(attribs), first, last, before, marks, at },
     inside: children.map(({ name: inner }) => inner),
   })),
-  pictures: pictures.map(({ element, at }) => ({ attribs: { ...element.attribs }, at })),
-  links: links.map(({ attribs }) => ({ ...attribs })),
+  pictures: pictures.map(({ element, at }) => ({ attribs: read(element.attribs), at })),
+  links: links.map(({ attribs }) => read(attribs)),
 });
 
 const PARTS =
@@ -57,6 +62,11 @@ describe('walkPage', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('finds the same where a value that nothing closes makes attributes of the markup behind it', () => {
+    const html = '<a href="<a href="<div class="story byline">';
+    expect(told(walkPage(html, NO_WEIGHTS))).toEqual(told(walkTree(parseTree(html), NO_WEIGHTS)));
   });
 
   it.each(['div', 'b', 'span itemprop=author', 'iframe'])('finds the same where <%s> nests deep', (tag) => {

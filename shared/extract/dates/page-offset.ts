@@ -68,6 +68,32 @@ function zoneOfDomain(url: string): string | undefined {
 const zoneOfLanguage = (language: string | undefined): string | undefined =>
   CLOCKS.get((language === undefined ? undefined : regionOf(language)) ?? '');
 
+/** Countries of several clocks, of which the list above has that of most of their press. */
+const SEVERAL = new Set(['US', 'CA', 'MX', 'BR', 'AU', 'RU']);
+/** Languages of many countries: alone they tell of none, and neither does the country that they have their name from. */
+const WORLDWIDE = new Set(['en', 'es', 'fr', 'pt', 'ru', 'ar', 'zh', 'fa']);
+
+/** The country that a language tag stands for, where it tells one: `uk`, `en-NG`, but not `en` or `en-GB`. */
+function countryOf(language: string): string | undefined {
+  const [primary = '', ...rest] = language.split('-');
+  const printed = rest.find((part) => /^[a-z]{2}$/i.test(part))?.toUpperCase();
+  if (!WORLDWIDE.has(primary.toLowerCase())) return printed ?? regionOf(primary);
+  return printed === 'GB' || printed === regionOf(primary) ? undefined : printed;
+}
+
+/** Minutes east of UTC at a date in the country of a page, by its address or its language, where the country has one clock. */
+export function countryOffset(
+  date: string | undefined,
+  { language, url }: Pick<PageClock, 'language' | 'url'>,
+): number | undefined {
+  const host = URL.parse(url)?.hostname ?? '';
+  const domain = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
+  const country = CLOCKS.has(domain) ? domain : language && countryOf(language);
+  const instant = date === undefined ? Number.NaN : Date.parse(date);
+  if (country === undefined || SEVERAL.has(country) || Number.isNaN(instant)) return undefined;
+  return offsetIn(CLOCKS.get(country), instant)[0];
+}
+
 /** Offsets that the page may have, the likeliest first. One that gives itself no day has that of the country in its address. */
 function offsetsOf(clock: PageClock, instant: number): number[] {
   const ofDomain = offsetIn(zoneOfDomain(clock.url), instant);

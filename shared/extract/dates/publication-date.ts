@@ -4,7 +4,7 @@ import type { DateCandidate, DateContext, DateReader } from './date-candidate.ts
 import { dateReader, dayOf } from './date-candidate.ts';
 import type { DateMetas } from './date-metas.ts';
 import { MODIFIED_METAS, PLAIN_META, PUBLISHED_METAS } from './date-metas.ts';
-import { atPageOffset, clockOffset } from './page-offset.ts';
+import { atPageOffset, clockOffset, countryOffset } from './page-offset.ts';
 import type { ShownDate } from './shown-dates.ts';
 import { dateOfFirstWords, dateOfMonth, datesOfElements, datesOfLines } from './shown-dates.ts';
 import { urlDate, urlMonth } from './url-date.ts';
@@ -278,9 +278,10 @@ export function dateCandidates(context: DateContext): DateCandidates {
   return {
     published: placed,
     modified: changed,
-    clock: clockOffset([
-      { stated: datesOf(placed), shown: timesShown(false) },
-      { stated: datesOf(changed), shown: timesShown(true) },
-    ]),
+    clock:
+      clockOffset([
+        { stated: datesOf(placed), shown: timesShown(false) },
+        { stated: datesOf(changed), shown: timesShown(true) },
+      ]) ?? countryOffset(datesOf(placed)[0], clock),
   };
 }

@@ -71,7 +71,7 @@ export const az: LanguageRules = {
   updates: {
     told: [...PAST, '*ir', '*ır'],
     alone: ['yenilənib', 'yenilənmə', 'yeniləndi'],
-    mark: ['yenilənib', 'yeniləndi', 'yenilənmə', 'əlavə olunub', 'əlavə edilib', 'son dəqiqə'],
+    mark: ['yenilənib', 'yeniləndi', 'yenilənmə', 'əlavə olunub', 'əlavə edilib', 'son dəqiqə', 'xəbər verilmişdi'],
     changed: ['son yenilənmə', 'dərc olunub', 'yenilənmə tarixi'],
     original: ['xəbərin ilk versiyası', 'ilkin xəbər', 'ilk məlumat', 'əvvəlki xəbər', 'ilk xəbər', 'daha əvvəl'],
     at: ['saat'],

@@ -1185,6 +1185,7 @@ export const de: LanguageRules = {
     ],
   },
   dates: {
+    until: ['bis'],
     coming: ['kommenden', 'diesen'],
     weeks: {
       'letzte woche': -1,

@@ -121,6 +121,7 @@ export const es: LanguageRules = {
       'actualización',
       'actualizado',
       'actualizado a las',
+      'se informó a las',
       'última hora',
     ],
     changed: ['actualizado', 'última actualización', 'publicado', 'actualizado el'],
@@ -871,6 +872,7 @@ export const es: LanguageRules = {
     pronouns: ['él', 'ella'],
   },
   dates: {
+    until: ['hasta'],
     coming: ['este', 'este mismo'],
     weeks: {
       'la semana pasada': -1,

@@ -841,6 +841,8 @@ export const fr: LanguageRules = {
     pronouns: ['a-t-il', 'a-t-elle', 'il', 'elle'],
   },
   dates: {
+    until: ["jusqu'à"],
+    due: ["jusqu'en"],
     coming: ['ce', 'cette'],
     weeks: {
       'la semaine dernière': -1,

@@ -563,6 +563,7 @@ export const hr: LanguageRules = {
     pronouns: both(['on', 'ona', 'oni']),
   },
   dates: {
+    until: ['do'],
     weeks: bothKeys({
       'prošle nedelje': -1,
       'prošle sedmice': -1,

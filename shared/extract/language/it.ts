@@ -645,6 +645,7 @@ export const it: LanguageRules = {
     pronouns: ['lui', 'lei'],
   },
   dates: {
+    until: ['fino a'],
     coming: ['questo', 'questa'],
     weeks: {
       'la settimana scorsa': -1,

@@ -44,6 +44,7 @@ export const nl: LanguageRules = {
     relative: ['# minuten geleden', '# uur geleden'],
   },
   dates: {
+    until: ['tot'],
     lead: ['in', 'sinds', 'tot', 'vanaf', 'tussen', 'eind', 'begin'],
     years: { 'vorig jaar': -1, 'dit jaar': 0, 'volgend jaar': 1 },
     months: { 'vorige maand': -1, 'deze maand': 0, 'volgende maand': 1 },

@@ -96,7 +96,7 @@ export const pl: LanguageRules = {
   },
   updates: {
     alone: ['aktualizacja'],
-    mark: ['aktualizacja', 'aktualizacja godz.', 'aktualizacja, godz.', 'nowe'],
+    mark: ['aktualizacja', 'aktualizacja godz.', 'aktualizacja, godz.', 'nowe', 'informowaliśmy o'],
     changed: ['ostatnia aktualizacja', 'zaktualizowano', 'opublikowano', 'aktualizacja'],
     original: [
       'pierwotny tekst',
@@ -660,6 +660,7 @@ export const pl: LanguageRules = {
     pronouns: ['on', 'ona'],
   },
   dates: {
+    until: ['do'],
     weeks: {
       'w zeszłym tygodniu': -1,
       'w ubiegłym tygodniu': -1,

@@ -732,6 +732,7 @@ export const pt: LanguageRules = {
     pronouns: ['ele', 'ela'],
   },
   dates: {
+    until: ['até'],
     coming: ['esta', 'este', 'nesta', 'neste', 'desta', 'deste'],
     weeks: {
       'na semana passada': -1,

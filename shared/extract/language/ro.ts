@@ -380,6 +380,7 @@ export const ro: LanguageRules = {
     ],
   },
   dates: {
+    until: ['până'],
     yearWords: ['anul'],
     lead: ['în', 'din', 'până în', 'între', 'la începutul lui', 'la sfârșitul lui', 'de la'],
     future: [

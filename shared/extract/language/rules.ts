@@ -158,8 +158,12 @@ export type DateRules = {
   readonly next: readonly string[];
   /** Words before a weekday that put it on the article's day or after it: `this`. */
   readonly coming: readonly string[];
-  /** Words that make a sentence speak of what is to come. */
+  /** Words that make a sentence speak of what is to come, and what the form of a verb that does so looks like. */
   readonly future: readonly string[];
+  readonly futureForm: RegExp;
+  /** Words before the day up to which something goes on, `until`, and others before the month that it is due in, `by`. */
+  readonly until: readonly string[];
+  readonly due: readonly string[];
   /** Words before a month or year that stand alone: `in`. */
   readonly lead: readonly string[];
   /** Words after a year: `года`. */

@@ -1,9 +1,10 @@
 import type { DateMention } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
+import { languageOf, rulesFor } from '../language/language.ts';
 import type { DateRules } from '../language/rules.ts';
 import { dateWords } from './date-words.ts';
-import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+import { perLanguage, phrasePattern } from './phrases.ts';
+import { isDue, looksAhead, opensPast, type Place } from './tense.ts';
 import type { Finder, Words } from './word-finder.ts';
 import { wordFinder } from './word-finder.ts';
 
@@ -16,7 +17,6 @@ const MS_PER_DAY = 86_400_000;
 
 type Reader = {
   readonly find: Finder;
-  readonly future: RegExp;
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;
@@ -29,7 +29,7 @@ const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ro']);
 
 function makeReader(language: string): Reader {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
-  const lists = (field: 'last' | 'next' | 'coming' | 'future' | 'lead' | 'yearWords'): string[] =>
+  const lists = (field: 'last' | 'next' | 'coming' | 'lead' | 'yearWords'): string[] =>
     rules.flatMap((part) => part[field] ?? []);
   const table = (field: 'days' | 'months' | 'years' | 'weeks'): Record<string, number> =>
     Object.fromEntries(
@@ -61,7 +61,7 @@ function makeReader(language: string): Reader {
   );
   const inWords = [
     `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${yearsAway})`,
-    `(?<years9>${yearsAway}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${month})`,
+    `(?<years9>${yearsAway}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${month})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
     `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
     `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})`,
@@ -77,7 +77,6 @@ function makeReader(language: string): Reader {
   const [figures, written] = [sourceOf(inFigures), sourceOf(inWords)];
   return {
     find: wordFinder((phrases) => (phrases.includes('#') ? figures : written), ['#', ...names, ...sided, ...words]),
-    future: wordsAnywhere(lists('future'), 'iu'),
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),
     coming: new Set(lists('coming').map(foldPhrase)),
@@ -131,12 +130,13 @@ function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): bo
 type Groups = Readonly<Record<string, string | undefined>>;
 
 function resolve(
-  { groups = {}, index = 0 }: RegExpMatchArray,
+  found: RegExpMatchArray,
   text: string,
   today: string,
   reader: Reader,
   language: string | undefined,
 ): string | undefined {
+  const { groups = {}, index = 0 } = found;
   const read: Groups = groups;
   // Without a day of its own the text's relative dates say nothing.
   const step = today === '' ? undefined : (monthOfYear(read, today, reader, language) ?? stepped(read, today, reader));
@@ -151,14 +151,15 @@ function resolve(
   if (read.month6 !== undefined) return monthOnSide(read, today, reader, language);
   const alone = read.year4 ?? read.year5;
   if (alone !== undefined) return alone;
-  return monthDate(read, today, language, UNTIL.test(text.slice(Math.max(0, index - 12), index)));
+  return monthDate(read, today, { text, start: index, end: index + (found[0]?.length ?? 0) }, language);
 }
 
-/** A month alone is the last one of its name, or the coming one where the text looks ahead (`until March`). */
-function monthYear(month: string, today: string, ahead: boolean): number {
+/** A month alone is the last one of its name, or the coming one where the text looks ahead (`until March`, `will open in March`). */
+function monthYear(month: string, today: string, place: Place, language: string | undefined): number {
   const year = Number(today.slice(0, 4));
-  if (ahead) return month < today.slice(0, 7) ? year + 1 : year;
-  return month > today.slice(0, 7) ? year - 1 : year;
+  const isOver = month < today.slice(0, 7);
+  if (isDue(place, language)) return isOver ? year + 1 : year;
+  return month > today.slice(0, 7) && !looksAhead(place, language) ? year - 1 : year;
 }
 
 /** `last June`, `next March`: never the month of the article itself, but for `this`. */
@@ -172,7 +173,7 @@ function monthOnSide(read: Groups, today: string, reader: Reader, language: stri
   return `${year - back + ahead}-${String(month).padStart(2, '0')}`;
 }
 
-function monthDate(read: Groups, today: string, language: string | undefined, ahead: boolean): string | undefined {
+function monthDate(read: Groups, today: string, place: Place, language: string | undefined): string | undefined {
   const name = read.month1 ?? read.month2 ?? read.month3 ?? read.month5 ?? read.month7;
   const month = name === undefined ? undefined : dateWords(language).monthOf(name);
   if (month === undefined) return undefined;
@@ -183,10 +184,15 @@ function monthDate(read: Groups, today: string, language: string | undefined, ah
   if (year !== undefined) return real(text(year));
   if (today === '') return undefined;
   const thisYear = Number(today.slice(0, 4));
-  if (day === undefined) return text(monthYear(text(thisYear), today, ahead));
+  if (day === undefined) return text(monthYear(text(thisYear), today, place, language));
   const near = [thisYear - 1, thisYear, thisYear + 1].map(text).filter((date) => real(date) !== undefined);
-  return near.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)))[0];
+  const [nearest, next] = near.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)));
+  const isFar = nearest !== undefined && daysBetween(nearest, today) > FAR_AHEAD;
+  return isFar && opensPast(place, language) ? next : nearest;
 }
+
+/** A day that many days ahead, without a year, may as well be of the past. */
+const FAR_AHEAD = 30;
 
 /** `April last year`. */
 function monthOfYear(read: Groups, today: string, { years }: Reader, language: string | undefined): string | undefined {
@@ -194,7 +200,8 @@ function monthOfYear(read: Groups, today: string, { years }: Reader, language: s
   const month = dateWords(language).monthOf(read.month8 ?? read.month9 ?? read.month10 ?? '');
   if (step === undefined || month === undefined) return undefined;
   const date = `${Number(today.slice(0, 4)) + step}-${String(month).padStart(2, '0')}`;
-  return read.day8 === undefined ? date : real(`${date}-${read.day8.padStart(2, '0')}`);
+  const day = read.day8 ?? read.day9;
+  return day === undefined ? date : real(`${date}-${day.padStart(2, '0')}`);
 }
 
 function stepped(read: Groups, today: string, reader: Reader): string | undefined {
@@ -210,10 +217,6 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   const years = read.years && reader.years[foldPhrase(read.years)];
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
-
-const BOUNDS = "until|till|до|bis|jusqu['’]à|hasta|fino a|tot";
-/** What goes on up to a month, or is due in it, is ahead. */
-const UNTIL = new RegExp(`(?<!\\p{L})(?:${BOUNDS}|by|next|к|jusqu['’]en)\\s$`, 'iu');
 
 /** `a Sunday`, `every Monday`: no day in particular. */
 const ANY_SUCH = /(?<![\p{L}])(?:an?|one|every|each|any|some)\s$/iu;
@@ -233,31 +236,10 @@ function weekdayDate(
   const back = (now - wanted + 7) % 7;
   const side = foldPhrase(read.side ?? read.sideAfter ?? '');
   if (reader.last.has(side)) return shifted(today, -(back || 7));
-  const clause =
-    text
-      .slice(Math.max(0, at - 200), at)
-      .split(/[.!?;]\s/u)
-      .at(-1) ?? '';
-  const verbLast = isTurkic(language);
-  const ahead =
-    reader.next.has(side) ||
-    reader.coming.has(side) ||
-    reader.future.test(clause) ||
-    BOUND.test(clause) ||
-    ((OPENS_CLAUSE.test(clause) || verbLast) &&
-      reader.future.test(behind(text, at + (read.weekday ?? '').length, verbLast ? 5 : 3)));
+  const place = { text, start: at, end: at + (read.weekday ?? '').length };
+  const ahead = reader.next.has(side) || reader.coming.has(side) || looksAhead(place, language);
   return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
 }
-
-/** `..., am Freitag sollen sie`: right behind the weekday that opens a clause its verb tells of when it is. */
-const OPENS_CLAUSE = /(?:^|[,:–—])\s*(?:\p{L}{1,4}\s){0,2}$/u;
-const behind = (text: string, at: number, words: number): string =>
-  /^(?:\s\p{L}+)*/u
-    .exec(text.slice(at, at + 70))?.[0]
-    .split(' ', words + 1)
-    .join(' ') ?? '';
-/** `closed until Friday` */
-const BOUND = new RegExp(`(?<!\\p{L})(?:${BOUNDS})\\s$`, 'iu');
 
 const daysBetween = (date: string, other: string): number =>
   (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / MS_PER_DAY;

@@ -76,7 +76,7 @@ const alternatives = (names: readonly string[]): string =>
 
 /** Letters that fold to a plain one, so that a folded name matches however it is printed. */
 const PRINTED: Readonly<Record<string, string>> = {
-  ...{ a: 'aáàâãäå', c: 'cçćč', e: 'eéèêëęě', g: 'gğ', i: 'iıİíìîï', n: 'nñńň', o: 'oóòôõöø' },
+  ...{ a: 'aáàâãäåąăā', c: 'cçćč', e: 'eéèêëęě', g: 'gğ', i: 'iıİíìîï', n: 'nñńň', o: 'oóòôõöø' },
   ...{ s: 'sşśšș', t: 'tţț', u: 'uúùûüů', y: 'yý', z: 'zźżž', й: 'йи', и: 'иій', ʼ: "ʼ'’" },
 };
 

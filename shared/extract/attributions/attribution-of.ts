@@ -1,7 +1,7 @@
 import type { Attribution } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { speakerWords } from '../text/quote-speaker.ts';
 import { personIn } from '../text/speaker-names.ts';
+import { speakerWords } from '../text/speaker-words.ts';
 import { type AttributionContext, isOwn, sourceIdOf } from './citing-context.ts';
 import { PLATFORMS } from './outlet-names.ts';
 import type { SourcePhrase } from './press-phrase.ts';

@@ -1,7 +1,7 @@
 import { languageOf } from '../language/language.ts';
 import type { CueRules } from '../language/rules.ts';
 import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
-import { speakerWords } from '../text/quote-speaker.ts';
+import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { attributionRules } from './press-words.ts';

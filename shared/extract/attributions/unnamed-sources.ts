@@ -1,8 +1,8 @@
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf } from '../language/language.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
-import { speakerWords } from '../text/quote-speaker.ts';
 import { personIn } from '../text/speaker-names.ts';
+import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { isInformant, phraseBefore } from './press-phrase.ts';

@@ -3,7 +3,7 @@ import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { BackgroundRules } from '../language/rules.ts';
 import { roleOf } from './body-dates.ts';
 import { perLanguage, wordsAnywhere, wordsAtStart } from './phrases.ts';
-import { speakerWords } from './quote-speaker.ts';
+import { speakerWords } from './speaker-words.ts';
 import { openingTest } from './word-finder.ts';
 
 /** A paragraph with what background is told by: where it stands, its own dates, the day it is of, and its part of a live page. */

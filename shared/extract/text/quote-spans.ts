@@ -1,4 +1,5 @@
-import { type SpeakerWords, speakerOf } from './quote-speaker.ts';
+import { speakerOf } from './quote-speaker.ts';
+import type { SpeakerWords } from './speaker-words.ts';
 
 const CLOSERS: Readonly<Record<string, string>> = {
   '“': '”',
@@ -26,9 +27,9 @@ export type Span = {
   readonly open?: boolean;
 };
 
-/** The quotations of a paragraph: what stands in quotation marks, or between dashes where a dash opens a line as speech. */
-export const speechIn = (text: string, words: SpeakerWords): Span[] =>
-  (SPOKEN_LINE.test(text) ? dashedSpans(text, words) : spansIn(text)).filter((span) =>
+/** The quotations of a paragraph: what stands in quotation marks, or between dashes where a dash opens a line as speech; `below` is the next paragraph. */
+export const speechIn = (text: string, below: string, words: SpeakerWords): Span[] =>
+  (SPOKEN_LINE.test(text) ? dashedSpans(text, below, words) : spansIn(text, below)).filter((span) =>
     isSpeech(text.slice(span.start, span.end), () => Object.keys(speakerOf(text, span, words)).length > 0),
   );
 
@@ -45,7 +46,7 @@ const isSpeech = (inside: string, isSpoken: () => boolean): boolean => {
   );
 };
 
-function spansIn(text: string): Span[] {
+function spansIn(text: string, below: string): Span[] {
   const spans: Span[] = [];
   const last = lastPlaces(text);
   let triedStray = false;
@@ -59,14 +60,19 @@ function spansIn(text: string): Span[] {
       triedStray = true;
     }
     // A paragraph that opens a quotation and leaves it open goes on in the next one.
-    if (end === undefined && (at > 0 || mark === '”' || mark === '»')) continue;
+    if (end === undefined && (mark === '”' || mark === '»' || (at > 0 && !goesOn(text, at, below)))) continue;
     spans.push(spanOf(text, at, end));
-    at = end ?? text.length;
+    at = spans.at(-1)?.outerEnd ?? text.length;
+    at -= 1;
   }
   if (spans.length > 0) return spans;
   const curly = text.includes('‘') ? singleSpans(text, SINGLE) : [];
   return curly.length > 0 || !text.includes("'") ? curly : singleSpans(text, STRAIGHT);
 }
+
+/** Whether a mark may open a quotation that the next paragraph goes on with: `NAME said: “It rained.` */
+const goesOn = (text: string, at: number, below: string): boolean =>
+  /^[“"«„]/u.test(below) && /[\s(]/u.test(text[at - 1] ?? '');
 
 /** Inches are no quotation, and `»` opens one only where words follow it and none stands right before it. */
 const mayOpen = (text: string, at: number, mark: string): boolean =>
@@ -79,7 +85,9 @@ function spanOf(text: string, at: number, end: number | undefined): Span {
   let [start, stop] = [at + 1, end ?? text.length];
   while (start < stop && SPACE.test(text[start] ?? '')) start += 1;
   while (stop > start && SPACE.test(text[stop - 1] ?? '')) stop -= 1;
-  return { start, end: stop, outer: at, outerEnd: (end ?? text.length - 1) + 1, open: end === undefined };
+  const marks = end !== undefined && text.startsWith(DOUBLE, end) ? 2 : 1;
+  const outerEnd = end === undefined ? text.length : end + marks;
+  return { start, end: stop, outer: at, outerEnd, open: end === undefined };
 }
 
 const SPACE = /\s/u;
@@ -104,7 +112,7 @@ const NEXT_DASH = /[,.!?…]?\s[–—-]\s/gu;
 const VERB_REACH = 40;
 
 /** `– It is over – said NAME.`: what stands between the dashes, where a verb of speech follows; quotation marks inside it are its own. */
-function dashedSpans(text: string, words: SpeakerWords): Span[] {
+function dashedSpans(text: string, below: string, words: SpeakerWords): Span[] {
   const spans: Span[] = [];
   let end = 0;
   let tried = 0;
@@ -117,7 +125,7 @@ function dashedSpans(text: string, words: SpeakerWords): Span[] {
     spans.push(span);
     end = span.outerEnd;
   }
-  return spans.length > 0 ? spans : spansIn(text);
+  return spans.length > 0 ? spans : spansIn(text, below);
 }
 
 /** No speech between dashes is longer, or has more dashes inside; no paragraph has more beginnings of speech. */
@@ -149,10 +157,15 @@ function nextOpener(text: string, start: number): number {
   return OPENER.exec(text)?.index ?? text.length;
 }
 
+/** Two apostrophes may close a quotation. */
+const DOUBLE = '’’';
+
 /** The next closing mark; `last` knows the last place of each, so that marks left open do not search the rest again and again. */
 function closingOf(text: string, at: number, closers: string, last: (mark: string) => number): number | undefined {
-  if ([...closers].every((mark) => last(mark) <= at)) return undefined;
-  for (let end = at + 1; end < text.length; end += 1) if (closers.includes(text[end] ?? ' ')) return end;
+  const isCurly = text[at] === '“';
+  if ([...closers, ...(isCurly ? [DOUBLE] : [])].every((mark) => last(mark) <= at)) return undefined;
+  for (let end = at + 1; end < text.length; end += 1)
+    if (closers.includes(text[end] ?? ' ') || (isCurly && text.startsWith(DOUBLE, end))) return end;
   return undefined;
 }
 

@@ -1,8 +1,11 @@
 import type { ParagraphKind, Quote } from '../../model/article.ts';
 import { describedPerson } from './described-person.ts';
+import { type Above, begun, fits, indirectSpeaker, meantBy, personSince, type WholeNames } from './named-above.ts';
 import { FEWEST_WORDS, type Span, speechIn } from './quote-spans.ts';
-import { type SpeakerWords, saidIn, speakerOf, speakerWords, spokenInside, subjectBefore } from './quote-speaker.ts';
-import { fullNames, isGiven, isSurname, personIn } from './speaker-names.ts';
+import { saidIn, speakerAbove, speakerOf, spokenInside, subjectBefore } from './quote-speaker.ts';
+import { fullNames, isGiven, isGivenName, isPersons, isSurname, LETTERHEAD, personIn } from './speaker-names.ts';
+import { type SpeakerWords, speakerWords } from './speaker-words.ts';
+import type { Said } from './subject.ts';
 
 /** A paragraph where it stands in the body. */
 export type Placed = {
@@ -13,17 +16,6 @@ export type Placed = {
   readonly update?: number | undefined;
 };
 
-/** Whom the quotations and sentences above name, for what points back to them. */
-type Above = {
-  /** Who spoke in the paragraph right above, if it holds a quotation. */
-  readonly above?: string | undefined;
-  /** Who spoke in the last quotation. */
-  readonly last?: string | undefined;
-  /** The paragraphs since then: `NAME said that it was over.` */
-  readonly since: readonly string[];
-  /** The quotation that was left open. */
-  readonly open?: number | undefined;
-};
 const NOBODY: Above = { since: [] };
 
 /** Quotations of some length, each with its speaker where the sentence around it names one. Offsets are those of the quoted words. */
@@ -36,9 +28,10 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
     const before = paragraphs[index - 1];
     // Each entry of a live page stands by itself.
     if (before?.update !== paragraph.update) above = NOBODY;
-    const spans = speechIn(paragraph.text, words);
+    const below = paragraphs[index + 1];
+    const spans = speechIn(paragraph.text, below?.update === paragraph.update ? (below?.text ?? '') : '', words);
     above =
-      spans.length === 0 && isBlockQuote(paragraph)
+      spans.length === 0 && isBlockQuote(paragraphs, index)
         ? readBlockQuote(paragraph, before?.text, { quotes, above, names, words })
         : readSpans(paragraph, spans, paragraphs.slice(Math.max(0, index - FEW), index), {
             quotes,
@@ -53,7 +46,7 @@ export function quotesIn(paragraphs: readonly Placed[], language: string | undef
 type Reading = {
   readonly quotes: Quote[];
   readonly above: Above;
-  readonly names: Names;
+  readonly names: WholeNames;
   readonly words: SpeakerWords;
 };
 
@@ -61,17 +54,18 @@ type Reading = {
 function readBlockQuote({ text, start }: Placed, before: string | undefined, reading: Reading): Above {
   const { quotes, above, names, words } = reading;
   const speaker =
-    before === undefined ? undefined : (names.whole(speakerAbove(before, words)) ?? onlyName(before, words));
+    before === undefined
+      ? undefined
+      : (names.whole(speakerAbove(before, words, names).name) ?? onlyName(before, words));
   quotes.push({ text, start, end: start + text.length, ...(speaker && { speaker }) });
   return { above: speaker, last: speaker ?? above.last, since: [] };
 }
 
 function readSpans({ text, start }: Placed, spans: readonly Span[], few: readonly Placed[], reading: Reading): Above {
-  const { quotes, above, names, words } = reading;
+  const { quotes, above } = reading;
   const goesOn = spans[0]?.outer === 0 ? above.open : undefined;
   let here = goesOn === undefined ? undefined : quotes[goesOn]?.speaker;
-  if (goesOn === undefined && isWhole(spans, text))
-    here = names.whole(speakerAbove(few.at(-1)?.text ?? '', words)) ?? above.above;
+  if (goesOn === undefined && isWhole(spans, text)) here = bareSpeaker(few.at(-1)?.text ?? '', reading);
   let open: number | undefined;
   for (const span of spans) {
     const speaker = speakerIn(text, span, here, few, reading);
@@ -91,17 +85,36 @@ function speakerIn(
   span: Span,
   here: string | undefined,
   few: readonly Placed[],
-  { above, names, words }: Reading,
+  reading: Reading,
 ): string | undefined {
-  const around = speakerOf(text, span, words);
+  const { above, names, words } = reading;
+  const around = speakerOf(text, span, words, names);
   const found = Object.keys(around).length > 0;
   const said = found || !words.givens ? around : (spokenInside(text.slice(span.start, span.end), words) ?? around);
   const named = said.name === undefined ? undefined : names.full(said.name);
   if (named !== undefined) return named;
   if (said.described !== undefined) return describedIn(text, span, said.described, here, few, { above, names, words });
+  if (words.subjectFirst && said.name === undefined)
+    return said.word === undefined ? here : meantBy(said.word, { text, at: span.outer, here }, reading);
   if (said.pronoun) return here ?? pointedTo(text.slice(0, span.outer), names, words) ?? lastNamed(above, names, words);
   if (said.name !== undefined && !said.guess) return undefined;
   return here ?? (found || !words.givens ? undefined : introducer(text, span, names, words));
+}
+
+/** Whom the paragraph above a bare quotation says to speak, or who spoke in it; in English else the person with whom that begins. */
+function bareSpeaker(before: string, { above, names, words }: Reading): string | undefined {
+  const said: Said = speakerAbove(before, words, names);
+  const named = names.whole(said.name ?? (words.subjectFirst ? undefined : indirectSpeaker(before, words, names)));
+  if (named !== undefined || above.above !== undefined || before === '' || !words.subjectFirst)
+    return named ?? above.above;
+  if (said.word === undefined) return begun(before, before.length, names, words, isPersons);
+  return personSince({ ...above, since: above.since.slice(0, -1) }, names, words, fits(said.word));
+}
+
+/** `Eriksen Holt` is `Ann Eriksen Holt`, and `MEC Holt`, with the letters of an office. */
+function longerName(name: string, full: string | undefined): string {
+  const isLonger = full?.endsWith(` ${name}`) === true && isGivenName(full.split(' ')[0] ?? '');
+  return isLonger || LETTERHEAD.test(name) ? (full ?? name) : name;
 }
 
 /** `sagt die Anwältin`: who is introduced as one, else the one person whom the paragraph names, else, where it says no more, who spoke last. */
@@ -127,13 +140,13 @@ const isPlain = (description: string, words: SpeakerWords): boolean =>
   (words.beforeNoun === undefined ? 0 : 1);
 
 /** Whom a pronoun means: the subject of the sentence before, who speaks in it, or the one person whom it names. */
-function pointedTo(before: string, names: Names, words: SpeakerWords): string | undefined {
-  const subject = names.whole(subjectBefore(before, before.length, words));
+function pointedTo(before: string, names: WholeNames, words: SpeakerWords): string | undefined {
+  const subject = names.whole(subjectBefore(before, before.length, words, names));
   if (!words.givens) return subject;
   const sentence = lastSentence(before.trimEnd());
   return (
     sureSubject(subject, words) ??
-    names.whole(saidIn(sentence, words)) ??
+    names.whole(saidIn(sentence, words, names)) ??
     sureName(names.whole(onlyName(sentence, words)))
   );
 }
@@ -147,14 +160,14 @@ const sureName = (name: string | undefined): string | undefined =>
   name !== undefined && isGiven(name.split(' ')[0] ?? '') ? name : undefined;
 
 /** `The geologist NAME praised the town. “...”`: who speaks, or is the only one named, in the sentence before a quotation that stands by itself. */
-function introducer(text: string, span: Span, names: Names, words: SpeakerWords): string | undefined {
+function introducer(text: string, span: Span, names: WholeNames, words: SpeakerWords): string | undefined {
   const before = text.slice(0, span.outer).trimEnd();
   if (
     !/[.!?:]["”“»]?$/u.test(before) ||
     !/^\s*(?:$|\p{Lu}|["“„«»])/u.test(text.slice(span.outerEnd, span.outerEnd + 4))
   )
     return undefined;
-  const told = names.whole(indirectSpeaker(before, words));
+  const told = names.whole(indirectSpeaker(before, words, names));
   if (told !== undefined) return told;
   if (spokenInside(lastSentence(before), words)?.pronoun === true)
     return pointedTo(before.slice(0, -lastSentence(before).length), names, words);
@@ -178,32 +191,29 @@ const LONGEST_LEAD = 60;
 const SHORT_LEAD = 20;
 
 /** Who spoke last above, in quotation marks or not: `NAME said that it was over.` */
-function lastNamed({ since, last }: Above, names: Names, words: SpeakerWords): string | undefined {
+function lastNamed({ since, last }: Above, names: WholeNames, words: SpeakerWords): string | undefined {
   for (const text of since.toReversed()) {
-    const name = names.whole(indirectSpeaker(text, words));
+    const name = names.whole(indirectSpeaker(text, words, names));
     if (name !== undefined) return words.beforeNoun === undefined ? name : (sureName(name) ?? last);
   }
   return last;
 }
 
-/** The full name of a person, and the same only where the text has more than a surname. */
-type Names = {
-  readonly full: (name: string) => string | undefined;
-  readonly whole: (name: string | undefined) => string | undefined;
-};
-
-function namesOf(paragraphs: readonly Placed[], words: SpeakerWords, language: string | undefined): Names {
-  const named = fullNames(paragraphs, words);
+function namesOf(paragraphs: readonly Placed[], words: SpeakerWords, language: string | undefined): WholeNames {
+  const read = fullNames(paragraphs, words);
+  const named = read.known;
   const full = (name: string): string | undefined => {
     if (isSurname(name))
       return named(name) ?? named(name.split(' ').at(-1) ?? '') ?? (isDoubtful(name, language) ? undefined : name);
     const [first = '', ...rest] = name.split(' ');
+    if (words.subjectFirst) return longerName(name, named(rest.at(-1) ?? ''));
     if (!words.givens || isGiven(first)) return name;
     // "Weder Kerber", "Kerber Vorteile": where nouns have capitals, one of the words is a surname that the text knows.
     const known = words.beforeNoun === undefined ? [name] : [name, rest.at(-1) ?? '', first];
     return known.map((part) => sureName(named(part))).find((full) => full !== undefined) ?? name;
   };
   return {
+    ...read,
     full,
     whole: (name) => {
       const whole = name === undefined ? undefined : full(name);
@@ -215,9 +225,18 @@ function namesOf(paragraphs: readonly Placed[], words: SpeakerWords, language: s
 /** So many paragraphs above a pronoun may name whom it points to. */
 const FEW = 3;
 
-/** A paragraph that the page sets as a quotation, without marks around it. */
-const isBlockQuote = ({ kind, text }: Placed): boolean =>
-  kind === 'quote' && text.split(' ').length >= FEWEST_WORDS && !/https?:|@/u.test(text);
+/** A paragraph that the page sets as a quotation, without marks around it, and not as a part of a report that quotes. */
+function isBlockQuote(paragraphs: readonly Placed[], index: number): boolean {
+  const { kind, text = '' } = paragraphs[index] ?? {};
+  if (kind !== 'quote' || text.split(' ').length < FEWEST_WORDS || /https?:|@/u.test(text)) return false;
+  const isReport = (step: number): boolean => {
+    const next = paragraphs[index + step];
+    return next?.kind === 'quote' && QUOTES.test(next.text);
+  };
+  return !isReport(-1) && !isReport(1);
+}
+
+const QUOTES = /[“„«"][^“”„«»"]{20,}[”»"]/u;
 
 const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
 
@@ -240,16 +259,3 @@ function speakFrom(quotes: Quote[], from: number, speaker: string): void {
 /** Whether a paragraph is nothing but one quotation. */
 const isWhole = (spans: readonly Span[], text: string): boolean =>
   spans.length === 1 && spans[0]?.outer === 0 && text.length - spans[0].outerEnd < 2;
-
-/** Who speaks in the last sentence of the paragraph above a bare quotation: `Here is what NAME said:`, `NAME said that it was over.` */
-const speakerAbove = (text: string, words: SpeakerWords): string | undefined =>
-  speakerOf(`${text} `, { outer: text.length + 1, outerEnd: text.length + 1 }, words).name ??
-  indirectSpeaker(text, words);
-
-/** Who speaks in the last sentence of a paragraph without quotations. */
-function indirectSpeaker(text: string, words: SpeakerWords): string | undefined {
-  const sentence = text.split(/(?<=[^\s.]{3}[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
-  return saidIn(sentence.slice(0, LONGEST_SUBJECT), words);
-}
-
-const LONGEST_SUBJECT = 160;

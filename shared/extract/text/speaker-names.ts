@@ -1,9 +1,12 @@
 import { HEADS } from '../../entities/job-titles/words.ts';
 import { arabicNameIn } from '../../entities/names/arabic.ts';
+import { type Gender, genderOf } from '../../entities/names/gender.ts';
 import { givenName } from '../../entities/names/given.ts';
 import { isCommonGiven, plainGiven } from '../../entities/names/given-common.ts';
 import { codeAt } from '../code-at.ts';
+import { AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { PRESS } from '../language/press.ts';
 
 /** What tells a person's name from what stands around it, in one language and English. */
 export type NameWords = {
@@ -28,7 +31,7 @@ export function titleTest(titles: readonly string[]): (folded: string) => boolea
   return (folded) => whole.has(folded) || endings.some((ending) => folded.endsWith(ending));
 }
 
-const WORD = String.raw`(?:\p{Lu}\p{L}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)`;
+const WORD = String.raw`(?:(?:\p{Lu}\.)+\p{Lu}\p{Ll}+|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)`;
 /** Words in small letters inside a name; German articles are some only behind a preposition. */
 const PARTICLE = '(?:de|del|della|di|da|dos|du|la|le|van|von|(?<=[Vv][ao]n\\s)(?:der|den)|bin|ibn|al|el|ter|ten)';
 const ARABIC_PARTICLE = '(?:al|ad|ar|as|asch|ash|at|an|az|el|ul|ur)-';
@@ -61,15 +64,7 @@ const OF = /(?<![\p{L}])(?:of|de|del|della|di|do|von|aus|du|des|à|en|w|z|из|�
 /** A person's name in a phrase: a run of capitalised words without the titles before it. A single word counts only as a surname might. */
 export function personIn(phrase: string, words: NameWords, which: 'first' | 'last'): string | undefined {
   if (/\p{Script=Arabic}/u.test(phrase)) return arabicNameIn(phrase);
-  const runs = runsIn(phrase).flatMap((found) => {
-    const name = nameIn(found, phrase, words);
-    const opens = /^[\s"“«„]*$/u.test(phrase.slice(0, found.index));
-    return name === '' ||
-      (!name.includes(' ') && opens && found[0] === name && found[0].length < 3) ||
-      words.pronoun.test(name)
-      ? []
-      : [name];
-  });
+  const runs = namesIn(phrase, words).map(({ name }) => name);
   const full = runs.filter((name) => name.includes(' ') && !BODY.test(name));
   // "a Zeta spokesperson" names nobody.
   const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) || OF.test(phrase) ? [] : runs;
@@ -77,13 +72,35 @@ export function personIn(phrase: string, words: NameWords, which: 'first' | 'las
   return which === 'first' ? from[0] : from.at(-1);
 }
 
-/** What of a run of capitalised words may be a name, without the titles and nouns before it. */
+/** A name, and where the capitalised words begin and end that hold it. */
+export type NameInPhrase = { readonly name: string; readonly start: number; readonly end: number };
+
+/** All names of a phrase, without titles. */
+export function namesIn(phrase: string, words: NameWords): NameInPhrase[] {
+  return runsIn(phrase).flatMap((found) => {
+    const { 0: run, index: start } = found;
+    const end = start + run.length;
+    // "Lee's lawyer" is not Lee.
+    if (/['’]s$/u.test(run) && /^\s\p{Ll}/u.test(phrase.slice(end, end + 2))) return [];
+    const name = nameIn(found, phrase, words);
+    const opens = /^[\s"“«„]*$/u.test(phrase.slice(0, start));
+    return name === '' || (!name.includes(' ') && opens && run === name && run.length < 3) || words.pronoun.test(name)
+      ? []
+      : [{ name, start, end }];
+  });
+}
+
+/** What of a run of capitalised words may be a name, without the titles and nouns before it: `acting Attorney for Zetland Ann Lee`. */
 function nameIn(found: RegExpExecArray, phrase: string, words: NameWords): string {
   const before = phrase.slice(Math.max(0, found.index - 40), found.index);
-  const isField = OF_OFFICE.test(before) && words.officeOf.test(before);
-  const name = isField ? behindField(found[0]) : withoutTitles(found[0], words);
+  if (isField(before, words)) return words.givens || found[0].includes(' ') ? behindField(found[0]) : '';
+  const name = withoutTitles(found[0], words);
   return words.givens && name.includes(' ') ? withoutNouns(name, before, words) : name;
 }
+
+/** Whether what stands before a name is an office and its field. */
+export const isField = (before: string, words: NameWords): boolean =>
+  OF_OFFICE.test(before.slice(-9)) && words.officeOf.test(before);
 
 /**
  * `Casa de Gobierno`: a word that is no given name, with a particle right behind it, names no person. `der Boxer Kerber`: where nouns have capitals, what
@@ -102,35 +119,82 @@ const withoutPlace = (run: string): string => run.split(/\svon\s/u)[0] ?? '';
 
 const OF_SOMETHING = /^(?:de|del|della|di|da|dos|du|von)$/u;
 
+/** What a text says of its names: the full one for a surname or given name, and whether a name is a person's. */
+export type Names = {
+  readonly known: (word: string) => string | undefined;
+  readonly isPerson: (name: string) => boolean;
+};
+
 /**
- * Finds full names in a text by all of their words but the first, or by the last: a later surname alone is that person. The first mention counts; where
- * nouns have capitals, one that begins with a given name before others. Reads on only as far as it must.
+ * Finds full names in a text by all of their words but the first, by the last, or by a given name that one person of the text has. The first mention
+ * counts; where nouns have capitals, one that begins with a given name before others.
  */
-export function fullNames(
-  paragraphs: readonly { readonly text: string }[],
-  words: NameWords,
-): (surname: string) => string | undefined {
-  const sure = new Map<string, string>();
-  const others = new Map<string, string>();
-  let read = 0;
-  const note = (name: string): void => {
-    const [first = '', ...rest] = name.split(' ');
-    const names = words.beforeNoun === undefined || isGiven(first) ? sure : others;
-    for (const surname of [rest.join(' '), rest.at(-1) ?? ''])
-      if (surname.length > 1 && !names.has(surname)) names.set(surname, name);
+export function fullNames(paragraphs: readonly { readonly text: string }[], words: NameWords & VerbWords): Names {
+  let made: ReturnType<typeof readNames> | undefined;
+  const read = (): ReturnType<typeof readNames> => {
+    made ??= readNames(paragraphs, words);
+    return made;
   };
-  return (surname) => {
-    for (; read < paragraphs.length && !sure.has(surname); read += 1)
-      for (const name of fullNamesIn(paragraphs[read]?.text ?? '', words)) note(name);
-    return sure.get(surname) ?? others.get(surname);
+  return {
+    known: (word) => read().sure.get(word) ?? read().others.get(word) ?? (read().given.get(word) || undefined),
+    // "Love Island" is nobody: nothing in the text says so.
+    isPerson: (name) => {
+      const parts = name.split(' ');
+      return isPersons(name) && (isGivenName(parts[0] ?? '') || read().people.has(parts.at(-1) ?? ''));
+    },
   };
 }
 
-const fullNamesIn = (text: string, words: NameWords): string[] =>
-  runsIn(text)
-    .filter(([run]) => run.includes(' '))
-    .map((run) => nameIn(run, text, words))
-    .filter((name) => name.includes(' ') && name.split(' ').length < 5);
+/** The verbs of speech of a language, at the start of a text. */
+type VerbWords = { readonly verbFirst: RegExp; readonly subjectFirst: boolean };
+
+type Noted = {
+  readonly sure: Map<string, string>;
+  readonly others: Map<string, string>;
+  /** Last words of names that stand behind a title or before a verb of speech somewhere. */
+  readonly people: Set<string>;
+};
+
+function readNames(paragraphs: readonly { readonly text: string }[], words: NameWords & VerbWords) {
+  const noted: Noted = { sure: new Map(), others: new Map(), people: new Set() };
+  for (const { text } of paragraphs) noteNames(text, words, noted);
+  const given = new Map<string, string>();
+  for (const name of words.subjectFirst ? new Set(noted.sure.values()) : []) {
+    const [first = ''] = name.split(' ');
+    if (isGivenName(first)) given.set(first, given.has(first) ? '' : name);
+  }
+  return { ...noted, given };
+}
+
+function noteNames(text: string, words: NameWords & VerbWords, { sure, others, people }: Noted): void {
+  for (const found of runsIn(text)) {
+    const { 0: run, index } = found;
+    if (!words.subjectFirst && !run.includes(' ')) continue;
+    const name = nameIn(found, text, words);
+    const [first = '', ...rest] = name.split(' ');
+    const last = rest.at(-1) ?? first;
+    const behind = index + run.length + 1;
+    const isTitled = run !== name && run.endsWith(name);
+    if (isTitled || words.verbFirst.test(text.slice(behind, behind + LONGEST_VERB))) people.add(last);
+    if (rest.length === 0 || rest.length > 3) continue;
+    const names = words.beforeNoun === undefined || isGiven(first) ? sure : others;
+    for (const surname of [rest.join(' '), last]) {
+      const known = names.get(surname);
+      if (surname.length > 1 && (known === undefined || (words.subjectFirst && isTighter(name, known))))
+        names.set(surname, name);
+    }
+  }
+}
+
+const LONGEST_VERB = 16;
+
+/** `Brave Ann Lee` is `Ann Lee`, whom the text names elsewhere, and `MEC Lee` too. */
+const isTighter = (name: string, known: string): boolean =>
+  (LETTERHEAD.test(known) && !LETTERHEAD.test(name)) ||
+  (known.endsWith(` ${name}`) && isGivenName(name.split(' ')[0] ?? '') && !isGivenName(known.split(' ')[0] ?? ''));
+
+/** A surname behind capital letters, which may be those of an office. */
+export const LETTERHEAD = /^\p{Lu}{2,5}\s\S+$/u;
 
 /** Words that belong to the surname behind them. */
 const PART = '(?:Ó|Ní|Mac|Al|El|Bin|Ibn|Abu|De|Del|Van|Von|Le|La)';
@@ -141,7 +205,7 @@ const LAST_NAME = new RegExp(`\\S+(?:\\s${PART})?\\s\\S+$`, 'u');
 function behindField(run: string): string {
   const words = run.split(' ');
   const given = words.findIndex(
-    (word, index) => index > 0 && index < words.length - 1 && (isGiven(word) || word === 'Abdul'),
+    (word, index) => index > 0 && index < words.length - 1 && (isGivenName(word) || word === 'Abdul'),
   );
   return given > 0 ? words.slice(given).join(' ') : (LAST_NAME.exec(run)?.[0] ?? run);
 }
@@ -160,6 +224,27 @@ function fromGiven(parts: string[]): string[] {
   return at < 0 ? parts : parts.slice(at);
 }
 
+/** Whether a name is that of a body. */
+export const isBodys = (name: string): boolean => BODY.test(name);
+
+/** Whether a word is a given name, also one of those that are words elsewhere. */
+export const isGivenName = (word: string): boolean => isGiven(word) || sexOf(word) !== undefined;
+
+/** Whose name a given name or the first word of a name is. */
+export const sexOf = (name: string): Gender | undefined => genderOf(plainGiven(name.split(' ')[0] ?? ''));
+
+/** Whether a name may be a person's: no body's and no outlet's. */
+export const isPersons = (name: string): boolean =>
+  !BODY.test(name) && !OUTLETS.has(name) && !OUTLET.test(name) && !NO_PERSONS.test(name) && /\p{Ll}/u.test(name);
+
+/** Words inside no person's name. */
+const NO_PERSONS = /(?<!\p{L})(?:With|The|And|Of|For|In|On|Our|Your|My|No|Not|Democrats|Republicans)(?!\p{L})/u;
+
+const OUTLETS: ReadonlySet<string> = new Set([...AGENCIES, ...PRESS]);
+/** Last words of the names of outlets and programmes. */
+const OUTLET =
+  /\s(?:News|Times|Post|Herald|Tribune|Journal|Mail|Record|Telegraph|Today|Tonight|Radio|TV|Television|Show|Magazine|Press|Media|Network)$/u;
+
 /** Whether a word is a given name of any language. */
 export const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(plainGiven(word)) !== undefined;
 
@@ -170,6 +255,8 @@ const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1,
 
 function withoutTitles(run: string, words: NameWords): string {
   const parts = run.split(' ');
+  const owner = parts.findLastIndex((part, index) => /['’]s$/u.test(part) && index < parts.length - 2);
+  if (owner >= 0) return withoutTitles(parts.slice(owner + 1).join(' '), words);
   const title = parts.findLastIndex(
     (part, index) =>
       // Behind a given name the word of an office is a surname.
@@ -186,5 +273,6 @@ function withoutTitles(run: string, words: NameWords): string {
   return name
     .join(' ')
     .replace(/(?<=\p{L}{2})\.$/u, '')
-    .replace(/['’]s$/u, '');
+    .replace(/['’]s$/u, '')
+    .replace(/^\p{Lu}{4,}(?=\s\p{Lu}\p{Ll})/u, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -1,0 +1,92 @@
+import { rulesOf } from '../../entities/language/languages.ts';
+import { foldPhrase } from '../language/fold.ts';
+import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
+import type { LanguageRules } from '../language/rules.ts';
+import { perLanguage, phrasePattern, phraseTest, wordsAtStart } from './phrases.ts';
+import { type NameWords, titleTest } from './speaker-names.ts';
+
+/** Patterns of one language and English for who speaks. */
+export type SpeakerWords = NameWords & {
+  readonly verb: RegExp;
+  /** The same verbs, one after the other. */
+  readonly verbs: RegExp;
+  /** A verb at the start of a text. */
+  readonly verbFirst: RegExp;
+  readonly pronounFirst: RegExp;
+  /** A pronoun right before the verb at the end of a text, as its first group. */
+  readonly subjectPronoun: RegExp;
+  /** The subject stands right before its verb, or right behind it, and prepositions lead to all other names. */
+  readonly subjectFirst: boolean;
+  /** Verbs that speak only right before a quotation: `called it “...”`. */
+  readonly calls: RegExp;
+  readonly accordingTo: RegExp;
+  /** The verb stands behind a quotation whose speaker stands before it. */
+  readonly verbLast: boolean;
+  readonly silentSubject: boolean;
+  /** Where the subject behind a verb ends: a comma, `on`, `that`. */
+  readonly leads: RegExp;
+  readonly hasArticles: boolean;
+  /** A definite description of one person at the start of a phrase. */
+  readonly definite: RegExp;
+  readonly isBody: (folded: string) => boolean;
+};
+
+export const speakerWords: (language: string | undefined) => SpeakerWords = perLanguage((language) => {
+  const rules = rulesFor(language).map((part) => part.quotes ?? {});
+  const list = (
+    field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo' | 'calls' | 'openers' | 'beforeNoun' | 'definite' | 'leads',
+  ): string[] => rules.flatMap((part) => part[field] ?? []);
+  return {
+    verbs: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'giu'),
+    verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    pronounFirst: new RegExp(`^[\\s-]*${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    verbFirst: wordsAtStart(list('verbs')),
+    subjectPronoun: new RegExp(
+      `(?<![\\p{L}\\p{M}])(${phrasePattern(list('pronouns'))})(?:['’]\\p{L}{1,2})?(?:\\s\\p{Ll}+){0,3}\\s*$`,
+      'iu',
+    ),
+    subjectFirst: language === 'en',
+    calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,100}$)`, 'iu'),
+    verbLast: isTurkic(language),
+    silentSubject: rules[0]?.silentSubject === true,
+    leads: new RegExp(`,|(?<![\\p{L}\\p{M}])${phrasePattern(list('leads'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    hasArticles: language === 'en' || (rules[0]?.definite ?? []).length > 0,
+    definite: new RegExp(`^\\s*(?:${phrasePattern(list('definite'))}(?:(?<=['’])|\\s))(?=\\p{L})`, 'iu'),
+    isBody: bodyTest(rulesFor(language)),
+    accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    isTitle: titleTest(list('titles').map(foldPhrase)),
+    isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
+    givens: language !== 'en',
+    openers: new Set(list('openers').map(capital)),
+    beforeNoun: wordsBefore(list('beforeNoun')),
+    officeOf: new RegExp(
+      `(?<![\\p{L}])${phrasePattern([...list('titles'), 'state'])}\\s(?:for|of)(?:\\sthe)?\\s$`,
+      'iu',
+    ),
+  };
+}, languageOf);
+
+/** Tells words of which one of the beginnings is the most. */
+const officeTest =
+  (beginnings: readonly string[]): ((folded: string) => boolean) =>
+  (folded) =>
+    beginnings.some((start) => folded.startsWith(start) && folded.length - start.length <= LONGEST_ENDING);
+const LONGEST_ENDING = 3;
+
+/** Tells nouns of bodies and of the press, which are not told apart from people by an article. */
+const bodyTest = (rules: readonly LanguageRules[]): ((folded: string) => boolean) =>
+  phraseTest(
+    rules
+      .flatMap(({ attributions: { informants = [], press = [] } = {} }) => [...informants, ...press])
+      .map(foldPhrase),
+  ).test;
+
+/** The words, and perhaps an adjective behind them, at the end of a text. */
+const wordsBefore = (phrases: readonly string[]): RegExp | undefined =>
+  phrases.length === 0
+    ? undefined
+    : new RegExp(`(?<![\\p{L}])${phrasePattern(phrases)}\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, 'iu');
+
+/** A word with a capital, as words that begin a sentence are listed. */
+export const capital = (word: string): string => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase());

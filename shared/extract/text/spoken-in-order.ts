@@ -1,0 +1,130 @@
+import { apposed, invertedSpeaker } from './inverted-speaker.ts';
+import { type Names, personIn } from './speaker-names.ts';
+import type { SpeakerWords } from './speaker-words.ts';
+import { beginner, firstSubject, isEmployer, REACH, type Said, subjectInOrder } from './subject.ts';
+
+/** In English what follows a closed quotation is a sentence of its own, and the words before count first. */
+export function speakerInOrder(
+  { before, after }: { readonly before: string; readonly after: string },
+  { text, at }: { readonly text: string; readonly at: number },
+  words: SpeakerWords,
+  names: Names,
+): Said {
+  const isClosed = /[.!?]["”»]$/u.test(text.slice(at - 2, at)) && /^\s\p{Lu}/u.test(after);
+  const told = isClosed ? spokenInOrder(before, words, names, 'near') : undefined;
+  if (told?.name !== undefined) return told;
+  // `“... over.” NAME said: “We`: who speaks next.
+  const leadsOn = isClosed && text[at + after.length] === ':';
+  const spoken = leadsOn ? undefined : spokenBehind(after, words, names);
+  const name = spoken?.pronoun === false && /,\s*$/u.test(before) ? personIn(before, words, 'last') : undefined;
+  if (name?.includes(' ')) return { name };
+  return spoken ?? told ?? spokenInOrder(before, words, names, 'near') ?? {};
+}
+
+/** A clause that goes on from what stands before the quotation, or to the next one. */
+const JOINED = /^[\s,—–-]*(?:and|but|while|then|after|before)\s/u;
+
+/** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
+function spokenBehind(clause: string, words: SpeakerWords, names: Names): Said | undefined {
+  if (JOINED.test(clause)) return undefined;
+  const verb = mainVerb(clause, words);
+  if (verb === null) return invertedSpeaker(clause, words);
+  const before = clause.slice(0, verb.index);
+  const after = clause.slice(verb.index + verb[0].length);
+  const subject = subjectInOrder(before, words, names);
+  if (subject !== undefined) return subject;
+  // "said" right behind the quotation: its subject follows, before any comma or "that".
+  if (!/^[\s,—–-]*$/u.test(before)) return { pronoun: false };
+  const following = after.split(/,|\s(?:that|who|in|on|at|during|after|as|to|when|while)\s/u)[0] ?? '';
+  const name = apposed(after, following, words) ?? followingName(following, words);
+  if (name !== undefined) return { name };
+  const [word] = words.pronoun.exec(following) ?? [];
+  return { pronoun: word !== undefined, ...(word && { word }) };
+}
+
+/** `said Harbour Council leader NAME` */
+function followingName(following: string, words: SpeakerWords): string | undefined {
+  const name = personIn(following, words, 'first');
+  const at = words.subjectFirst && name !== undefined ? following.indexOf(name) + name.length : following.length;
+  return isEmployer(following.slice(at), words) ? personIn(following.slice(at), words, 'first') : name;
+}
+
+/** The first verb of speech that is none of a clause on somebody: `NAME, who tweeted about it, said`. */
+const mainVerb = (clause: string, words: SpeakerWords): RegExpExecArray | null =>
+  (words.subjectFirst
+    ? [...clause.matchAll(words.verbs)].find(
+        ({ index }) => !/(?<!\p{L})(?:who|which|that)\s$/u.test(clause.slice(0, index)),
+      )
+    : undefined) ?? words.verb.exec(clause);
+
+/** `According to NAME: “`, `NAME: “`. */
+function introduced(clause: string, words: SpeakerWords): Said | undefined {
+  const told = words.accordingTo.exec(clause);
+  const named = told === null ? undefined : clause.slice(told.index + told[0].length);
+  const label = /^\s*([^:]{3,60}):\s*$/u.exec(clause)?.[1];
+  const source = named === undefined ? undefined : firstSubject(named, words);
+  const name = source ?? (label === undefined || told !== null ? undefined : labelName(label, words));
+  return name === undefined ? undefined : { name };
+}
+
+/** `Harbour master NAME:`, `Statement from NAME:`. */
+const labelName = (label: string, words: SpeakerWords): string | undefined =>
+  firstSubject(label, words, 'last') ?? (/\s(?:from|by)\s/u.test(label) ? personIn(label, words, 'last') : undefined);
+
+const PASSIVE = /(?<!\p{L})(?:when|if|was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/iu;
+const AND = /(?<!\p{L})and\s(?:(?:\p{L}+ly|also|then)\s)?$/u;
+const NOUN = /(?<!\p{L})(?:the|an?|his|her|their|its|these|those|any|such)\s$/iu;
+/** `criticised the plan, saying “`: who does the one says the other. */
+const SAYING =
+  /[,”"]\s(?:saying|adding|noting|warning|telling|stating|explaining|asking|writing|joking|claiming|arguing|insisting|stressing|declaring|admitting)(?:\s[^“"«]{0,30}|,\s?(?:\p{Ll}+,?\s)?)?:?\s*$/iu;
+
+/** In English the verb that stands near a quotation has its subject before it; `he` of a clause is who the clause names before. */
+export function spokenInOrder(
+  clause: string,
+  words: SpeakerWords,
+  names: Names,
+  which: 'near' | 'first',
+): Said | undefined {
+  const verbs = [...clause.matchAll(words.verbs)].filter(
+    ({ 0: verb, index }) =>
+      (index === 0 || !/^\p{Lu}/u.test(verb)) && !NOUN.test(clause.slice(Math.max(0, index - 8), index)),
+  );
+  const call = verbs.length === 0 ? words.calls.exec(clause) : null;
+  if (call !== null) verbs.push(call);
+  if (which === 'near') verbs.reverse();
+  let found: Said | undefined;
+  for (const { index } of verbs) {
+    const before = clause.slice(0, index);
+    // `NAME said that it was over and added: “`
+    if (AND.test(before.slice(-24))) continue;
+    if (PASSIVE.test(before.slice(-24))) return found ?? {};
+    const subject = subjectInOrder(before, words, names);
+    if (subject?.name !== undefined) return subject;
+    if (subject?.pronoun === false) return found ?? {};
+    found ??= subject;
+    if (found !== undefined && which === 'first') return found;
+  }
+  const saying = found === undefined ? SAYING.exec(clause) : null;
+  const name = saying === null ? undefined : firstSubject(clause.slice(0, saying.index), words, 'first', names);
+  return name === undefined || !(names.isPerson(name) || names.known(name))
+    ? (found ?? introduced(clause, words))
+    : { name };
+}
+
+/** The person with whom the last of some sentences begins; where a pronoun does, the sentence before that. */
+export function beginnerIn(sentences: readonly string[], words: SpeakerWords, names: Names): string | undefined {
+  for (const sentence of sentences.slice(-FEW_SENTENCES).toReversed()) {
+    const said = words.verb.test(sentence)
+      ? spokenInOrder(sentence.slice(0, REACH), words, names, 'first')?.name
+      : undefined;
+    const name = said?.includes(' ') ? said : beginner(sentence, words, names);
+    if (name !== undefined && (name === said || isSomebody(name, names))) return name;
+    if (!words.pronounFirst.test(sentence)) return undefined;
+  }
+  return undefined;
+}
+
+const isSomebody = (name: string, names: Names): boolean =>
+  names.isPerson(name.includes(' ') ? name : (names.known(name) ?? name));
+
+const FEW_SENTENCES = 3;

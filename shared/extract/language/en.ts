@@ -2346,7 +2346,10 @@ export const en: LanguageRules = {
     last: ['last', 'past', 'previous'],
     next: ['next'],
     coming: ['this', 'this coming', 'coming'],
+    futureForm: /(?<!\p{L})(?:will|shall)(?!\p{L})/u,
     future: [
+      'should',
+      'must',
       'will',
       'is to',
       'are to',

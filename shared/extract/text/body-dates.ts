@@ -4,7 +4,7 @@ import { languageOf, rulesFor } from '../language/language.ts';
 import type { DateRules } from '../language/rules.ts';
 import { dateWords } from './date-words.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
-import { isDue, looksAhead, opensPast, type Place } from './tense.ts';
+import { isDue, looksAhead, opensPast, type Place, tellsPast } from './tense.ts';
 import type { Finder, Words } from './word-finder.ts';
 import { wordFinder } from './word-finder.ts';
 
@@ -90,11 +90,10 @@ function makeReader(language: string): Reader {
 /** The dates that the paragraphs speak of, resolved against each paragraph's own day. Months and names of days count only as the language writes them. */
 export function datesIn(paragraphs: readonly DatedParagraph[], language: string | undefined): DateMention[] {
   const reader = readerFor(language);
-  return paragraphs.flatMap(({ words, start, today }) =>
-    reader.find(words).flatMap((found) => {
-      const date = isPrintedRight(found, languageOf(language))
-        ? resolve(found, words.text, today, reader, language)
-        : undefined;
+  return paragraphs.flatMap(({ words, start, today }) => {
+    const dates = reader.find(words).flatMap((found) => {
+      const isDate = isPrintedRight(found, languageOf(language)) && !isInName(found, words.text, languageOf(language));
+      const date = isDate ? resolve(found, words.text, today, reader, language) : undefined;
       if (date === undefined) return [];
       const at = start + found.index;
       return [
@@ -105,10 +104,27 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
           date,
           role: found.groups?.weekday ? 'event' : roleOf(date, today),
         },
-      ];
-    }),
-  );
+      ] satisfies DateMention[];
+    });
+    return dates.map((one, index) => ofOneDay(one, dates[index + 1]));
+  });
 }
+
+/** `Thursday, 5 November 2026`: the weekday is that of the date behind it. */
+function ofOneDay(date: DateMention, next: DateMention | undefined): DateMention {
+  const isOne =
+    /^\p{L}+$/u.test(date.text) && next !== undefined && next.start - date.end <= 2 && /\d/u.test(next.text);
+  return isOne && dayOf(date.date) === dayOf(next.date) ? { ...date, date: next.date, role: next.role } : date;
+}
+
+const dayOf = (date: string): number => (date.length === 10 ? new Date(`${date}T00:00:00Z`).getUTCDay() : -1);
+
+/** `the Harbour Today programme`: English writes such words small within a sentence. */
+const isInName = ({ 0: found, index = 0, groups = {} }: RegExpMatchArray, text: string, language: string): boolean =>
+  language === 'en' &&
+  groups.days !== undefined &&
+  /^\p{Lu}/u.test(found) &&
+  /[\p{Lu}\p{N}][\p{L}\p{N}'’]*\s$/u.test(text.slice(Math.max(0, index - 24), index));
 
 /** English and German write names of months and days with a capital: `may` and `march` are verbs. */
 function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): boolean {
@@ -187,12 +203,16 @@ function monthDate(read: Groups, today: string, place: Place, language: string |
   if (day === undefined) return text(monthYear(text(thisYear), today, place, language));
   const near = [thisYear - 1, thisYear, thisYear + 1].map(text).filter((date) => real(date) !== undefined);
   const [nearest, next] = near.sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)));
-  const isFar = nearest !== undefined && daysBetween(nearest, today) > FAR_AHEAD;
-  return isFar && opensPast(place, language) ? next : nearest;
+  const ahead = nearest === undefined ? 0 : daysBetween(nearest, today);
+  const isPast =
+    (ahead > FAR_AHEAD && opensPast(place, language)) || (ahead > VERY_FAR_AHEAD && tellsPast(place, language));
+  return isPast ? next : nearest;
 }
 
 /** A day that many days ahead, without a year, may as well be of the past. */
 const FAR_AHEAD = 30;
+/** One that far is, wherever its sentence tells of the past. */
+const VERY_FAR_AHEAD = 100;
 
 /** `April last year`. */
 function monthOfYear(read: Groups, today: string, { years }: Reader, language: string | undefined): string | undefined {
@@ -221,6 +241,15 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
 /** `a Sunday`, `every Monday`: no day in particular. */
 const ANY_SUCH = /(?<![\p{L}])(?:an?|one|every|each|any|some)\s$/iu;
 
+/** `at a Monday news conference`: what was on a day in particular; not `on a Monday morning in spring`. */
+const isOfThing = (before: string, behind: string, language: string | undefined): boolean =>
+  languageOf(language) === 'en' &&
+  /(?<!(?<!\p{L})on\s)(?<!\p{L})an?\s$/iu.test(before) &&
+  /^(?:\s(?:night|morning|afternoon|evening))?\s(?!(?:in|on|at|and|or|to|of|for|when|that|as|with|by|is|was|last|night|morning|afternoon|evening)(?!\p{L}))\p{Ll}{3,}/u.test(
+    behind,
+  );
+const LONGEST_PART = 30;
+
 /** A weekday is the last one up to today, or the next one where the words before it in its sentence look ahead. */
 function weekdayDate(
   read: Groups,
@@ -231,7 +260,10 @@ function weekdayDate(
   language: string | undefined,
 ): string | undefined {
   const wanted = dateWords(language).weekdayOf(read.weekday ?? '');
-  if (wanted === undefined || ANY_SUCH.test(text.slice(Math.max(0, at - 8), at))) return undefined;
+  const behind = text.slice(at + (read.weekday ?? '').length, at + LONGEST_PART);
+  const isSome = ANY_SUCH.test(text.slice(Math.max(0, at - 8), at));
+  if (wanted === undefined || (isSome && !isOfThing(text.slice(Math.max(0, at - 5), at), behind, language)))
+    return undefined;
   const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const back = (now - wanted + 7) % 7;
   const side = foldPhrase(read.side ?? read.sideAfter ?? '');

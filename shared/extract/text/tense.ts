@@ -1,5 +1,6 @@
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+import { speakerWords } from './speaker-words.ts';
 
 /** Where a date stands in its text. */
 export type Place = { readonly text: string; readonly start: number; readonly end: number };
@@ -7,6 +8,10 @@ export type Place = { readonly text: string; readonly start: number; readonly en
 type TenseWords = {
   /** Words of what is to come, and a verb whose form says so. */
   readonly future: RegExp;
+  /** All of them in a text. */
+  readonly futures: RegExp;
+  /** Where a verb of speech behind them says when it was said: not `will be announced`. */
+  readonly said: RegExp | undefined;
   readonly futureForm: RegExp | undefined;
   readonly past: RegExp;
   /** What goes on up to a day, and what is due by a month, at the end of a text. */
@@ -17,10 +22,15 @@ type TenseWords = {
 
 const tenseWords = perLanguage((language): TenseWords => {
   const rules = rulesFor(language);
+  const speech = speakerWords(language);
   const list = (field: 'future' | 'until' | 'due'): string[] => rules.flatMap(({ dates }) => dates?.[field] ?? []);
   const atEnd = (phrases: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${phrasePattern(phrases)}\\s$`, 'iu');
   return {
     future: wordsAnywhere(list('future'), 'iu'),
+    futures: wordsAnywhere(list('future')),
+    said: speech.subjectFirst
+      ? new RegExp(`(?<!(?<!\\p{L})(?:be|been|being|to|have)\\s)${speech.verb.source}`, 'u')
+      : undefined,
     futureForm: rules[0]?.dates?.futureForm,
     past: wordsAnywhere(
       rules.flatMap(({ background }) => background?.past ?? []),
@@ -48,17 +58,25 @@ const behind = ({ text, end }: Place, words: number): string =>
     .join(' ') ?? '';
 
 /** Whether a text has a word or verb of what is to come, and no later clause of the past. */
-function isToCome(text: string, { future, futureForm, past }: TenseWords): boolean {
-  const told = future.exec(text) ?? futureForm?.exec(text) ?? undefined;
+function isToCome(text: string, { future, futures, futureForm, past, said }: TenseWords): boolean {
+  const told = future.test(text) ? lastOf(text, futures) : (futureForm?.exec(text)?.index ?? -1);
+  if (told < 0) return false;
   const comma = text.lastIndexOf(',');
-  return told !== undefined && (comma < told.index || !past.test(text.slice(comma)));
+  return (comma < told || !past.test(text.slice(comma))) && said?.test(text.slice(told)) !== true;
 }
+
+/** Where the last of some words begins; `better-than-expected` and the month of May are none. */
+const lastOf = (text: string, words: RegExp): number =>
+  [...text.matchAll(words)].findLast(
+    ({ 0: word, index }) => text[index - 1] !== '-' && (index === 0 || !/^\p{Lu}/u.test(word)),
+  )?.index ?? -1;
 
 /** Whether the words around a date speak of what is to come. */
 export function looksAhead(place: Place, language: string | undefined): boolean {
   const words = tenseWords(language);
   const clause = clauseBefore(place);
   if (words.until.test(clause) || isToCome(clause, words)) return true;
+  if (words.due.test(clause) && !words.past.test(clause) && !opensPast(place, language)) return true;
   const reach = words.verbLast ? 5 : OPENS_CLAUSE.test(clause) ? 3 : 0;
   const next = behind(place, reach);
   return isToCome(next, words) || (reach === 0 && words.futureForm?.test(behind(place, 1)) === true);
@@ -81,4 +99,17 @@ export function opensPast(place: Place, language: string | undefined): boolean {
   const [rest = ''] = /^[^.!?;]{0,160}/u.exec(text.slice(end, end + 160)) ?? [];
   const { past, future } = tenseWords(language);
   return OPENS_SENTENCE.test(text.slice(Math.max(0, start - 24), start)) && past.test(rest) && !future.test(rest);
+}
+
+/** Whether the words before a date tell of the past and of nothing to come, where the form of the verb says so: in English. */
+export function tellsPast(place: Place, language: string | undefined): boolean {
+  const clause = clauseBefore(place);
+  const { past, future, until, futureForm, said } = tenseWords(language);
+  return (
+    said !== undefined &&
+    past.test(clause) &&
+    !future.test(clause) &&
+    !until.test(clause) &&
+    futureForm?.test(clause) !== true
+  );
 }

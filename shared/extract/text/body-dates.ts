@@ -5,6 +5,7 @@ import type { DateRules } from '../language/rules.ts';
 import { dateWords } from './date-words.ts';
 import { perLanguage, phrasePattern } from './phrases.ts';
 import { isDue, looksAhead, opensPast, type Place, tellsPast } from './tense.ts';
+import { isAny, ofOneDay } from './weekdays.ts';
 import type { Finder, Words } from './word-finder.ts';
 import { wordFinder } from './word-finder.ts';
 
@@ -64,7 +65,7 @@ function makeReader(language: string): Reader {
     `(?<years9>${yearsAway}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${month})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
     `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
-    `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})`,
+    `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})(?!\\.?\\s\\d{1,2}(?!\\d))`,
     `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})${ROMANCE.has(language) ? `(?:\\s+(?<sideAfter>${phrasePattern(sides)}))?` : ''}`,
     `(?<days>${phrasePattern(printed('days'))})`,
     `(?<weeks>${phrasePattern(printed('weeks'))})`,
@@ -109,15 +110,6 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
     return dates.map((one, index) => ofOneDay(one, dates[index + 1]));
   });
 }
-
-/** `Thursday, 5 November 2026`: the weekday is that of the date behind it. */
-function ofOneDay(date: DateMention, next: DateMention | undefined): DateMention {
-  const isOne =
-    /^\p{L}+$/u.test(date.text) && next !== undefined && next.start - date.end <= 2 && /\d/u.test(next.text);
-  return isOne && dayOf(date.date) === dayOf(next.date) ? { ...date, date: next.date, role: next.role } : date;
-}
-
-const dayOf = (date: string): number => (date.length === 10 ? new Date(`${date}T00:00:00Z`).getUTCDay() : -1);
 
 /** `the Harbour Today programme`: English writes such words small within a sentence. */
 const isInName = ({ 0: found, index = 0, groups = {} }: RegExpMatchArray, text: string, language: string): boolean =>
@@ -238,18 +230,6 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
 
-/** `a Sunday`, `every Monday`: no day in particular. */
-const ANY_SUCH = /(?<![\p{L}])(?:an?|one|every|each|any|some)\s$/iu;
-
-/** `at a Monday news conference`: what was on a day in particular; not `on a Monday morning in spring`. */
-const isOfThing = (before: string, behind: string, language: string | undefined): boolean =>
-  languageOf(language) === 'en' &&
-  /(?<!(?<!\p{L})on\s)(?<!\p{L})an?\s$/iu.test(before) &&
-  /^(?:\s(?:night|morning|afternoon|evening))?\s(?!(?:in|on|at|and|or|to|of|for|when|that|as|with|by|is|was|last|night|morning|afternoon|evening)(?!\p{L}))\p{Ll}{3,}/u.test(
-    behind,
-  );
-const LONGEST_PART = 30;
-
 /** A weekday is the last one up to today, or the next one where the words before it in its sentence look ahead. */
 function weekdayDate(
   read: Groups,
@@ -260,15 +240,13 @@ function weekdayDate(
   language: string | undefined,
 ): string | undefined {
   const wanted = dateWords(language).weekdayOf(read.weekday ?? '');
-  const behind = text.slice(at + (read.weekday ?? '').length, at + LONGEST_PART);
-  const isSome = ANY_SUCH.test(text.slice(Math.max(0, at - 8), at));
-  if (wanted === undefined || (isSome && !isOfThing(text.slice(Math.max(0, at - 5), at), behind, language)))
-    return undefined;
+  const end = at + (read.weekday ?? '').length;
+  if (wanted === undefined || isAny({ text, start: at, end }, language)) return undefined;
   const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const back = (now - wanted + 7) % 7;
   const side = foldPhrase(read.side ?? read.sideAfter ?? '');
   if (reader.last.has(side)) return shifted(today, -(back || 7));
-  const place = { text, start: at, end: at + (read.weekday ?? '').length };
+  const place = { text, start: at, end };
   const ahead = reader.next.has(side) || reader.coming.has(side) || looksAhead(place, language);
   return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
 }

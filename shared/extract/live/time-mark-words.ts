@@ -85,7 +85,7 @@ const withCapitals = (words: readonly string[], language: string): readonly stri
 /** `June 2`, `2 июня 2025 г.`, `02.06.2025`, `Mon 2 Jun`, `Thursday`. */
 function dateSource(language: string): string {
   const words = dateWords(language);
-  const [month, weekday] = [`${words.month}\\.?`, `${words.weekday}\\.?`];
+  const [month, weekday] = [`${words.month()}\\.?`, `${words.weekday()}\\.?`];
   const year = ',?\\s+(?:19|20)\\d{2}(?:\\s*г(?:ода|\\.)?|\\s*року)?';
   const day = '\\d{1,2}(?:st|nd|rd|th)?';
   const written = `(?:${month}\\s+${day}(?:${year})?|${day}\\.?\\s+(?:de\\s+|of\\s+)?${month}(?:${year})?)`;

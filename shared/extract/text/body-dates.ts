@@ -2,12 +2,12 @@ import type { DateMention } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import type { DateRules } from '../language/rules.ts';
+import { dateFinder } from './date-finder.ts';
 import { dateWords } from './date-words.ts';
-import { perLanguage, phrasePattern } from './phrases.ts';
+import { perLanguage } from './phrases.ts';
 import { isDue, looksAhead, opensPast, type Place, tellsPast } from './tense.ts';
 import { isAny, ofOneDay } from './weekdays.ts';
 import type { Finder, Words } from './word-finder.ts';
-import { wordFinder } from './word-finder.ts';
 
 /** A paragraph where it stands in the body, and the day that "yesterday" counts from in it (`2025-06-02`). */
 export type DatedParagraph = { readonly words: Words; readonly start: number; readonly today: string };
@@ -25,13 +25,9 @@ type Reader = {
 
 const readerFor = perLanguage(makeReader, languageOf);
 
-/** Languages that put `last` and `next` behind the weekday. */
-const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ro']);
-
 function makeReader(language: string): Reader {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
-  const lists = (field: 'last' | 'next' | 'coming' | 'lead' | 'yearWords'): string[] =>
-    rules.flatMap((part) => part[field] ?? []);
+  const lists = (field: 'last' | 'next' | 'coming'): string[] => rules.flatMap((part) => part[field] ?? []);
   const table = (field: 'days' | 'months' | 'years' | 'weeks'): Record<string, number> =>
     Object.fromEntries(
       rules
@@ -39,45 +35,8 @@ function makeReader(language: string): Reader {
         .map(([word, step]) => [foldPhrase(word), step])
         .reverse(),
     );
-  const printed = (field: 'days' | 'months' | 'years' | 'weeks'): string[] =>
-    rules.flatMap((part) => Object.keys(part[field] ?? {}));
-  const { month, weekday, names } = dateWords(language);
-  const yearWord = `(?:\\s+${phrasePattern(lists('yearWords').filter((word) => !word.startsWith('-')))}|${phrasePattern(lists('yearWords').filter((word) => word.startsWith('-')))})`;
-  const sides = [...lists('last'), ...lists('next'), ...lists('coming')];
-  const words = [...printed('days'), ...printed('months'), ...printed('years'), ...printed('weeks')];
-  const sided = sides.flatMap((side) => names.map((name) => `${side} ${name}`));
-  const lead = `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`;
-  const inFigures = [
-    `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
-    `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
-    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:(?:de|del|do)\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
-    `(?<year6>(?:19|20)\\d{2})(?:${yearWord}|['’]\\p{L}{1,4})\\s+(?<month7>${month})`,
-    `(?<year4>(?:19|20)\\d{2})${yearWord}`,
-    `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
-  ];
-  const yearsAway = phrasePattern(printed('years'));
-  // `8 March of last year`
-  inFigures.unshift(
-    `(?<day8>\\d{1,2})\\.?\\s+(?:de\\s+)?(?<month10>${month})\\s+(?:of\\s+|del?\\s+)?(?<years10>${yearsAway})`,
-  );
-  const inWords = [
-    `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${yearsAway})`,
-    `(?<years9>${yearsAway}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${month})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
-    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
-    `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
-    `(?<monthSide>${phrasePattern(sides)})\\s+(?<month6>${month})(?!\\.?\\s\\d{1,2}(?!\\d))`,
-    `(?:(?<side>${phrasePattern(sides)})\\s+)?(?<weekday>${weekday})${ROMANCE.has(language) ? `(?:\\s+(?<sideAfter>${phrasePattern(sides)}))?` : ''}`,
-    `(?<days>${phrasePattern(printed('days'))})`,
-    `(?<weeks>${phrasePattern(printed('weeks'))})`,
-    `(?<months>${phrasePattern(printed('months'))})`,
-    `(?<years>${phrasePattern(printed('years'))})`,
-    `(?<=${lead})(?<month5>${month})`,
-  ];
-  const sourceOf = (parts: readonly string[]): string =>
-    `(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`;
-  const [figures, written] = [sourceOf(inFigures), sourceOf(inWords)];
   return {
-    find: wordFinder((phrases) => (phrases.includes('#') ? figures : written), ['#', ...names, ...sided, ...words]),
+    find: dateFinder(language),
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),
     coming: new Set(lists('coming').map(foldPhrase)),

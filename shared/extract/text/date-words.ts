@@ -3,10 +3,13 @@ import { LOCALE_VARIANTS } from '../../dates/names-extra.ts';
 import { languageOf } from '../language/language.ts';
 import { perLanguage } from './phrases.ts';
 
+/** Gives the pattern source for names, for all of them or for those that a test picks. */
+type NamesSource = (picks?: (name: string) => boolean) => string;
+
 /** Pattern sources for the names of months and weekdays in one language and English, and what the names mean. */
 export type DateWords = {
-  readonly month: string;
-  readonly weekday: string;
+  readonly month: NamesSource;
+  readonly weekday: NamesSource;
   /** All the names, small and without accents; where they have endings too, what each begins with and any ending. */
   readonly names: readonly string[];
   /** 1 to 12. */
@@ -26,10 +29,11 @@ function makeWords(language: string): DateWords {
     for (const part of PARTS_OF_DAYS[language] ?? []) weekdays.set(name + part, day);
   const bare = (printed: string): string => fold(printed).replace(/\./gu, '').replace(/['’]/gu, 'ʼ').trim();
   return {
-    month: INFLECTED.has(language)
-      ? `(?:${alternatives([...months.keys()])}|${inflected([...months.keys()])})`
-      : alternatives([...months.keys()]),
-    weekday: alternatives([...weekdays.keys()]),
+    month: (picks = all) => {
+      const own = [...months.keys()].filter(picks);
+      return INFLECTED.has(language) ? `(?:${alternatives(own)}|${inflected(own)})` : alternatives(own);
+    },
+    weekday: (picks = all) => alternatives([...weekdays.keys()].filter(picks)),
     names: [
       ...(INFLECTED.has(language) ? [...months.keys()].flatMap(shortForms) : []),
       ...[...months.keys(), ...weekdays.keys()].map((name) => (name.length > 3 ? `${name.slice(0, 4)}*` : name)),
@@ -48,6 +52,8 @@ function makeWords(language: string): DateWords {
     weekdayOf: (printed) => weekdays.get(bare(printed)),
   };
 }
+
+const all = (): boolean => true;
 
 /** `Montagabend`, `dinsdagochtend`. */
 const PARTS_OF_DAYS: Readonly<Record<string, readonly string[]>> = {
@@ -69,10 +75,12 @@ const inflected = (names: readonly string[]): string =>
   `(?:${alternatives([...new Set(names.filter((name) => name.length > 3 || SHORT_MONTH.test(name)).map((name) => (name.length > 4 ? name.slice(0, -1) : name)))])}\\p{L}{1,5})`;
 
 const alternatives = (names: readonly string[]): string =>
-  `(?:${[...names]
-    .sort((a, b) => b.length - a.length)
-    .map(unfolded)
-    .join('|')})`;
+  names.length === 0
+    ? '(?!)'
+    : `(?:${[...names]
+        .sort((a, b) => b.length - a.length)
+        .map(unfolded)
+        .join('|')})`;
 
 /** Letters that fold to a plain one, so that a folded name matches however it is printed. */
 const PRINTED: Readonly<Record<string, string>> = {

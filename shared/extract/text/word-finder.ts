@@ -41,12 +41,17 @@ export function wordsOf(text: string): Words {
 /** Finds all matches of a pattern in a text, in order and apart. */
 export type Finder = (words: Words) => RegExpExecArray[];
 
+/** Tells whether a phrase begins with one letter, however that is printed, or with a number. */
+export type Beginning = (phrase: string) => boolean;
+
+/** Gives the pattern for words of one beginning, of which these phrases are. It matches at the start of a word only, and gets the flags `iu`. */
+export type SourceOf = (phrases: readonly string[], begins: Beginning) => string;
+
 /**
  * A finder that runs a pattern only at words that begin as one of the phrases does, so that hundreds of phrases cost little more than a look at
- * the words. `sourceOf` gives the pattern for the phrases that begin with one letter, or with a number: it matches at the start of a word only,
- * and gets the flags `iu`. In a phrase, `#` stands for a number and `*` for any ending.
+ * the words. In a phrase, `#` stands for a number and `*` for any ending.
  */
-export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Finder {
+export function wordFinder(sourceOf: SourceOf, phrases: readonly string[]): Finder {
   if (phrases.length === 0) return () => [];
   const heads = headsOf(phrases);
   const patterns = patternsOf(sourceOf, phrases);
@@ -70,7 +75,7 @@ export function wordFinder(sourceOf: (phrases: readonly string[]) => string, phr
 }
 
 /** The pattern of the phrases that begin with a sign, by sign. */
-function patternsOf(sourceOf: (phrases: readonly string[]) => string, phrases: readonly string[]): Map<number, RegExp> {
+function patternsOf(sourceOf: SourceOf, phrases: readonly string[]): Map<number, RegExp> {
   const groups = new Map<number, string[]>();
   for (const phrase of phrases)
     for (const sign of firstSigns(phrase)) {
@@ -84,7 +89,8 @@ function patternsOf(sourceOf: (phrases: readonly string[]) => string, phrases: r
     made.set(source, pattern);
     return pattern;
   };
-  return new Map(Array.from(groups, ([sign, group]) => [sign, patternOf(sourceOf(group))]));
+  const begins = (sign: number) => (phrase: string) => firstSigns(phrase).includes(sign);
+  return new Map(Array.from(groups, ([sign, group]) => [sign, patternOf(sourceOf(group, begins(sign)))]));
 }
 
 const DIGITS: readonly number[] = Array.from('0123456789', (digit) => digit.charCodeAt(0));

@@ -1,0 +1,87 @@
+import { rulesFor } from '../language/language.ts';
+import { type DateWords, dateWords } from './date-words.ts';
+import { phrasePattern } from './phrases.ts';
+import type { Beginning, Finder } from './word-finder.ts';
+import { wordFinder } from './word-finder.ts';
+
+/** Languages that put `last` and `next` behind the weekday. */
+const ROMANCE = new Set(['fr', 'es', 'it', 'pt', 'ro']);
+
+/** A finder of dates as a language writes them in running text; the groups of its matches are named for what they are. */
+export function dateFinder(language: string): Finder {
+  const rules = rulesFor(language).map((part) => part.dates ?? {});
+  const printed = (field: 'days' | 'months' | 'years' | 'weeks'): string[] =>
+    rules.flatMap((part) => Object.keys(part[field] ?? {}));
+  const lists = (field: 'last' | 'next' | 'coming' | 'lead' | 'yearWords'): string[] =>
+    rules.flatMap((part) => part[field] ?? []);
+  const dates = dateWords(language);
+  const yearWords = lists('yearWords');
+  const spelled: Spelled = {
+    dates,
+    sides: [...lists('last'), ...lists('next'), ...lists('coming')],
+    yearWord: `(?:\\s+${phrasePattern(yearWords.filter((word) => !word.startsWith('-')))}|${phrasePattern(yearWords.filter((word) => word.startsWith('-')))})`,
+    lead: `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`,
+    sideBehind: ROMANCE.has(language),
+    ...{ days: printed('days'), weeks: printed('weeks'), months: printed('months'), years: printed('years') },
+  };
+  const words = [...spelled.days, ...spelled.months, ...spelled.years, ...spelled.weeks];
+  const sided = spelled.sides.flatMap((side) => dates.names.map((name) => `${side} ${name}`));
+  const sourceOf = (parts: readonly string[]): string =>
+    `(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`;
+  return wordFinder(
+    (phrases, begins) => sourceOf(phrases.includes('#') ? inFigures(spelled) : inWords(spelled, begins)),
+    ['#', ...dates.names, ...sided, ...words],
+  );
+}
+
+/** What dates consist of, as a language spells it: names, phrases, and sources of patterns. */
+type Spelled = {
+  readonly dates: DateWords;
+  /** `last`, `next`, `this`. */
+  readonly sides: readonly string[];
+  readonly days: readonly string[];
+  readonly weeks: readonly string[];
+  readonly months: readonly string[];
+  readonly years: readonly string[];
+  readonly yearWord: string;
+  /** What may stand before a year or a month alone. */
+  readonly lead: string;
+  /** The side stands behind the weekday too. */
+  readonly sideBehind: boolean;
+};
+
+/** Sources of dates that begin with a number. */
+function inFigures({ dates, years, yearWord, lead }: Spelled): readonly string[] {
+  const month = dates.month();
+  return [
+    // `8 March of last year`
+    `(?<day8>\\d{1,2})\\.?\\s+(?:de\\s+)?(?<month10>${month})\\s+(?:of\\s+|del?\\s+)?(?<years10>${phrasePattern(years)})`,
+    `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
+    `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
+    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:(?:de|del|do)\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
+    `(?<year6>(?:19|20)\\d{2})(?:${yearWord}|['’]\\p{L}{1,4})\\s+(?<month7>${month})`,
+    `(?<year4>(?:19|20)\\d{2})${yearWord}`,
+    `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
+  ];
+}
+
+/** Sources of dates of which the first word has one beginning, with the names and phrases alone that begin so: nearly all words are no dates. */
+function inWords(spelled: Spelled, begins: Beginning): readonly string[] {
+  const { dates, sides, years, yearWord, lead, sideBehind } = spelled;
+  const month = dates.month(begins);
+  const first = (phrases: readonly string[]): string => phrasePattern(phrases.filter(begins));
+  const weekday = dates.weekday(sides.some(begins) ? undefined : begins);
+  return [
+    `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${phrasePattern(years)})`,
+    `(?<years9>${first(years)}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
+    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
+    `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
+    `(?<monthSide>${first(sides)})\\s+(?<month6>${dates.month()})(?!\\.?\\s\\d{1,2}(?!\\d))`,
+    `(?:(?<side>${first(sides)})\\s+)?(?<weekday>${weekday})${sideBehind ? `(?:\\s+(?<sideAfter>${phrasePattern(sides)}))?` : ''}`,
+    `(?<days>${first(spelled.days)})`,
+    `(?<weeks>${first(spelled.weeks)})`,
+    `(?<months>${first(spelled.months)})`,
+    `(?<years>${first(years)})`,
+    `(?<=${lead})(?<month5>${month})`,
+  ];
+}

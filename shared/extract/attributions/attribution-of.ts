@@ -26,7 +26,7 @@ export function attributionOf(
     via === '' ||
     PLATFORMS.includes(foldPhrase(via)) ||
     leads ||
-    (!named && TO_ALL.test(verb) && ALL.test(via)) ||
+    [via, text.slice(part.start, part.end)].some((told) => pressWords(context.language).isToAll(verb, told)) ||
     isOwn(via, context) ||
     (!named && refersBack(part, context))
   )
@@ -59,10 +59,6 @@ function withoutOffice(text: string, phrase: SourcePhrase, language: string | un
   const name = personIn(via, words, 'last');
   return name?.includes(' ') && via.endsWith(name) ? { ...phrase, start: phrase.end - name.length } : phrase;
 }
-
-/** What is told to the press in general is nobody's report: `told reporters`. */
-const TO_ALL = /^(?:tell|tells|told|telling|has told|have told)(?:\s|$)/u;
-const ALL = /^(?:(?:the|local|some)\s)?(?:reporters|journalists|broadcasters|media|press|newspapers)$/iu;
 
 /** "The paper", "its website", "social media": an outlet already named, or nobody's report. */
 function refersBack({ words }: SourcePhrase, { language }: AttributionContext): boolean {

@@ -5,7 +5,7 @@ import { isGiven } from '../text/speaker-names.ts';
 import type { Words } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, type Citing, citing } from './citing-context.ts';
-import { type Cue, type CueReader, cueReader, cuesIn, endsClause, isLedTo, opensClause } from './cues.ts';
+import { type Cue, type CueReader, cueReader, cuesIn, endsClause, isBorneOut, isLedTo, opensClause } from './cues.ts';
 import {
   headIsPress,
   isBody,
@@ -56,10 +56,14 @@ type Freedom = 'press' | 'informants' | 'bodies';
 function freedomOf(text: string, cue: Cue, reader: CueReader): Freedom {
   const isAfter = cue.rule.source === 'after';
   if (cue.rule.cites === 'any') return 'informants';
-  if (isAfter && opensClause(text, cue, reader)) return 'bodies';
+  // Behind its words, a name that says them is a speaker's.
+  if (isAfter && opensClause(text, cue, reader)) return isSpeakers(text, cue, reader) ? 'informants' : 'bodies';
   if (isAfter && reader.pressOffice.test(text.slice(cue.end, cue.end + 40))) return 'informants';
   return !isAfter && endsClause(text, cue, reader) ? 'informants' : 'press';
 }
+
+const isSpeakers = (text: string, cue: Cue, { speech }: CueReader): boolean =>
+  speech.test(cue.verb) && /[”“»«"]\s?,\s$/u.test(text.slice(Math.max(0, cue.start - 4), cue.start));
 
 /** How far before a cue the verb of whom its source is repeated by may begin. */
 const REPEATER = 240;
@@ -69,7 +73,7 @@ function readCue(text: string, cue: Cue, all: readonly Cue[], reader: CueReader,
   const words = pressWords(context.language);
   const isAfter = cue.rule.source === 'after';
   // "Case Reports" is a name, not a verb.
-  if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return [];
+  if ((!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) || !isBorneOut(text, cue, reader)) return [];
   const freedom = freedomOf(text, cue, reader);
   const outlets = context.known;
   const strict = isAfter ? phraseAfter(text, cue.end, words, false) : undefined;
@@ -166,7 +170,8 @@ function counter(
       );
     if (
       isNames(part) &&
-      (isApposedPress(text, part.end, words) || (cue.rule.cites === 'any' && hasArticle(text, part)))
+      (isApposedPress(text, part.end, words) ||
+        (cue.rule.cites === 'any' && hasArticle(text, part) && !(words.capitalNouns && isOneWord(part))))
     )
       return true;
     if ((isFree || mayBeAnyone) && isInformant(part, words, mayBeAnyone)) return true;
@@ -211,6 +216,10 @@ const isApposedPress = (text: string, end: number, words: PressWords): boolean =
 const hasArticle = (text: string, { start, words: [first] }: SourcePhrase): boolean =>
   /^(?:the|der|die|das|dem|den|des|la|le|les|el|los|las|il|lo)$/iu.test(first?.text ?? '') ||
   ARTICLE.test(text.slice(Math.max(0, start - 5), start));
+
+/** Where nouns have capitals, one word behind an article is any noun. */
+const isOneWord = ({ words }: SourcePhrase): boolean =>
+  words.filter(({ text }) => /^\p{Lu}/u.test(text)).length < 2 && !words.some(({ text }) => /\p{Lu}{2}/u.test(text));
 
 const ARTICLE = /(?<![\p{L}])(?:the|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|o|a|os|as)\s$/u;
 

@@ -17,6 +17,8 @@ export type CueReader = {
   /** A verb of reporting at the end of a text, and one that is all of it. */
   readonly repeats: RegExp;
   readonly repeatsAlone: RegExp;
+  /** A verb of reporting anywhere in a text. */
+  readonly reports: RegExp;
   readonly pressOffice: RegExp;
   readonly speech: RegExp;
   /** Words that lead to who reports, at the end of a text. */
@@ -39,6 +41,7 @@ export const cueReader = perLanguage((language): CueReader => {
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
     repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?\\s*$`, 'iu'),
     repeatsAlone: new RegExp(`(?<![\\p{L}])${repeats}\\s*$`, 'iu'),
+    reports: new RegExp(`(?<![\\p{L}])${repeats}(?![\\p{L}])`, 'iu'),
     as: new RegExp(`(?<![\\p{L}])${phrasePattern(parts.flatMap((part) => part.as ?? []))}\\s(?:the\\s)?$`, 'iu'),
     speech: speakerWords(language).verb,
     pressOffice: new RegExp(
@@ -75,6 +78,29 @@ export function cuesIn(words: Words, { cue, rules }: CueReader): Cue[] {
         })),
     );
   });
+}
+
+/** Whether what stands around citing words is what they need to cite. */
+export function isBorneOut(text: string, cue: Cue, { speech, reports }: CueReader): boolean {
+  const behind = /^[^.;:!?“”„"«»]{0,120}/u.exec(text.slice(cue.end, cue.end + 120))?.[0] ?? '';
+  const before = (): string =>
+    text
+      .slice(Math.max(0, cue.start - 160), cue.start)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
+  switch (cue.rule.needs) {
+    case 'clause':
+      return (
+        /[,–—”“«»"]\s$/u.test(text.slice(Math.max(0, cue.start - 2), cue.start)) &&
+        /^\s[^,.;:!?]{2,60}(?:[.!?,]|$)/u.test(text.slice(cue.end, cue.end + 70))
+      );
+    case 'speech':
+      return speech.test(before()) || speech.test(behind);
+    case 'report':
+      return reports.test(behind) || speech.test(behind);
+    default:
+      return true;
+  }
 }
 
 /** `..., the State Emergency Service reports.`: who it is by stands behind the news, whoever that is. */

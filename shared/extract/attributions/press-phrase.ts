@@ -71,7 +71,7 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
     const folded = foldPhrase(word.text);
     if (taken.length >= (words.caseless ? LONGEST_CASELESS : LONGEST)) break;
     const isField = folded === 'fur' && isName(taken.at(-1)?.text ?? '') && /^\s\p{Lu}/u.test(text.slice(word.end));
-    if (words.ends.has(folded) && taken.length > 0 && !isField) break;
+    if (words.ends.has(folded) && !isField && (taken.length > 0 || !isName(word.text))) break;
     if (!isField && !free && !belongs(word.text, folded, words) && !isNumbered([...taken, word])) break;
     const owner = ownerOf(word, words);
     taken.push(owner ?? word);

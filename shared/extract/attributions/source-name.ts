@@ -9,7 +9,10 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   if (whole.whole === 'somebody') return { phrase: whole, named: false };
   if (whole.whole === 'name' || isNounFirst(whole, words)) return { phrase: withoutArticle(whole), named: true };
   if (words.caseless) return { phrase: whole, named: !whole.words.every(({ text }) => isGeneral(text, words)) };
-  if (AGENCY.test(whole.words.map(({ text }) => text).join(' '))) return { phrase: withoutArticle(whole), named: true };
+  const all = withoutArticle(whole)
+    .words.map(({ text }) => text)
+    .join(' ');
+  if (AGENCY.test(all) || KNOWN.has(all)) return { phrase: withoutArticle(whole), named: true };
   const phrase = ofPress(whole, words);
   // `Одеській обласній прокуратурі`: the noun of a body ends its name.
   if (isJoined(phrase, words)) return { phrase: withoutArticle(phrase), named: true };
@@ -19,10 +22,11 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   )
     return { phrase: withoutArticle(phrase), named: true };
   const proper = phrase.words.map(
-    ({ text }) =>
+    ({ text }, index) =>
       isQuoted(text) ||
       KNOWN.has(text) ||
       (isName(text) &&
+        !(index === 0 && isArticle(text) && isGeneral(phrase.words[1]?.text ?? '', words)) &&
         (isInside(phrase, text, words) || !words.demonym.test(foldPhrase(text))) &&
         !words.press.test(foldPhrase(text))),
   );
@@ -39,6 +43,8 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const end = endOfName(phrase.words, first, words);
   return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
 }
+
+const isArticle = (word: string): boolean => /^(?:Der|Die|Das|Le|La|Les|El|Los|Las|Il|O|A)$/u.test(word);
 
 const OF = /^(?:de|du|des|del|della|dello|dell|di|do|da|dos|das)$/u;
 

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/article.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
+import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
@@ -16,12 +17,15 @@ type Reader = {
 
 const readerFor = perLanguage((language): Reader => {
   const tellsTo = attributionRules(language).flatMap((part) => part.tellsTo ?? []);
+  const ends = attributionRules(language).flatMap((part) => part.ends ?? []);
+  // Where nouns have capitals, `fand der Umzug` tells nobody anything.
+  const fewest = speakerWords(language).beforeNoun === undefined ? 0 : 1;
   return {
     spoken: phraseFinder(
       tellsTo.length > 0 || pressWords(language).endings ? (rulesFor(language)[0]?.quotes?.verbs ?? []) : [],
     ),
     tellsTo: new RegExp(
-      `^(?:\\s[^\\s,.;:!?“”„"«»()]+){0,7}?(?:,\\s[^,.;:!?“”„"«»()]{3,60})?,?\\s(?<verb>${phrasePattern(tellsTo)})(?=\\s)`,
+      `^(?:\\s[^\\s,.;:!?“”„"«»()]+){${fewest},7}?(?:,\\s(?!${phrasePattern(ends)}\\s)[^,.;:!?“”„"«»()]{3,60})?,?\\s(?<verb>${phrasePattern(tellsTo)})(?=\\s)`,
       'iu',
     ),
   };

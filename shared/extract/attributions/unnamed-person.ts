@@ -45,6 +45,7 @@ export function belongingLength(text: string, from: number, ends: ReadonlySet<st
     TOKEN.lastIndex = end;
     const token = TOKEN.exec(text)?.[0];
     if (token === undefined || ENDS.test(token.slice(1))) break;
+    if (ends.has(foldPhrase(token)) && !BELONGS.test(`${token} `)) break;
     end += token.length;
   }
   return end === behind ? adjectives : end - from;

@@ -272,6 +272,7 @@ export const cs: LanguageRules = {
     ],
   },
   attributions: {
+    everybody: ['novinářům', 'médiím', 'novinárom', 'médiám'],
     cues: [
       {
         words: [
@@ -393,8 +394,6 @@ export const cs: LanguageRules = {
       'agentura',
       'agentury',
       'statistik*',
-      'odborník*',
-      'expert*',
     ],
     persons: ['zdroj', 'zdroje', 'úředník', 'svědek', 'svědkové', 'diplomat', 'představitel', 'svedok', 'predstaviteľ'],
     anonymous: ['zdroje', 'zdroj', 'zdrojů', 'zdrojov'],

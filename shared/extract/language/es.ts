@@ -212,6 +212,25 @@ export const es: LanguageRules = {
     cues: [
       {
         words: [
+          'según *ó',
+          'según *aron',
+          'según *ieron',
+          'según ha *ado',
+          'según han *ado',
+          'según ha *ido',
+          'según han *ido',
+          'según explica',
+          'según señala',
+          'según indica',
+          'según asegura',
+          'según afirma',
+          'según consta en',
+        ],
+        source: 'after',
+        cites: 'any',
+      },
+      {
+        words: [
           'en declaraciones a',
           'en entrevista con',
           'en una entrevista con',
@@ -768,8 +787,6 @@ export const es: LanguageRules = {
       'tiró',
       'soltó',
       'indicaba',
-      'continuó',
-      'continúa',
       'inquirió',
       'descartó',
       'descarta',

@@ -216,6 +216,30 @@ export const fr: LanguageRules = {
     cues: [
       {
         words: [
+          'selon des estimations de',
+          'selon les estimations de',
+          'selon les estimations du',
+          'selon un bilan de',
+          'selon un bilan du',
+          'selon le bilan de',
+          'selon les chiffres de',
+          'selon les chiffres du',
+          'selon les données de',
+          'selon les données du',
+          'selon un communiqué de',
+          'selon un communiqué du',
+          'selon un rapport de',
+          'selon un rapport du',
+          'selon le décompte du',
+          'selon une étude de',
+          'd’après les chiffres de',
+          "d'après les chiffres de",
+        ],
+        source: 'after',
+        cites: 'any',
+      },
+      {
+        words: [
           "au micro d'",
           'dans les colonnes de',
           'dans les colonnes du',
@@ -486,6 +510,13 @@ export const fr: LanguageRules = {
       'des',
     ],
     ends: [
+      'lors',
+      'pour',
+      'avec',
+      'depuis',
+      'selon',
+      'après',
+
       'citée',
       'cité',
       'cités',

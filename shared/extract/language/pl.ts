@@ -136,6 +136,7 @@ export const pl: LanguageRules = {
     ],
   },
   attributions: {
+    everybody: ['dziennikarzom', 'mediom', 'reporterom'],
     bodies: [
       'ministerstw*',
       'policj*',

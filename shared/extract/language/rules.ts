@@ -82,6 +82,8 @@ export type CueRules = {
    * `outlet`: whatever is named is an outlet. `any`: for whoever gives information.
    */
   readonly cites: 'press' | 'told' | 'named' | 'outlet' | 'any';
+  /** Words that lead to much else need a clause of their own behind a comma, a verb of speech in the sentence, or a verb of reporting behind them. */
+  readonly needs?: 'clause' | 'speech' | 'report';
 };
 
 export type AttributionRules = {
@@ -110,6 +112,9 @@ export type AttributionRules = {
   readonly anonymity: readonly string[];
   /** Words before an outlet that somebody speaks to, behind the speaker: `dem` in `sagte NAME dem Sender`. */
   readonly tellsTo: readonly string[];
+  /** What is told to them is told to everybody, and nobody's report: `reporters`; with `tells`, only behind these verbs. */
+  readonly everybody: readonly string[];
+  readonly tells: readonly string[];
   /** Where officials publish for themselves, with its preposition: `on telegram`. */
   readonly platforms: readonly string[];
   /** Lower-case words that may stand inside a source's phrase: `local`, `the`, `several`. */

@@ -199,6 +199,21 @@ export const tr: LanguageRules = {
     sourceLine: ['kaynak', 'kaynaklar'],
     cues: [
       {
+        words: [
+          'yapılan açıklamada',
+          'yapılan yazılı açıklamada',
+          'yapılan açıklamaya',
+          'yaptığı açıklamada',
+          'yaptığı yazılı açıklamada',
+          'paylaşılan bilgiye göre',
+          'hesabından yapılan açıklamada',
+          'hesabından yapılan paylaşımda',
+          'verilen bilgiye göre',
+        ],
+        source: 'before',
+        cites: 'any',
+      },
+      {
         words: ['açıklamasına göre', 'verilerine göre', 'açıklamasında', 'duyurusuna göre'],
         source: 'before',
         cites: 'any',

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from '../../../shared/extract/attributions/attributions.ts';
+import { wordsOf } from '../../../shared/extract/text/word-finder.ts';
+
+const sourcesIn = (language: string, text: string): string[] =>
+  attributionsIn([{ words: wordsOf(text), start: 0 }], { language }).map(({ via }) => via);
+
+type Row = readonly [language: string, text: string, sources: readonly string[]];
+
+const SOURCES: readonly Row[] = [
+  // `so` cites only in a clause of its own.
+  ['de', 'Die Brücke bleibt zu, so die Polizei.', ['Polizei']],
+  ['de', 'So funktioniert eine Stadt, und so den Hafen zu bauen, ist teuer.', []],
+  ['de', 'Wer so handelt, braucht so tolle Kräne wie die Reederei.', []],
+  // `im` and `in der` only where somebody speaks.
+  ['de', 'Der Film läuft heute im Fernsehen und später im Radio.', []],
+  ['de', 'Sie war zwölf Jahre im NDR und danach in der Presse tätig.', []],
+  ['de', '„Das reicht nicht“, sagte Marta Deich im Deutschlandfunk.', ['Deutschlandfunk']],
+  // `wie` only before a verb of reporting.
+  ['de', 'Wie die Nachrichtenagentur Reuters am Montag berichtete, sinkt der Pegel.', ['Reuters']],
+  ['de', 'Sender wie ARD und ZDF zeigen das Spiel.', []],
+  // Verbs in two parts.
+  ['de', 'Der Damm hält, teilte die Feuerwehr am Abend mit.', ['Feuerwehr']],
+  ['de', 'Der Damm hält, wie die Wasserschutzpolizei mitteilte.', ['Wasserschutzpolizei']],
+  ['de', 'Zeugen, die etwas gesehen haben, melden sich bitte bei der Polizei in Aurich.', []],
+  // What the source is asked for stands before it.
+  ['de', 'Laut Daten der Bundespolizei kamen weniger Boote.', ['Bundespolizei']],
+  ['de', 'Nach Angaben eines Sprechers der Küstenwache ist niemand verletzt.', ['Sprechers der Küstenwache']],
+  ['de', 'Der US-Nachrichtensender CNN berichtete davon.', ['CNN']],
+  ['de', 'Das sagte Krabbe dem Portal „Hafenblick“ am Freitag.', ['Hafenblick']],
+  ['de', 'In dieser Woche fand der Umzug „Licht und Wasser“ statt.', []],
+  ['de', '„Wir warten seit Jahren auf den Bau“, berichtet Sandhorst.', []],
+  ['es', '“Vamos a abrir el puerto este año”, señaló Pinar.', []],
+  ['es', 'Faltan barcos, según adelantó el Consejo de Puertos.', ['Consejo de Puertos']],
+  ['es', 'Faltan barcos, según han avanzado fuentes portuarias.', ['fuentes portuarias']],
+  ['fr', 'Le port rouvrira, a rapporté sur Facebook le porte-parole du maire.', []],
+  ['tr', 'Liman Bakanlığından yapılan açıklamada, seferlerin süreceği belirtildi.', ['Liman Bakanlığından']],
+  ['tr', 'Ulaştırma Bakanlığı yaptığı açıklamada, yolun açıldığını bildirdi.', ['Ulaştırma Bakanlığı']],
+  ['pl', '– Czekamy na nowy most – powiedział dziennikarzom Wilczek.', []],
+  ['uk', 'Спека триватиме до суботи. Про це свідчать дані Укргідрометцентру.', ['Укргідрометцентру']],
+  ['ru', 'Об этом сообщается на сайте Нацполиции.', ['Нацполиции']],
+];
+
+describe('whose report a sentence repeats', () => {
+  it.each(SOURCES)('%s: %s', (language, text, sources) => {
+    expect(sourcesIn(language, text)).toEqual(sources);
+  });
+});

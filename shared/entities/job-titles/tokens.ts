@@ -46,7 +46,7 @@ export function wordsOf(text: string, mentions: readonly Range[]): readonly Word
       start,
       end,
       text: word,
-      lower: word.toLowerCase().replace('i̇', 'i'),
+      lower: word.toLowerCase().replaceAll('i̇', 'i'),
       capital,
       opens,
       mention: inside ? next : -1,

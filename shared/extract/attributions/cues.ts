@@ -1,10 +1,9 @@
-import { languageOf } from '../language/language.ts';
+import { citingRules, languageOf } from '../language/language.ts';
 import type { CueRules } from '../language/rules.ts';
 import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
-import { attributionRules } from './press-words.ts';
 
 /** Citing words where they stand in a text. */
 export type Cue = { readonly rule: CueRules; readonly start: number; readonly end: number; readonly verb: string };
@@ -30,7 +29,7 @@ export type CueReader = {
 };
 
 export const cueReader = perLanguage((language): CueReader => {
-  const parts = attributionRules(language);
+  const parts = citingRules(language);
   const reports = parts.flatMap((part) => part.repeats ?? []);
   const cues = [...parts.flatMap((part) => part.cues ?? []), ...bothSides(reports)];
   const repeats = phrasePattern(reports);

@@ -1,5 +1,5 @@
 import { foldPhrase } from '../language/fold.ts';
-import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
+import { citingRules, isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { AttributionRules } from '../language/rules.ts';
 import { type PhraseTest, perLanguage, phraseTest, wordsAlone, wordsAtStart } from '../text/phrases.ts';
 import { PLATFORMS } from './outlet-names.ts';
@@ -30,12 +30,6 @@ export type PressWords = {
   readonly caseless: boolean;
 };
 
-/** A language's own rules: English citing words are other words elsewhere. */
-export function attributionRules(language: string): readonly Partial<AttributionRules>[] {
-  const own = rulesFor(language).map((part) => part.attributions ?? {});
-  return own[0]?.cues === undefined ? own : own.slice(0, 1);
-}
-
 /** A noun also behind a hyphen: `US-Nachrichtensender`. */
 const lastWordTest = ({ test }: PhraseTest): PhraseTest => ({
   test: (folded) => test(folded) || (folded.includes(' ') && test(folded.slice(folded.lastIndexOf(' ') + 1))),
@@ -53,7 +47,7 @@ function toAllTest(tells: readonly string[], everybody: readonly string[]): (ver
 }
 
 export const pressWords: (language: string | undefined) => PressWords = perLanguage((language) => {
-  const rules = attributionRules(language);
+  const rules = citingRules(language);
   const list = (field: Exclude<keyof AttributionRules, 'cues'>): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
     press: lastWordTest(phraseTest(list('press').map(foldPhrase))),

@@ -1,14 +1,14 @@
 import type { Attribution } from '../../model/article.ts';
-import { languageOf } from '../language/language.ts';
+import { citingRules, languageOf } from '../language/language.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { attributionOf } from './attribution-of.ts';
 import type { Citing } from './citing-context.ts';
 import { isName } from './outlet-names.ts';
 import { isPress, phraseAfter, splitPhrase } from './press-phrase.ts';
-import { attributionRules, pressWords } from './press-words.ts';
+import { pressWords } from './press-words.ts';
 
 const openerFor = perLanguage((language): RegExp => {
-  const words = attributionRules(language).flatMap((part) => part.sourceLine ?? []);
+  const words = citingRules(language).flatMap((part) => part.sourceLine ?? []);
   return new RegExp(`^${phrasePattern(words)}\\s*[:：]\\s*`, 'iu');
 }, languageOf);
 

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/article.ts';
-import { languageOf, rulesFor } from '../language/language.ts';
+import { citingRules, languageOf, rulesFor } from '../language/language.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
@@ -7,7 +7,7 @@ import { phraseFinder } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import type { Citing } from './citing-context.ts';
 import { isPress, isSpokenWords, phraseAfter, phraseBefore, phraseOf, splitPhrase } from './press-phrase.ts';
-import { attributionRules, type PressWords, pressWords } from './press-words.ts';
+import { type PressWords, pressWords } from './press-words.ts';
 
 type Reader = {
   /** Verbs of speech; only in languages that put the speaker between them and the outlet, or the verb last. */
@@ -16,8 +16,8 @@ type Reader = {
 };
 
 const readerFor = perLanguage((language): Reader => {
-  const tellsTo = attributionRules(language).flatMap((part) => part.tellsTo ?? []);
-  const ends = attributionRules(language).flatMap((part) => part.ends ?? []);
+  const tellsTo = citingRules(language).flatMap((part) => part.tellsTo ?? []);
+  const ends = citingRules(language).flatMap((part) => part.ends ?? []);
   // Where nouns have capitals, `fand der Umzug` tells nobody anything.
   const fewest = speakerWords(language).beforeNoun === undefined ? 0 : 1;
   return {

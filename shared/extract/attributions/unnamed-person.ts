@@ -1,8 +1,7 @@
 import { foldPhrase } from '../language/fold.ts';
-import { languageOf } from '../language/language.ts';
+import { citingRules, languageOf } from '../language/language.ts';
 import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
 import type { SourcePhrase } from './press-phrase.ts';
-import { attributionRules } from './press-words.ts';
 
 type Reader = {
   /** An article or number, adjectives and a noun of people, at the start of a text. */
@@ -15,7 +14,7 @@ const ARTICLE =
   '(?:an?|one|two|three|four|several|some|another|un|une|deux|trois|plusieurs|una|uno|dos|tres|varios|due|tre|alcuni|um|uma|dois|duas|unui|unei|unor|doi|ein|eine|einer|einem|eines|zwei|mehrere|een|twee|enkele|\\d{1,2})';
 
 const readerFor = perLanguage((language): Reader => {
-  const persons = attributionRules(language).flatMap((part) => part.persons ?? []);
+  const persons = citingRules(language).flatMap((part) => part.persons ?? []);
   return {
     somebody: new RegExp(
       `^\\s(?:${ARTICLE}\\s)(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|i|ch))\\s){0,3}?${phrasePattern(persons)}(?![\\p{L}-])`,

@@ -1,12 +1,12 @@
 import { foldPhrase } from '../language/fold.ts';
-import { languageOf } from '../language/language.ts';
+import { citingRules, languageOf } from '../language/language.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { personIn } from '../text/speaker-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { isInformant, phraseBefore } from './press-phrase.ts';
-import { attributionRules, type PressWords, pressWords } from './press-words.ts';
+import { type PressWords, pressWords } from './press-words.ts';
 import { namedPart } from './source-name.ts';
 import { belongingLength, isPersonNoun } from './unnamed-person.ts';
 
@@ -27,14 +27,14 @@ type Reader = {
 };
 
 const readerFor = perLanguage((language): Reader => {
-  const parts = attributionRules(language);
+  const parts = citingRules(language);
   const verbs = phrasePattern(parts.flatMap((part) => part.anonymousVerbs ?? []));
   return {
     anonymous: phraseFinder(parts.flatMap((part) => part.anonymous ?? [])),
     told: new RegExp(`^(?<who>(?:\\s[^\\s,.;:!?“”"«»()]+){0,7}?)\\s(?<verb>${verbs})(?![\\p{L}])`, 'iu'),
     // `рассказал агентству источник`
     lead: new RegExp(
-      `(?<![\\p{L}])(?<verb>${verbs})${/^(?:ru|uk)$/u.test(language) ? '(?:\\s\\p{L}+у)?' : ''}\\s+$`,
+      `(?<![\\p{L}])(?<verb>${verbs})(?:\\s${phrasePattern(parts.flatMap((part) => part.listeners ?? []))})?\\s+$`,
       'iu',
     ),
     anonymity: phraseFinder(parts.flatMap((part) => part.anonymity ?? [])),

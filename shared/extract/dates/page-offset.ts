@@ -101,17 +101,26 @@ function offsetsOf(clock: PageClock, instant: number): number[] {
   const shown = [...clock.times.flatMap((time) => offsetOfTime(time, instant)), ...clock.zoned.flatMap(offsetOfZoned)];
   if (ofDomain.length > 0) return [...shown, ...ofDomain];
   const ofLanguage = offsetIn(zoneOfLanguage(clock.language), instant);
-  return [...shown, ...ofLanguage, ...(isNamedTwice(clock) ? offsetIn(ofAmerica(clock), instant) : [])];
+  return [...shown, ...ofLanguage, ...(isNamedTwice(clock) ? offsetIn(ofAbroad(clock), instant) : [])];
 }
 
 /** A day in the address that the page also shows. */
 const isNamedTwice = ({ days }: PageClock): boolean => days.length > 1 && new Set(days).size === 1;
 
-/** Spanish pages under an address of no country are American where Spain's clock does not give the day that they name. */
-const ofAmerica = ({ url, language }: PageClock): string | undefined =>
-  /^es(?:-ES)?$/i.test(language ?? '') && /\.(?:com|org|net)$/.test(URL.parse(url)?.hostname ?? '')
-    ? CLOCKS.get('US')
-    : undefined;
+/** Where else the press of a language is printed, whose clock gives another day. */
+const ABROAD: ReadonlyMap<string, string> = new Map([
+  ['es', 'US'],
+  ['fr', 'CA'],
+  ['pt', 'BR'],
+]);
+
+/** Pages under an address of no country are of a country abroad where their language's own clock does not give the day that they name. */
+function ofAbroad({ url, language = '' }: PageClock): string | undefined {
+  const [primary = '', region] = language.toLowerCase().split('-');
+  const isOwn = region === undefined || region === primary;
+  const isAnywhere = /\.(?:com|org|net)$/.test(URL.parse(url)?.hostname ?? '');
+  return isOwn && isAnywhere ? CLOCKS.get(ABROAD.get(primary) ?? '') : undefined;
+}
 
 /** Instants with an offset that a page states of one event of its own, and the times without one that it shows of the same. */
 export type Stamps = { readonly stated: readonly string[]; readonly shown: readonly string[] };

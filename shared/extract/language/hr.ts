@@ -129,7 +129,7 @@ export const hr: LanguageRules = {
     ]),
   },
   attributions: {
-    bodies: [
+    bodies: both([
       'policij*',
       'ministarstv*',
       'tužilaštv*',
@@ -141,8 +141,8 @@ export const hr: LanguageRules = {
       'ambasad*',
       'opštin*',
       'općin*',
-    ],
-    persons: [
+    ]),
+    persons: both([
       'dužnosnik*',
       'zvaničnik*',
       'diplomat*',
@@ -155,7 +155,7 @@ export const hr: LanguageRules = {
       'savjetnik*',
       'radnik*',
       'policajac',
-    ],
+    ]),
     informants: both([
       'služb*',
       'institut*',

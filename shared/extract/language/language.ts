@@ -25,7 +25,7 @@ import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ro } from './ro.ts';
 import { ru } from './ru.ts';
-import type { LanguageRules } from './rules.ts';
+import type { AttributionRules, LanguageRules } from './rules.ts';
 import { sv } from './sv.ts';
 import { tr } from './tr.ts';
 import { uk } from './uk.ts';
@@ -89,6 +89,12 @@ export function languageOf(tag: string | undefined): string {
 
 /** Whether the verb comes last, words take endings behind an apostrophe, and i is two letters: Turkish and Azerbaijani. */
 export const isTurkic = (tag: string | undefined): boolean => /^(?:tr|az)$/u.test(languageOf(tag));
+
+/** The rules of citing: a language's own alone where it has any, since English citing words are other words elsewhere. */
+export function citingRules(tag: string | undefined): readonly Partial<AttributionRules>[] {
+  const own = rulesFor(tag).map((part) => part.attributions ?? {});
+  return own[0]?.cues === undefined ? own : own.slice(0, 1);
+}
 
 /** The rules of one language, then English, whose words are printed everywhere. */
 export function rulesFor(tag: string | undefined): readonly LanguageRules[] {

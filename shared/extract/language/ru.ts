@@ -287,6 +287,9 @@ export const ru: LanguageRules = {
     ],
   },
   attributions: {
+    plural: ['*ли'],
+    where: ['в', 'во'],
+    listeners: ['*у'],
     everybody: ['журналистам', 'репортёрам', 'репортерам'],
     bodies: [
       'администраци*',

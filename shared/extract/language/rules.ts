@@ -112,6 +112,11 @@ export type AttributionRules = {
   readonly anonymity: readonly string[];
   /** Words before an outlet that somebody speaks to, behind the speaker: `dem` in `sagte NAME dem Sender`. */
   readonly tellsTo: readonly string[];
+  /** Words between an anonymous verb and its source that say whom it was told to: `агентству`. */
+  readonly listeners: readonly string[];
+  /** Prepositions and endings of verbs by which a body says something where it is: `в`, `*ли` in `В прокуратуре Зетска сообщили`. */
+  readonly where: readonly string[];
+  readonly plural: readonly string[];
   /** What is told to them is told to everybody, and nobody's report: `reporters`; with `tells`, only behind these verbs. */
   readonly everybody: readonly string[];
   readonly tells: readonly string[];

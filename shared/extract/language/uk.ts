@@ -244,6 +244,9 @@ export const uk: LanguageRules = {
     ],
   },
   attributions: {
+    plural: ['*ли'],
+    where: ['в', 'у'],
+    listeners: ['*у'],
     everybody: ['журналістам', 'репортерам'],
     bodies: [
       'адміністраці*',

@@ -1,5 +1,5 @@
 import type { DateMention, ParagraphKind } from '../../model/article.ts';
-import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
+import { citingRules, isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { BackgroundRules } from '../language/rules.ts';
 import { roleOf } from './body-dates.ts';
 import { perLanguage, wordsAnywhere, wordsAtStart } from './phrases.ts';
@@ -36,13 +36,13 @@ const patterns = perLanguage((language) => {
     goesOn: wordsAtStart(list('goesOn')),
     retold: wordsAtStart(list('retold')),
     reports: wordsAnywhere(
-      rulesFor(language).flatMap((part) => part.attributions?.repeats ?? []),
+      citingRules(language).flatMap((part) => part.repeats ?? []),
       'iu',
     ),
     past: wordsAnywhere(list('past'), 'iu'),
     cites: wordsAtStart(
-      rulesFor(language).flatMap((part) =>
-        (part.attributions?.cues ?? []).flatMap((cue) => (cue.source === 'after' ? cue.words : [])),
+      citingRules(language).flatMap((part) =>
+        (part.cues ?? []).flatMap((cue) => (cue.source === 'after' ? cue.words : [])),
       ),
     ),
     verbLast: isTurkic(language),

@@ -260,7 +260,7 @@ function withoutTitles(run: string, words: NameWords): string {
   const title = parts.findLastIndex(
     (part, index) =>
       // Behind a given name the word of an office is a surname.
-      (words.isTitle(foldPhrase(lastPart(part))) &&
+      ((words.isTitle(foldPhrase(part)) || words.isTitle(foldPhrase(lastPart(part)))) &&
         (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
       (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
       // A full name stands behind an office of any kind, or the letters of a body.

@@ -51,6 +51,16 @@ describe('an instant in UTC', () => {
       '2025-03-14T22:18:11-04:00',
     ],
     [
+      "Canada's clocks, where France's do not give the day that a French page names twice",
+      {
+        lang: 'fr',
+        url: 'https://courier.example.com/2025/03/14/bac-de-nuit',
+        head: published('2025-03-15T02:18:11Z'),
+        body: '<span class="date">14 mars 2025</span>',
+      },
+      '2025-03-14T22:18:11-04:00',
+    ],
+    [
       'the time shown, beside a repeat of itself without a zone',
       {
         head: `${published('2025-03-15T03:00:46Z')}<meta name="publish-date" content="2025-03-15T03:00:46">`,

@@ -209,6 +209,12 @@ const SPEAKERS: readonly Row[] = [
     ['Petr Lomnický', 'Petr Lomnický', 'Tereza Hrubá'],
   ],
   [
+    'ru',
+    'a title with a hyphen',
+    ['«Мост достроят до зимы, людей уже хватает», — сказал Вице-премьер Заур Тагиев.'],
+    ['Заур Тагиев'],
+  ],
+  [
     'uk',
     'a body that speaks is no person',
     ['«Слідство завершено, матеріали передано до суду», – прокоментували в поліції.'],

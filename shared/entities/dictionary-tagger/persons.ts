@@ -42,7 +42,14 @@ function run(words: readonly Token[], at: number, rules: LanguageRules): readonl
     found.push(word);
     names += 1;
   }
-  return found;
+  return withoutAddressee(found, words[at + found.length], rules);
+}
+
+/** `Ayla Sezer Zeta Postası'na konuştu`: where more names follow than a person has, the last are of somebody spoken to. */
+function withoutAddressee(found: readonly Token[], next: Token | undefined, rules: LanguageRules): readonly Token[] {
+  if (rules.offices?.nounLast !== true || found.length < 3 || !isName(next) || next.opens) return found;
+  const surname = found.findIndex((word, index) => index > 0 && !isGiven(word, rules));
+  return found.slice(0, Math.max(surname, 1) + 1);
 }
 
 function mostNames(found: readonly Token[], rules: LanguageRules): number {
@@ -107,6 +114,10 @@ function introducedBehind(words: readonly Token[], end: number, rules: LanguageR
   return behind.slice(0, stop < 0 ? reach : stop).some((word) => beginsWith(word, rules.titles));
 }
 
+/** Whether a small word may be the noun of an adjective before it. */
+const isNoun = (word: Token | undefined, rules: LanguageRules): boolean =>
+  /^\p{Ll}{3}/u.test(word?.text ?? '') && rules.offices?.verb.test(word?.text ?? '') !== true;
+
 /** A person whom nothing lists: a known given name with a surname, or two capitalised words behind a title. */
 export function personAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
   const name = run(words, at, rules);
@@ -115,8 +126,7 @@ export function personAt(words: readonly Token[], at: number, rules: LanguageRul
   // `Intérieur NAME`: the name begins with its given name.
   if (!isGiven(first, rules) && name.slice(1, -1).some((word) => isGiven(word, rules) && !isInitial(word)))
     return undefined;
-  if (name.length === 1 && rules.ofPlace?.test(first.text) && /^\p{Ll}{3}/u.test(words[at + 1]?.text ?? ''))
-    return undefined;
+  if (name.length === 1 && rules.ofPlace?.test(first.text) && isNoun(words[at + 1], rules)) return undefined;
   const span = { start: first.start, end: last.end, type: 'Person' } as const;
   const isIntroduced = !first.opens && introducedBefore(words, at, rules, name.length);
   if (name.length === 1)

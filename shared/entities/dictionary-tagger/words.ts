@@ -12,6 +12,9 @@ export type Token = {
 
 const ELIDED = /^(?:[ldnsmtjc]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
 
+/** What stands before an ending: an apostrophe before a Cyrillic letter is part of the word (`Дем’яненко`). */
+const BEFORE_ENDING = /^[\p{L}\p{N}.]{2,}(?=[’'](?!\p{Script=Cyrillic})\p{Ll})/u;
+
 /** The words of a text, and the marks between them. */
 export function wordsOf(text: string): readonly Token[] {
   const tokens = tokenise(text);
@@ -20,7 +23,7 @@ export function wordsOf(text: string): readonly Token[] {
     const whole = text.slice(tokens.starts[t], tokens.ends[t]);
     const start = (tokens.starts[t] ?? 0) + (ELIDED.exec(whole)?.[0].length ?? 0);
     const rest = text.slice(start, tokens.ends[t]);
-    const word = /^[\p{L}\p{N}.]{2,}(?=[’']\p{Ll})/u.exec(rest)?.[0] ?? rest;
+    const word = BEFORE_ENDING.exec(rest)?.[0] ?? rest;
     found.push({
       start,
       end: start + word.length,

@@ -6,7 +6,7 @@ import { periodAfter } from './period.ts';
 import { isArticle, isField, isHead, isModifier, isNationality, type Phrase, phraseAt } from './phrase.ts';
 import { closes, isPerson, mentionEnd, type Text, type Titled } from './text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './tokens.ts';
-import { BODIES, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './words.ts';
+import { BODIES, COURTESY, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './words.ts';
 
 /** How far before a name its title may begin, in words. */
 const REACH = 26;
@@ -18,13 +18,20 @@ function mayPrecede(word: Word): boolean {
   return word.capital || isHead(word) || isModifier(word) || INNER.has(word.lower) || BODIES.has(word.lower);
 }
 
+/** A comma in `Minister of Agriculture, Forestry and Fisheries`. */
+const isBetweenFields = (words: readonly Word[], at: number, end: number): boolean =>
+  words[at]?.text === ',' &&
+  words[at - 1]?.capital === true &&
+  words[at + 1]?.capital === true &&
+  words.slice(at + 2, end - 1).some(({ lower }) => lower === 'and');
+
 /** Index of the first word of the stretch before a name in which its title may stand. */
 function windowStart(text: Text, name: number, end: number): number {
   let at = end;
   while (at > Math.max(0, name - REACH)) {
     const before = text.words[at - 1];
-    if (before === undefined || isPerson(text, before) || !(mayPrecede(before) || isField(before, text.words[at])))
-      break;
+    if (before === undefined || isPerson(text, before)) break;
+    if (!mayPrecede(before) && !isField(before, text.words[at]) && !isBetweenFields(text.words, at - 1, end)) break;
     at -= 1;
     if (before.opens) break;
   }
@@ -117,8 +124,10 @@ function apposedBefore(text: Text, first: number, last: number): readonly Phrase
 }
 
 function titlesAround(text: Text, first: number, last: number): readonly JobTitle[] {
-  const direct = titlesBefore(text, first);
-  const before = direct.length > 0 ? direct : apposedBefore(text, first, last);
+  // `Minister Mrs NAME`
+  const name = COURTESY.has(text.words[first - 1]?.lower ?? '') ? first - 1 : first;
+  const direct = titlesBefore(text, name);
+  const before = direct.length > 0 ? direct : apposedBefore(text, name, last);
   const after = afterName(text, last + 1);
   return [
     insideName(text, first, last),

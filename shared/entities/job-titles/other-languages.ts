@@ -1,6 +1,7 @@
 import type { JobTitle, Mention } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { apposedIn } from './apposed.ts';
+import { nameStart, standingOf } from './owners.ts';
 import { isModifier, isOffice, isVerb, titleOf } from './reading.ts';
 import { closes, isPerson, mentionEnd, type Text, type Titled } from './text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './tokens.ts';
@@ -31,7 +32,7 @@ function titleStart(text: Text, name: number, rules: LanguageRules): number | un
 }
 
 /** Where the noun comes last, as in Turkish, what qualifies it stands before: words of the office's name, capitalised or known. */
-function qualified(text: Text, noun: number, rules: LanguageRules): number {
+function qualified(text: Text, noun: number, name: number, rules: LanguageRules): number {
   const { words } = text;
   const owned = ownersOf(words, noun);
   // Whose hospital it is belongs to the name of the hospital: `Gəncə şəhər xəstəxanasının direktoru`.
@@ -46,13 +47,34 @@ function qualified(text: Text, noun: number, rules: LanguageRules): number {
   if (at < owned) return at;
   while (noun - at < QUALIFIERS && words[at]?.opens !== true) {
     const before = words[at - 1];
-    if (before?.mention !== -1 || !isWord(before)) break;
-    // `Kültür ve Turizm Bakanı`.
-    const joins = rules.joiners.includes(before.text) && words[at]?.capital === true && words[at - 2]?.capital === true;
-    if (!joins && !isModifier(before, rules) && (!before.capital || before.opens)) break;
-    at -= 1;
+    if (before === undefined || !isWord(before)) break;
+    const isPart = before.mention >= 0 && isOwned(words[name - 1]) && standingOf(text, at - 1, rules) === 'part';
+    if (isPart) at = nameStart(text, at - 1);
+    else if (before.mention < 0 && qualifies(words, at - 1, rules)) at -= 1;
+    else break;
   }
-  return at;
+  // A noun alone has its owner before it, also where a sentence begins: `Simav Kaymakamı`.
+  const first = words[at - 1];
+  const isOpening = at === name - 1 && first?.mention === -1 && first.capital && first.opens && isOwned(words[at]);
+  return isOpening && !rules.openers.includes(first.lower) && !isOffice(first, rules) ? at - 1 : at;
+}
+
+/** A noun of office that has an owner or a field: `Valisi`, but not `Vali` or `prezident`. */
+const isOwned = (noun: Word | undefined): boolean => /[ıiuü](?:n[ıiuü]n)?$/u.test(noun?.lower ?? '');
+
+/** A name in which a capital or a hyphen stands inside, which a sentence may begin with: `Zeta-Sen`. */
+const INNER_CAPITAL = /.[\p{Lu}-]/u;
+
+/** Whether a word belongs to the title behind it: a word of offices, a name, or `and` between two of one kind (`Kültür ve Turizm Bakanı`). */
+function qualifies(words: readonly Word[], at: number, rules: LanguageRules): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined) return false;
+  if (rules.joiners.includes(word.text))
+    return (
+      (next?.capital === true && before?.capital === true) ||
+      (isModifier(next, rules) && isModifier(before, rules) && before?.mention === -1)
+    );
+  return isModifier(word, rules) || (word.capital && (!word.opens || INNER_CAPITAL.test(word.text)));
 }
 
 /** Endings of the noun that owns the office behind it. */
@@ -71,11 +93,17 @@ function ownersOf(words: readonly Word[], noun: number): number {
   return at;
 }
 
+/** A preposition behind an office leads to what it is of: `funcionario del régimen de NAME`. */
+const leadsOn = (word: Word | undefined, rules: LanguageRules): boolean =>
+  word?.mention === -1 && LEADS_ON.test(word.text) && !isOffice(word, rules);
+
+const LEADS_ON = /^(?!hoc$)(?:[a-zà-ÿß]{1,3}|[а-яіїє]{1,2}|для|від|при|про|над|под|без)$/u;
+
 function titleBefore(text: Text, name: number, rules: LanguageRules): JobTitle | undefined {
-  if (text.words[name]?.opens) return undefined;
+  if (text.words[name]?.opens || leadsOn(text.words[name - 1], rules)) return undefined;
   const noun = titleStart(text, name, rules);
   if (noun === undefined) return rules.says === undefined ? undefined : titleBeforeComma(text, name, rules);
-  const start = rules.offices?.nounLast === true ? qualified(text, noun, rules) : noun;
+  const start = rules.offices?.nounLast === true ? qualified(text, noun, name, rules) : noun;
   return titleOf(text, start, name, rules);
 }
 

@@ -125,6 +125,28 @@ const continues = (words: readonly Word[], at: number): boolean =>
 /** How much a title may hold; longer ones are sentences. */
 const LONGEST = 24;
 
+/** One past the fields of an office that commas and `and` join, from the first comma on: `, Forestry and Fisheries`; the comma itself where there is no such list. */
+function listEnd(words: readonly Word[], comma: number, limit: number): number {
+  const isCapital = words[comma - 1]?.capital === true;
+  const isField = (word: Word | undefined): boolean =>
+    word !== undefined && isWord(word) && word.capital === isCapital && !STOPS.has(word.lower) && !isHead(word);
+  const isOne = (from: number, to: number): boolean =>
+    words.slice(from, to).every(({ mention }) => mention === words[from]?.mention || mention === -1);
+  let and = -1;
+  let at = comma + 1;
+  for (; at < limit && at - comma < LONGEST_LIST; at += 1) {
+    const word = words[at];
+    if (word?.lower === 'and' && and < 0) and = at;
+    else if (word?.text === ',' && and < 0) continue;
+    else if (!isField(word)) break;
+  }
+  const isNamed = words.slice(comma + 1, at).some(({ mention }) => mention >= 0);
+  const isList = and > comma + 1 && and < at - 1 && (!isNamed || words[and]?.mention !== -1) && isOne(comma + 1, at);
+  return isList ? at : comma;
+}
+
+const LONGEST_LIST = 10;
+
 /** What stands after the noun: `of the Security Service of Ukraine (SBU)`. Gives one past it; `strict` where no comma closes it. */
 function complementEnd(words: readonly Word[], at: number, limit: number, strict: boolean): number {
   if (!LINKS.has(words[at]?.lower ?? '') || isYear(words[at + 1])) return at;
@@ -135,6 +157,7 @@ function complementEnd(words: readonly Word[], at: number, limit: number, strict
     if (word === undefined || word.opens || STOPS.has(word.lower)) break;
     if (PERIODS.has(word.lower) && isYear(words[end + 1])) break;
     if (word.text === '(' && words[end + 2]?.text === ')' && words[end + 1]?.capital) end += 3;
+    else if (word.text === ',' && listEnd(words, end, last) > end) end = listEnd(words, end, last);
     else if (continues(words, end) || isPossessive(word) || (isWord(word) && (!strict || isComplementWord(word)))) {
       if (word.lower === 'and' && startsTitle(words, end + 1, last)) break;
       end += 1;

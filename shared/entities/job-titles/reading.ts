@@ -1,12 +1,20 @@
 import type { JobTitle } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
-import { isOneOf } from '../language/word-list.ts';
+import { isOneOf, isWholeOf } from '../language/word-list.ts';
+import { standingOf } from './owners.ts';
 import type { Text } from './text.ts';
 import type { Word } from './tokens.ts';
 
-/** Whether a word is a noun of office. */
+const isNoun = (lower: string, rules: LanguageRules): boolean =>
+  isOneOf(lower, rules.titles) ||
+  isOneOf(lower, rules.offices?.nouns ?? []) ||
+  isWholeOf(lower, rules.offices?.occupations ?? []);
+
+/** Whether a word is a noun of office, by itself or behind a hyphen (`vitse-nazir`). */
 export const isOffice = (word: Word | undefined, rules: LanguageRules): boolean =>
-  word?.mention === -1 && (isOneOf(word.lower, rules.titles) || isOneOf(word.lower, rules.offices?.nouns ?? []));
+  word?.mention === -1 &&
+  (isNoun(word.lower, rules) ||
+    (word.lower.includes('-') && isNoun(word.lower.slice(word.lower.lastIndexOf('-') + 1), rules)));
 
 /** Whether a word before the noun belongs to the title. */
 export const isModifier = (word: Word | undefined, rules: LanguageRules): boolean =>
@@ -35,8 +43,8 @@ export function titleOf(text: Text, from: number, to: number, rules: LanguageRul
   const [first, last] = [words[from], words[to - 1]];
   if (first === undefined || last === undefined) return undefined;
   // Where the noun comes last, whose office it is stands right before it: `Fransa Cumhurbaşkanı`.
-  const before = rules.offices?.nounLast === true && !first.opens ? (words[from - 1]?.mention ?? -1) : -1;
-  const owner = before >= 0 ? from - 1 : from;
+  const isNounLast = rules.offices?.nounLast === true && !first.opens;
+  const owner = isNounLast && standingOf(text, from - 1, rules) !== 'none' ? from - 1 : from;
   return {
     title: body.slice(first.start, last.end),
     ...affiliationOf(text, owner, to),

@@ -2,6 +2,8 @@
 export type OfficeRules = {
   /** Beginnings of nouns of office, beside those before which the tagger expects a person. */
   readonly nouns: readonly string[];
+  /** Nouns that say what somebody does for a living, as they stand beside a name, or with `*` how they end: no name need follow them. */
+  readonly occupations?: readonly string[];
   /** Beginnings of words before the noun that belong to the title (`перв`, `бывш`), also at the beginning of a sentence. */
   readonly modifiers: readonly string[];
   /** Adjectives, by their endings, which before a noun of office belong to its title (`санитарный врач`); absent where none are told so. */

@@ -44,9 +44,15 @@ export const SPANISH: LanguageRules = {
     abogado abogada procurador procuradora magistrado magistrada fundador fundadora empresario empresaria propietario propietaria dueño dueña
     periodista escritor escritora actor actriz cantante obispo arzobispo cardenal párroco sacerdote imán técnico técnica ingeniero ingeniera
     arquitecto arquitecta agricultor agricultora pescador vecino vecina sindicalista activista candidato candidata lehendakari vicepresidente vicepresidenta
-    viceministro viceministra primer primera edil meteorólogo meteoróloga geólogo geóloga vulcanólogo vulcanóloga sismólogo sismóloga señor señora`),
+    viceministro viceministra primer primera edil *ólogo *óloga conseller consellera señor señora`),
   offices: {
     nouns: [],
+    occupations: words(
+      `repartidor repartidora conductor conductora bombero bombera camionero camionera taxista maestro maestra estudiante alumno alumna panadero
+      panadera carnicero carnicera camarero camarera cocinero cocinera comerciante hostelero hostelera ganadero ganadera voluntario voluntaria piloto
+      farmacéutico farmacéutica veterinario veterinaria albañil electricista operario operaria maquinista marinero marinera minero minera fontanero
+      fontanera bibliotecario bibliotecaria fotógrafo fotógrafa traductor traductora guardabosques librero librera socorrista`,
+    ),
     modifiers: words('ex ex- exministro vice- antiguo antigua nuevo nueva actual entonces alto alta gran'),
     relatives: words('que'),
     holds: { dirige: 'director', preside: 'presidente' },

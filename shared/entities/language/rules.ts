@@ -21,7 +21,7 @@ export type LanguageRules = {
   readonly agencies: readonly string[];
   /** Surnames end so. */
   readonly surname: RegExp;
-  /** An adjective of a place, whose noun follows: `речник Львівської залізниці`. */
+  /** An adjective in the genitive, whose noun follows: `речник Львівської залізниці`. */
   readonly ofPlace?: RegExp;
   /** How offices are named; without it only single nouns directly before a name are read. */
   readonly offices?: OfficeRules;

@@ -34,7 +34,13 @@ export const POLISH: LanguageRules = {
     inżynier architekt rolnik rybak mieszkan sąsiad sąsiadk związkow aktywist kandydat wicepremier wiceprezydent wiceburmistrz prezes wiceprezes
     przewodnicząc kierowni naczelnik radn synoptyk meteorolog geolog strażak ratownik sołtys doradca doradczyni pełnomocni przedstawiciel zastępc`),
   offices: {
-    nouns: [],
+    nouns: words('oficer'),
+    occupations: words(
+      `*olog *olożka *ista *istka *znawca *znawczyni maszynista maszynistka kierowca pilot pilotka policjant policjantka żołnierz nauczyciel
+      nauczycielka pielęgniarka pielęgniarz farmaceuta farmaceutka weterynarz piekarz kucharz kucharka sprzedawca sprzedawczyni kasjer kasjerka
+      student studentka wolontariusz wolontariuszka motorniczy motornicza leśniczy nurek górnik marynarz hutnik elektryk mechanik fotograf
+      tłumacz tłumaczka bibliotekarz bibliotekarka kurator kuratorka`,
+    ),
     modifiers: words(
       'były była byłego wice ówczesn nowy nowa obecn pierwsz główn generaln młodsz starsz zastępc pełniąc',
     ),

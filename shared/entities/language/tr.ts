@@ -7,6 +7,9 @@ export const TURKISH_OFFICES: OfficeRules = {
     rektör rektörü kaptan kaptanı şampiyonu temsilcisi uzmanı ekonomist analist tarihçi yönetmen yapımcı besteci şef imam müftü
     müftüsü piskopos papa prensesi kraliçe kraliçesi çavuş teğmen yüzbaşı binbaşı yarbay amiral tümgeneral korgeneral orgeneral
     tuğgeneral başsavcı başsavcısı kaymakam kaymakamı muhtar muhtarı ceo`),
+  occupations:
+    words(`*olog *oloğu öğretmen öğretmeni şoför şoförü hemşire mühendis mühendisi mimar esnaf balıkçı çiftçi öğrenci itfaiyeci makinist pilot gönüllü
+    fırıncı eczacı veteriner ressam şair fotoğrafçı`),
   modifiers:
     words(`eski önceki yeni birinci ikinci vekil genel başbakan cumhurbaşkan bakan belediye büyükşehir dışişleri içişleri
     milli ulusal savunma maliye hazine adalet sağlık eğitim ulaştırma enerji tarım orman ticaret sanayi teknoloji çalışma kültür turizm

@@ -195,6 +195,19 @@ export const ENGLISH_TITLES: readonly TitleCase[] = [
   ],
   ['[P:Elsa Thorn], now the [O:Harbour Board]’s deputy chair, smiled.', ['Elsa Thorn: deputy chair @ Harbour Board']],
   ['Film director [P:Elsa Thorn] won.', ['Elsa Thorn: Film director']],
+  [
+    'The Commissioner for Lands, Housing and Urban Development, Mrs [P:Elsa Thorn], smiled.',
+    ['Elsa Thorn: Commissioner for Lands, Housing and Urban Development'],
+  ],
+  [
+    'Minister of Agriculture, Forestry and Fisheries [P:Ivo Prenn] smiled.',
+    ['Ivo Prenn: Minister of Agriculture, Forestry and Fisheries'],
+  ],
+  [
+    '[P:Ivo Prenn], minister of health, welfare and sport, smiled.',
+    ['Ivo Prenn: minister of health, welfare and sport'],
+  ],
+  ['The Minister of Defence, [P:Ivo Prenn] and [P:Elsa Thorn] smiled.', []],
   ['the late president [P:Ivo Prenn]', ['Ivo Prenn: late president']],
   ['[P:Ivo Prenn] is no minister.', []],
   ['[P:Ivo Prenn] was a victim of the minister.', []],
@@ -202,6 +215,22 @@ export const ENGLISH_TITLES: readonly TitleCase[] = [
 
 /** The same in languages whose titles are data of their own. */
 export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
+  es: [
+    ['Rescataron a un repartidor, [P:Jordi Sanchis], que esperaba.', ['Jordi Sanchis: repartidor']],
+    [
+      'Lo dijo la consellera de Emergencias, [P:Rosa Clement], en una comparecencia.',
+      ['Rosa Clement: consellera de Emergencias'],
+    ],
+    ['Lo dijo un ministro del gobierno de [P:Rosa Clement].', []],
+    ['La sismóloga [P:Rosa Clement] avisó.', ['Rosa Clement: sismóloga']],
+  ],
+  pl: [
+    [
+      '– Tak – mówi mł. bryg. [P:Marek Szczyg], oficer prasowy mrągowskiej straży pożarnej.',
+      ['Marek Szczyg: oficer prasowy mrągowskiej straży pożarnej'],
+    ],
+    ['Sejsmolog [P:Marek Szczyg] ostrzega.', ['Marek Szczyg: Sejsmolog']],
+  ],
   ru: [
     [
       '[P:Андрей Головин], заместитель начальника [O:Генерального штаба], заявил об этом.',
@@ -241,6 +270,12 @@ export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
       ['Ирина Сомова: глава пресс-службы Минтранса @ Минтранса'],
     ],
     ['Приехала [P:Ирина Сомова], министр молчал.', []],
+    ['Сейсмолог [P:Ирина Сомова] предупредила об этом.', ['Ирина Сомова: Сейсмолог']],
+    ['Начальник отдела полиции [P:Пётр Лавин] прибыл.', ['Пётр Лавин: Начальник отдела полиции']],
+    [
+      'Гостей встретил глава Исполнительной власти Астрийского района [P:Пётр Лавин].',
+      ['Пётр Лавин: глава Исполнительной власти Астрийского района'],
+    ],
   ],
   uk: [
     [
@@ -272,16 +307,25 @@ export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
     ],
     ['Очільниця [O:Мінфіну] [P:Ірина Сомова] подала у відставку.', ['Ірина Сомова: Очільниця Мінфіну @ Мінфіну']],
     ['[P:Ірина Сомова], директорка школи, розповіла.', ['Ірина Сомова: директорка школи']],
+    ['Проєкт представив міністр фінансів [P:Петро Лавин].', ['Петро Лавин: міністр фінансів']],
+    ['Міністр хотів [P:Петра Лавина] почути.', []],
+    ['Про це розповіла сейсмологиня [P:Ірина Сомова].', ['Ірина Сомова: сейсмологиня']],
   ],
   tr: [
     ['Dışişleri Bakanı [P:Selim Arıkan] açıklama yaptı.', ['Selim Arıkan: Dışişleri Bakanı']],
     ['Eski Başbakan [P:Selim Arıkan] gözaltına alındı.', ['Selim Arıkan: Eski Başbakan']],
-    ['[O:Borealis] Genel Müdürü [P:Selim Arıkan] istifa etti.', ['Selim Arıkan: Genel Müdürü @ Borealis']],
+    ['[O:Borealis] Genel Müdürü [P:Selim Arıkan] istifa etti.', ['Selim Arıkan: Borealis Genel Müdürü @ Borealis']],
     [
       '[L:İzmir] Büyükşehir Belediye Başkanı [P:Selim Arıkan] katıldı.',
-      ['Selim Arıkan: Büyükşehir Belediye Başkanı @ İzmir'],
+      ['Selim Arıkan: İzmir Büyükşehir Belediye Başkanı @ İzmir'],
     ],
-    ['[L:Fransa] Cumhurbaşkanı [P:Luc Armand] geldi.', ['Luc Armand: Cumhurbaşkanı @ Fransa']],
+    ['[L:Fransa] Cumhurbaşkanı [P:Luc Armand] geldi.', ['Luc Armand: Fransa Cumhurbaşkanı @ Fransa']],
+    ["[L:Fransa]'nın [L:Paris] Büyükelçisi [P:Luc Armand] geldi.", ['Luc Armand: Paris Büyükelçisi @ Fransa']],
+    ["[L:Fransa]'nın Ticaret Bakanı [P:Luc Armand] geldi.", ['Luc Armand: Ticaret Bakanı @ Fransa']],
+    ["[L:İzmir]'de Belediye Başkanı [P:Luc Armand] konuştu.", ['Luc Armand: Belediye Başkanı']],
+    ['Liman-Sen [L:İzmir] Şube Başkanı [P:Luc Armand] konuştu.', ['Luc Armand: Liman-Sen İzmir Şube Başkanı @ İzmir']],
+    ['[L:İzmir] Valisi [P:Luc Armand] konuştu.', ['Luc Armand: İzmir Valisi @ İzmir']],
+    ['Sismolog [P:Ayla Sezer] konuştu.', ['Ayla Sezer: Sismolog']],
     ['[P:Selim Arıkan], Dışişleri Bakan Yardımcısı, katıldı.', ['Selim Arıkan: Dışişleri Bakan Yardımcısı']],
     ['[P:Selim Arıkan] (Genelkurmay Başkanı) katıldı.', ['Selim Arıkan: Genelkurmay Başkanı']],
     ['Bakanlık Sözcüsü [P:Selin Ar] konuştu.', ['Selin Ar: Bakanlık Sözcüsü']],
@@ -289,13 +333,28 @@ export const OTHER_TITLES: Readonly<Record<string, readonly TitleCase[]>> = {
     ['Bakan, [P:Selim Arıkan] ile görüştü.', []],
     ['Prof. Dr. [P:Selin Ar] uyardı.', ['Selin Ar: Prof. Dr.']],
     ['Milli Savunma Bakanı [P:Ayla Sezer] konuştu.', ['Ayla Sezer: Milli Savunma Bakanı']],
-    ["[O:Borealis] CEO'su [P:Ayla Sezer] konuştu.", ["Ayla Sezer: CEO'su @ Borealis"]],
+    ["[O:Borealis] CEO'su [P:Ayla Sezer] konuştu.", ["Ayla Sezer: Borealis CEO'su @ Borealis"]],
     ['[P:Ayla Sezer], eski milletvekili, konuştu.', ['Ayla Sezer: eski milletvekili']],
   ],
   az: [
     ['Xarici işlər naziri [P:Elvin Məmmədli] səfərə gəlib.', ['Elvin Məmmədli: Xarici işlər naziri']],
     ['Keçmiş baş nazir [P:Elvin Məmmədli] həbs edilib.', ['Elvin Məmmədli: Keçmiş baş nazir']],
-    ['[L:Fransa] Prezidenti [P:Luc Armand] gəlib.', ['Luc Armand: Prezidenti @ Fransa']],
+    ['[L:Fransa] Prezidenti [P:Luc Armand] gəlib.', ['Luc Armand: Fransa Prezidenti @ Fransa']],
+    ['[L:Fransanın] nəqliyyat naziri [P:Luc Armand] gəlib.', ['Luc Armand: nəqliyyat naziri @ Fransanın']],
+    ['[L:Bakıya] prezident [P:Luc Armand] gəlib.', ['Luc Armand: prezident']],
+    [
+      '[L:Fransanın] rəqəmsal inkişaf və nəqliyyat naziri [P:Luc Armand] gəlib.',
+      ['Luc Armand: rəqəmsal inkişaf və nəqliyyat naziri @ Fransanın'],
+    ],
+    [
+      '[L:Fransanın] nəqliyyat və infrastruktur nazirinin müavini [P:Luc Armand] gəlib.',
+      ['Luc Armand: nəqliyyat və infrastruktur nazirinin müavini @ Fransanın'],
+    ],
+    ['Heyətə vitse-nazir [P:Leyla Quliyeva] başçılıq edir.', ['Leyla Quliyeva: vitse-nazir']],
+    [
+      '“Bəli”, – [O:Sədərək Rayon Mərkəzi Xəstəxanasının] direktoru [P:Leyla Quliyeva] deyib.',
+      ['Leyla Quliyeva: Sədərək Rayon Mərkəzi Xəstəxanasının direktoru @ Sədərək Rayon Mərkəzi Xəstəxanasının'],
+    ],
     ['Nazirliyin sözçüsü [P:Leyla Quliyeva] bildirib.', ['Leyla Quliyeva: Nazirliyin sözçüsü']],
     ['Müdafiə nazirinin müavini [P:Elvin Məmmədli] bildirib.', ['Elvin Məmmədli: Müdafiə nazirinin müavini']],
     ['[P:Elvin Məmmədli], şirkətin direktoru, bildirib.', ['Elvin Məmmədli: şirkətin direktoru']],

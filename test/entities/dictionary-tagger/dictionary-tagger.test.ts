@@ -26,7 +26,11 @@ describe('the dictionary tagger', () => {
     ['ru', 'Газета Nordlicht Post пишет иначе.', 'Nordlicht Post = Nordlicht Post'],
     ['ru', 'Он читал «Зимний сад» и молчал.', ''],
     ['uk', 'Директор «Зимового саду» прийшов.', 'Зимового саду = Зимового саду'],
-    ['tr', "Başkan Cengiz Alpak Körfez Postası'na konuştu.", 'Cengiz Alpak = Cengiz Alpak; Körfez Postası = Körfez Postası'],
+    [
+      'tr',
+      "Başkan Cengiz Alpak Körfez Postası'na konuştu.",
+      'Cengiz Alpak = Cengiz Alpak; Körfez Postası = Körfez Postası',
+    ],
     ['uk', 'Міський голова Юрій Дем’яник прибув.', 'Юрій Дем’яник = Юрій Дем’яник'],
     ['ru', 'Гостей встретил глава Исполнительной власти района.', ''],
     ['tr', 'Asayiş Şube Müdürlüğü ekipleri geldi.', 'Asayiş Şube Müdürlüğü = Asayiş Şube Müdürlüğü'],

@@ -81,7 +81,12 @@ export const PLATFORMS = [
 export const PARTICLE = /^(?:de|del|della|dello|dei|di|da|do|du|des|la|le|el|al|y|und|et|für)$/u;
 
 /** Whether a word begins as a name does. */
-export const isName = (word: string): boolean => /^["«“„]?[\p{Lu}\p{N}]/u.test(word) && /\p{L}/u.test(word);
+export function isName(word: string): boolean {
+  const first = word.charCodeAt(0);
+  // a letter of ASCII, as most words begin with, tells by itself
+  if ((first | 32) >= 97 && (first | 32) <= 122) return first < 97;
+  return /^["«“„]?[\p{Lu}\p{N}]/u.test(word) && /\p{L}/u.test(word);
+}
 
 /** `Channel 9`, `Radio 4`. */
 export const isNumbered = (all: readonly { readonly text: string }[]): boolean =>

@@ -83,7 +83,10 @@ export const comparable = (text: string): string =>
 
 /** The letter or digit that a comparable text begins with. */
 export const firstLetter = (text: string): string | undefined =>
-  /^[a-z]/i.test(text) ? text[0]?.toLowerCase() : /[\p{L}\p{N}]/u.exec(text.slice(0, 8))?.[0].toLowerCase();
+  isLatin(text.charCodeAt(0)) ? text[0]?.toLowerCase() : /[\p{L}\p{N}]/u.exec(text.slice(0, 8))?.[0].toLowerCase();
+
+/** Whether a code is that of a letter of ASCII. */
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Whether a block cannot be body text whatever stands around it, so that no features are needed. */
 export const isHopeless = (block: TextBlock): boolean =>

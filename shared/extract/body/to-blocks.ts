@@ -56,7 +56,7 @@ function entryOf(box: Box, repeating: ReadonlySet<Box>): Box | undefined {
   return found;
 }
 
-const CONTAINER = /^(?:div|section|article|li)$/;
+const CONTAINERS: ReadonlySet<string> = new Set(['div', 'section', 'article', 'li']);
 
 /** Boxes that stand beside at least one other of the same tag and class and hold several blocks, or a time mark and a block. */
 function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
@@ -65,7 +65,7 @@ function repeatingBoxes(blocks: readonly TextBlock[]): Set<Box> {
   for (const { box } of blocks) {
     for (let outer: Box | undefined = box; outer?.parent && !seen.has(outer); outer = outer.parent) {
       seen.add(outer);
-      if (!CONTAINER.test(outer.name) || outer.end - outer.first < 2) continue;
+      if (outer.end - outer.first < 2 || !CONTAINERS.has(outer.name)) continue;
       const siblings = groups.get(outer.parent) ?? new Map<number, Box[]>();
       groups.set(outer.parent, siblings);
       const alike = siblings.get(outer.layer);

@@ -68,7 +68,7 @@ export function personName(words: readonly string[], alone: boolean): string | u
   if (!own.every((word) => NAME_WORD.test(word)) || !/^\p{L}/u.test(kept[0] ?? '')) return undefined;
   if (!own.some((word) => /\p{L}{2}/u.test(word)) || isPlace(kept.join(' '))) return undefined;
   const name = isShouted(kept) ? kept.map(inTitleCase).join(' ') : kept.join(' ');
-  return isSuffix(kept.at(-1) ?? '') ? name : name.replace(/(?<=\p{L}{2})\.$/u, '');
+  return !name.endsWith('.') || isSuffix(kept.at(-1) ?? '') ? name : name.replace(/(?<=\p{L}{2})\.$/u, '');
 }
 
 /** A name in capitals, unless it may be initials or an abbreviation. */

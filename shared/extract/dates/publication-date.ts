@@ -67,13 +67,14 @@ const EAST = 14 * HOUR;
 /** Whether two dates can be of one day on the clocks of one place: an instant in UTC may be the day before or after there. */
 function sameDay(one: DateCandidate, other: DateCandidate): boolean {
   if (one.value.date === other.value.date) return true;
-  if (hasZone(one) && hasZone(other))
+  const isZoned = hasZone(one);
+  if (isZoned && hasZone(other))
     return (
       (dayOf(one) === dayOf(other) && isUtc(one) === isUtc(other)) ||
       Math.abs(Date.parse(one.value.date) - Date.parse(other.value.date)) < DAY_MS / 2
     );
-  const [zoned, bare] = hasZone(one) ? [one, other] : [other, one];
-  if (!hasZone(zoned) || dayOf(zoned) === dayOf(bare)) return dayOf(one) === dayOf(other);
+  const [zoned, bare] = isZoned ? [one, other] : [other, one];
+  if (!(isZoned || hasZone(zoned)) || dayOf(zoned) === dayOf(bare)) return dayOf(one) === dayOf(other);
   const instant = Date.parse(zoned.value.date) / DAY_MS;
   // an offset that is stated leaves two days: the one there, and the one in UTC, which addresses are often made of
   if (!isUtc(zoned)) return dayOf(bare) === Math.floor(instant);
@@ -233,7 +234,7 @@ function doubted(
 
 const isDeclared = ({ from }: DateCandidate): boolean => !from.startsWith('visible:');
 
-const isTime = (date: string): boolean => WRITTEN.test(date) && date.length > 10;
+const isTime = (date: string): boolean => date.length > 10 && WRITTEN.test(date);
 const WRITTEN = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}:\d{2})?$/;
 
 const SECONDS = ':mm:ss'.length;

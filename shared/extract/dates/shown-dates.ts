@@ -88,10 +88,9 @@ export function datesOfElements(context: DateContext, read: DateReader): ShownDa
 }
 
 const holdsDate = ({ element: { name }, marks }: MarkedElement, property: string): boolean =>
-  name === 'time' ||
-  name === 'abbr' ||
-  (marks & MARK.date) !== 0 ||
-  /^date(?:Published|Modified|Created)$/.test(property);
+  name === 'time' || name === 'abbr' || (marks & MARK.date) !== 0 || DATES.has(property);
+
+const DATES: ReadonlySet<string> = new Set(['datePublished', 'dateModified', 'dateCreated']);
 
 /** Lowers what stands far from the headline, unless all of it names one day, and what stands in a list of days. */
 function weighed(shown: readonly ShownDate[]): ShownDate[] {

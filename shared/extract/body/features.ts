@@ -5,6 +5,7 @@ import type { TextStats } from '../page/text-stats.ts';
 import type { PageFigures } from './figures.ts';
 import { between, comparable, containerOf, EMPTY_STATS, firstLetter, levelOf, shareOf } from './figures.ts';
 import { PHRASE } from './furniture-phrases.ts';
+import { wordRuns } from './word-runs.ts';
 
 const PLACES = [
   PLACE.aside,
@@ -185,17 +186,11 @@ function putNeighbour(row: Row, { box }: TextBlock, at: number, { facts, stats }
 }
 
 /** Share of a block's three-word runs that the declared body has; looks at the first words only. */
-function declaredShare(text: string, runs: ReadonlySet<string>): number {
-  const tokens =
-    text
-      .slice(0, 160)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const count = tokens.length - 2;
+function declaredShare(text: string, declared: ReadonlySet<number>): number {
+  const runs = wordRuns(text.slice(0, 160));
   let seen = 0;
-  for (let index = 0; index < count; index += 1)
-    if (runs.has(`${tokens[index]} ${tokens[index + 1]} ${tokens[index + 2]}`)) seen += 1;
-  return count > 0 ? seen / count : 0.5;
+  for (const run of runs) if (declared.has(run)) seen += 1;
+  return runs.length > 0 ? seen / runs.length : 0.5;
 }
 
 /** Texts that differ in their first signs are not alike. */

@@ -4,6 +4,7 @@ import { PLACE } from '../page/page.ts';
 import type { TextStats } from '../page/text-stats.ts';
 import { textStats } from '../page/text-stats.ts';
 import { phrasesIn } from './furniture-phrases.ts';
+import { wordRuns } from './word-runs.ts';
 
 /** What the fields of the page say that helps to tell its body. */
 export type FeatureHints = {
@@ -41,7 +42,7 @@ export type PageFigures = {
   /** How often each longer text stands in the page. */
   readonly repeats: ReadonlyMap<string, number>;
   /** Three-word runs of the declared body. */
-  readonly declared: ReadonlySet<string> | undefined;
+  readonly declared: ReadonlySet<number> | undefined;
   /** Letters of the ingredients that the page declares. */
   readonly ingredients: ReadonlySet<string>;
   /** Headline and description in the form that texts are compared in. */
@@ -130,14 +131,8 @@ function bestContainer(scores: ReadonlyMap<Box, number>, sums: Sums): { best: Bo
 const MOST_RUNS = 4000;
 
 /** Three-word runs of the body that the structured data declare, where it is long enough to be one. */
-function declaredRuns(body: string): ReadonlySet<string> | undefined {
-  if (body.length < 200) return undefined;
-  const runs = new Set<string>();
-  const tokens = body.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const end = Math.min(tokens.length - 2, MOST_RUNS);
-  for (let index = 0; index < end; index += 1) runs.add(`${tokens[index]} ${tokens[index + 1]} ${tokens[index + 2]}`);
-  return runs;
-}
+const declaredRuns = (body: string): ReadonlySet<number> | undefined =>
+  body.length < 200 ? undefined : new Set(wordRuns(body, MOST_RUNS));
 
 function headlineIndex(facts: PageFacts, headline: string): number {
   const first = headline[0];

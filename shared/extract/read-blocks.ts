@@ -6,6 +6,7 @@ import { namesFromByline } from './byline/byline.ts';
 import { type CreditLines, takeCreditLines } from './byline/byline-lines.ts';
 import { datelineAlone } from './byline/dateline.ts';
 import { isHouseName, takeSignature, tidyCase } from './byline/signature.ts';
+import { writersApart } from './live/entry-writers.ts';
 import { type LiveReading, readEntries } from './live/live-entries.ts';
 import type { Entry } from './live/live-entry.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live/live-json.ts';
@@ -60,7 +61,7 @@ export type ReadBody = {
 export function readBlocks(blocks: readonly Block[], context: BlockContext): ReadBody {
   const { language } = context;
   const lines = takeSignature(
-    takeCreditLines(withoutPageLines(blocks, language), language, context.visibleByline),
+    takeCreditLines(writersApart(withoutPageLines(blocks, language), language), language, context.visibleByline),
     context,
   );
   const opened = takeDatelineOf(

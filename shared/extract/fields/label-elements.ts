@@ -4,7 +4,7 @@ import type { PageFacts, TextBlock, WatchedElement } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 import { visibleText } from '../page/visible-text.ts';
 import { splitLabels } from './labels.ts';
-import { readLabels, vocabularyOf } from './labels-words.ts';
+import { readLabels, type Vocabulary, vocabularyOf } from './labels-words.ts';
 
 /** Words in the names of elements that set a status apart from a headline. */
 const SET_APART = new Set(
@@ -54,12 +54,22 @@ function besideHeadline({ blocks }: PageFacts, headlineAt: number, language: str
 }
 
 /** The headline's own header is a place of statuses. */
-function statusOf({ box, text, linked }: TextBlock, own: number, words: Parameters<typeof readLabels>[1]): string[] {
+function statusOf({ box, text, linked }: TextBlock, own: number, words: Vocabulary): string[] {
   if (box.places & ELSEWHERE & ~(own & PLACE.header) || text.length > LONGEST || /\d/u.test(text) || AD_SLOT.test(text))
     return [];
-  const labels = readLabels(text, words) ?? [];
+  const labels = readLabels(text, words) ?? kickerLabels(text, linked, words);
   return linked === 0 ? labels : labels.filter((label) => OF_THE_MOMENT.has(label));
 }
+
+/** `Update: Northport` above a headline: the status in front of a topic or place. */
+function kickerLabels(text: string, linked: number, words: Vocabulary): string[] {
+  const end = text.indexOf(': ');
+  if (end < 1 || linked > 0 || text.split(' ').length > LONGEST_KICKER) return [];
+  return (readLabels(text.slice(0, end), words) ?? []).filter((label) => OF_THE_MOMENT.has(label));
+}
+
+/** Words of a status and a topic. */
+const LONGEST_KICKER = 5;
 
 /** The headline without its status labels, whether they stand in its words, in elements of their own inside the heading, or beside it. */
 export function headlineAndLabels(

@@ -37,7 +37,7 @@ export function splitLabels(headline: string, language?: string): { headline: st
     if (cut.side === 'front') front.push(...cut.labels);
     else back = [...cut.labels, ...back];
   }
-  return { headline: rest, labels: [...new Set([...front, ...back])] };
+  return { headline: rest, labels: [...new Set([...front, ...topicLabels(rest, words), ...back])] };
 }
 
 function cutOnce(text: string, words: Vocabulary): Cut | undefined {
@@ -49,7 +49,6 @@ function cutOnce(text: string, words: Vocabulary): Cut | undefined {
     bracketsAtStart,
     beforeSeparator,
     bareAtStart,
-    topicLive,
   ]) {
     const cut = take(text, words);
     if (cut !== undefined && isHeadline(cut.headline, words)) return cut;
@@ -221,25 +220,20 @@ function bareAtStart(text: string, words: Vocabulary): Cut | undefined {
   return undefined;
 }
 
-/** `Harbour strike live: talks resume`: the topic stays, the label goes. */
-function topicLive(text: string, words: Vocabulary): Cut | undefined {
-  const found = /^([^:|]{3,80}?),?\s+(\S+(?:\s+\S+)?)(\s*:|\s+[-–—])\s/u.exec(text);
-  const colon = text.search(/\s*:\s|\s+[-–—]\s/u);
-  if (found === null || colon < 0 || colon > 100) return undefined;
-  const head = text.slice(0, colon);
-  const parts = head.split(' ');
+/** `Harbour strike live: talks resume`: a part of the sentence says how it is told, and stays in it. */
+function topicLabels(text: string, words: Vocabulary): readonly string[] {
+  const end = text.search(/\s*:\s|\s+[-–—]\s/u);
+  const parts = text.slice(0, Math.max(0, end)).split(' ');
+  const first = foldPhrase(parts[0] ?? '');
+  if (end > LONGEST_TOPIC || words.stops.has(first) || ASKS.test(first)) return [];
   for (const count of [3, 2, 1]) {
-    if (parts.length <= count) continue;
+    if (parts.length <= count || words.stops.has(foldPhrase(parts.at(-count - 1) ?? ''))) continue;
     const labels = readLabels(parts.slice(-count).join(' '), words);
-    const before = foldPhrase(parts.at(-count - 1) ?? '');
-    if (labels === undefined || labels.some((label) => label !== 'live') || words.stops.has(before)) continue;
-    if (
-      words.stops.has(foldPhrase(parts[0] ?? '')) ||
-      /^(how|why|what|when|where|who)$/u.test(foldPhrase(parts[0] ?? ''))
-    )
-      continue;
-    const topic = trimmed(parts.slice(0, -count).join(' '));
-    return { headline: topic + text.slice(colon), labels, side: 'front' };
+    if (labels?.every((label) => label === 'live')) return labels;
   }
-  return undefined;
+  return [];
 }
+
+/** The words of a topic and of how it is told. */
+const LONGEST_TOPIC = 100;
+const ASKS = /^(?:how|why|what|when|where|who)$/u;

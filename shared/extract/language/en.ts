@@ -154,7 +154,7 @@ export const en: LanguageRules = {
     "don't miss",
   ],
   labels: {
-    updated: ['added', 'updated', 'update', 'updates', 'updating', 'latest update', 'new update'],
+    updated: ['added', 'updated', 'update', 'updates', 'upd', 'updating', 'latest update', 'new update'],
     live: [
       'live',
       'live updates',

@@ -1372,6 +1372,19 @@ export const de: LanguageRules = {
     ],
   },
   dates: {
+    noDays: [
+      'am morgen',
+      'guten morgen',
+      'folgenden morgen',
+      'nächsten morgen',
+      'frühen morgen',
+      'jeden morgen',
+      'der morgen',
+      'den morgen',
+      'dem morgen',
+      'von morgen',
+      'am frühen morgen',
+    ],
     until: ['bis'],
     coming: ['kommenden', 'diesen'],
     weeks: {

@@ -889,6 +889,15 @@ export const es: LanguageRules = {
     pronouns: ['él', 'ella'],
   },
   dates: {
+    noDays: [
+      'la mañana',
+      'una mañana',
+      'media mañana',
+      'cada mañana',
+      'toda la mañana',
+      'por la mañana',
+      'de la mañana',
+    ],
     until: ['hasta'],
     coming: ['este', 'este mismo'],
     weeks: {

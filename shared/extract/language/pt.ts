@@ -732,6 +732,7 @@ export const pt: LanguageRules = {
     pronouns: ['ele', 'ela'],
   },
   dates: {
+    ordinals: ['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
     until: ['até'],
     coming: ['esta', 'este', 'nesta', 'neste', 'desta', 'deste'],
     weeks: {

@@ -158,6 +158,10 @@ export type QuoteRules = {
 export type DateRules = {
   /** Days from the article's day, by word: `yesterday` -1. */
   readonly days: Readonly<Record<string, number>>;
+  /** Phrases in which a word for a day is none: `la mañana`. */
+  readonly noDays: readonly string[];
+  /** Names of weekdays that number things too, before whose nouns they are none: `quinta rodada`. */
+  readonly ordinals: readonly string[];
   /** Months from the article's month, by phrase: `last month` -1. */
   readonly months: Readonly<Record<string, number>>;
   readonly years: Readonly<Record<string, number>>;

@@ -20,6 +20,7 @@ type Reader = {
   readonly find: Finder;
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
+  readonly ordinals: ReadonlySet<string>;
   readonly coming: ReadonlySet<string>;
 } & Pick<DateRules, 'days' | 'months' | 'years' | 'weeks'>;
 
@@ -27,7 +28,8 @@ const readerFor = perLanguage(makeReader, languageOf);
 
 function makeReader(language: string): Reader {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
-  const lists = (field: 'last' | 'next' | 'coming'): string[] => rules.flatMap((part) => part[field] ?? []);
+  const lists = (field: 'last' | 'next' | 'coming' | 'ordinals'): string[] =>
+    rules.flatMap((part) => part[field] ?? []);
   const table = (field: 'days' | 'months' | 'years' | 'weeks'): Record<string, number> =>
     Object.fromEntries(
       rules
@@ -39,6 +41,7 @@ function makeReader(language: string): Reader {
     find: dateFinder(language),
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),
+    ordinals: new Set(lists('ordinals').map(foldPhrase)),
     coming: new Set(lists('coming').map(foldPhrase)),
     days: table('days'),
     months: table('months'),
@@ -90,6 +93,7 @@ function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): bo
     groups.month9 ??
     groups.month10 ??
     groups.weekday;
+  if (groups.weekday !== undefined && !dateWords(language).isWhole(groups.weekday)) return false;
   if (name === undefined || !(language === 'en' || language === 'de')) return true;
   return /^\p{Lu}/u.test(name) && !(groups.weekday !== undefined && name.length < 6);
 }
@@ -189,6 +193,10 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
 
+/** A word in small letters that is no small word. */
+const NOUN_BEHIND =
+  /^\s(?!passad|deste|desta|quando|para|pela|pelo|pelos|pelas|sobre|após|durante|desde|entre|como|mais)\p{Ll}{4,}/u;
+
 /** A weekday is the last one up to today, or the next one where the words before it in its sentence look ahead. */
 function weekdayDate(
   read: Groups,
@@ -199,8 +207,10 @@ function weekdayDate(
   language: string | undefined,
 ): string | undefined {
   const wanted = dateWords(language).weekdayOf(read.weekday ?? '');
-  const end = at + (read.weekday ?? '').length;
+  const end = at + [read.side, read.weekday].filter((part) => part !== undefined).join(' ').length;
   if (wanted === undefined || isAny({ text, start: at, end }, language)) return undefined;
+  if (reader.ordinals.has(foldPhrase(read.weekday ?? '')) && NOUN_BEHIND.test(text.slice(end, end + 12)))
+    return undefined;
   const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const back = (now - wanted + 7) % 7;
   const side = foldPhrase(read.side ?? read.sideAfter ?? '');

@@ -12,7 +12,7 @@ export function dateFinder(language: string): Finder {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
   const printed = (field: 'days' | 'months' | 'years' | 'weeks'): string[] =>
     rules.flatMap((part) => Object.keys(part[field] ?? {}));
-  const lists = (field: 'last' | 'next' | 'coming' | 'lead' | 'yearWords'): string[] =>
+  const lists = (field: 'last' | 'next' | 'coming' | 'lead' | 'yearWords' | 'noDays'): string[] =>
     rules.flatMap((part) => part[field] ?? []);
   const dates = dateWords(language);
   const yearWords = lists('yearWords');
@@ -22,7 +22,12 @@ export function dateFinder(language: string): Finder {
     yearWord: `(?:\\s+${phrasePattern(yearWords.filter((word) => !word.startsWith('-')))}|${phrasePattern(yearWords.filter((word) => word.startsWith('-')))})`,
     lead: `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`,
     sideBehind: ROMANCE.has(language),
-    ...{ days: printed('days'), weeks: printed('weeks'), months: printed('months'), years: printed('years') },
+    ...{
+      days: [...printed('days'), ...lists('noDays')],
+      weeks: printed('weeks'),
+      months: printed('months'),
+      years: printed('years'),
+    },
   };
   const words = [...spelled.days, ...spelled.months, ...spelled.years, ...spelled.weeks];
   const sided = spelled.sides.flatMap((side) => dates.names.map((name) => `${side} ${name}`));

@@ -16,6 +16,8 @@ export type DateWords = {
   readonly monthOf: (printed: string) => number | undefined;
   /** Monday is 0. */
   readonly weekdayOf: (printed: string) => number | undefined;
+  /** Whether a weekday is printed whole: short names are other words in many languages (`mar`, `jeu`, `tue`). */
+  readonly isWhole: (printed: string) => boolean;
 };
 
 export const dateWords: (language: string | undefined) => DateWords = perLanguage(makeWords, languageOf);
@@ -24,9 +26,12 @@ function makeWords(language: string): DateWords {
   const months = new Map(
     [...monthNames('en').months, ...monthNames(language).months].filter(([name]) => name.length > 2),
   );
-  const weekdays = new Map([...[language, ...(LOCALE_VARIANTS[language] ?? []), 'en'].reverse().flatMap(weekdayNames)]);
+  const weekdays = new Map([
+    ...[language, ...(LOCALE_VARIANTS[language] ?? []), 'en'].reverse().flatMap((tag) => weekdayNames(tag)),
+  ]);
   for (const [name, day] of [...weekdays])
     for (const part of PARTS_OF_DAYS[language] ?? []) weekdays.set(name + part, day);
+  const whole = new Set(weekdayNames(language, ['long']).map(([name]) => name));
   const bare = (printed: string): string => fold(printed).replace(/\./gu, '').replace(/['’]/gu, 'ʼ').trim();
   return {
     month: (picks = all) => {
@@ -50,8 +55,11 @@ function makeWords(language: string): DateWords {
       );
     },
     weekdayOf: (printed) => weekdays.get(bare(printed)),
+    isWhole: (printed) => !SHORT_NAME.test(printed) || whole.has(bare(printed)),
   };
 }
+
+const SHORT_NAME = /^[\p{Script=Latin}\p{Script=Cyrillic}]{1,3}$/u;
 
 const all = (): boolean => true;
 
@@ -98,16 +106,16 @@ function printedLetter(letter: string): string {
 }
 
 /** Names of weekdays from the platform's own data; Slavic ones also in the accusative that follows "on". */
-function weekdayNames(language: string): [string, number][] {
-  return (['long', 'short'] as const).flatMap((weekday) => {
+function weekdayNames(language: string, forms: readonly ('long' | 'short')[] = ['long', 'short']): [string, number][] {
+  return forms.flatMap((weekday) => {
     const format = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' });
     // 1 to 7 January 2024 are a Monday to a Sunday.
     const names = Array.from({ length: 7 }, (_, day) =>
       fold(format.format(Date.UTC(2024, 0, day + 1))).replace(/\./gu, ''),
     );
     return names.flatMap((name, day): [string, number][] => {
-      const forms = name.length > 4 ? [name, ...declined(name)] : [name];
-      return forms.filter((form) => form.length > 2).map((form) => [form, day]);
+      const cases = name.length > 4 ? [name, ...declined(name)] : [name];
+      return cases.filter((form) => form.length > 2).map((form) => [form, day]);
     });
   });
 }

@@ -84,6 +84,7 @@ type Reading = {
   readonly language: readonly Candidate[];
   readonly author: readonly Candidate<readonly string[]>[];
   readonly dates: DateCandidates;
+  readonly host: string | undefined;
   readonly layoutByline: string | undefined;
 };
 
@@ -124,11 +125,12 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
     author,
     dates: dateCandidates({ ...when, stated: applied?.datePublished }),
     layoutByline: applied?.byline,
+    host: URL.parse(page.url)?.hostname,
   };
 }
 
 function readBody(
-  { document, chosen, declared, dates, language, context, layoutByline }: Reading,
+  { document, chosen, declared, dates, language, context, layoutByline, host }: Reading,
   headline: string,
   labels: readonly string[],
 ): ReadBody {
@@ -140,6 +142,7 @@ function readBody(
     ...optional('datePublished', dates.published[0]?.value.date),
     ...optional('dateModified', dates.modified[0]?.value.date),
     ...optional('publisher', document.publishers[0]?.value),
+    ...optional('host', host),
     ...optional('outlets', context.outlets),
     ...optional('timeZone', context.source?.timeZone),
     ...optional('clock', dates.clock),

@@ -32,6 +32,7 @@ export type BlockContext = {
   readonly datePublished?: string;
   readonly dateModified?: string;
   readonly publisher?: string;
+  readonly host?: string;
   /** Outlets that are known sources, to link citations to. */
   readonly outlets?: readonly { readonly id: string; readonly names: readonly string[] }[];
   /** Entries of the page's LiveBlogPosting. */

@@ -24,6 +24,7 @@ export function attributionOf(
     !named && /^reports?$/iu.test(via) && /^\s(?:in|by|from|on)\s/iu.test(text.slice(phrase.end, phrase.end + 6));
   if (
     via === '' ||
+    (/['’]s$/u.test(via) && /^(?:said|says)$/u.test(verb)) ||
     PLATFORMS.includes(foldPhrase(via)) ||
     leads ||
     [via, text.slice(part.start, part.end)].some((told) => pressWords(context.language).isToAll(verb, told)) ||

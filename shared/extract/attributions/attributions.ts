@@ -1,18 +1,23 @@
 import type { Attribution } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { languageOf } from '../language/language.ts';
 import { PLACES } from '../language/places.ts';
 import { isGiven } from '../text/speaker-names.ts';
+import { speakerWords } from '../text/speaker-words.ts';
 import type { Words } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, type Citing, citing } from './citing-context.ts';
 import { type Cue, type CueReader, cueReader, cuesIn, endsClause, isBorneOut, isLedTo, opensClause } from './cues.ts';
+import { leadInLength } from './lead-in.ts';
 import {
   headIsPress,
   isBody,
   isBrand,
   isInformant,
   isNames,
+  isOutlet,
   isPress,
+  isPressWord,
   isSpokenWords,
   phraseAfter,
   type SourcePhrase,
@@ -24,7 +29,7 @@ import { saidIn } from './said-in.ts';
 import { sourceBefore, withoutOwnName } from './source-before.ts';
 import { sourceLine } from './source-line.ts';
 import { toldTo } from './told-to.ts';
-import { unnamedPersonAt } from './unnamed-person.ts';
+import { isPersonNoun, unnamedPersonAt } from './unnamed-person.ts';
 import { otherSourcesIn } from './unnamed-sources.ts';
 
 /** Whose reports a text repeats. Each span is the cited source as printed, without its article. */
@@ -69,11 +74,14 @@ const isSpeakers = (text: string, cue: Cue, { speech }: CueReader): boolean =>
 const REPEATER = 240;
 
 /** Reads a cue, one of `all` in its paragraph. */
-function readCue(text: string, cue: Cue, all: readonly Cue[], reader: CueReader, context: Citing): Attribution[] {
+function readCue(text: string, printed: Cue, all: readonly Cue[], reader: CueReader, context: Citing): Attribution[] {
   const words = pressWords(context.language);
-  const isAfter = cue.rule.source === 'after';
+  const isAfter = printed.rule.source === 'after';
+  const lead = isAfter ? leadInLength(text, printed.end, context.language) : 0;
+  const cue = lead > 0 ? { ...printed, end: printed.end + lead } : printed;
   // "Case Reports" is a name, not a verb.
   if ((!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) || !isBorneOut(text, cue, reader)) return [];
+  if (isRate(text, cue)) return [];
   const freedom = freedomOf(text, cue, reader);
   const outlets = context.known;
   const strict = isAfter ? phraseAfter(text, cue.end, words, false) : undefined;
@@ -82,8 +90,10 @@ function readCue(text: string, cue: Cue, all: readonly Cue[], reader: CueReader,
     : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
   if (isAfter && /^(?:this|that|it|so|there)$/iu.test(phrase.words[0]?.text ?? '')) return [];
+  if (PRONOUN.test((isAfter ? phrase.words[0] : phrase.words.at(-1))?.text ?? '')) return [];
   // `said WQEX spokesperson NAME`
   if (cue.rule.cites === 'told' && isOthersTitle(text.slice(phrase.end, phrase.end + 40), words)) return [];
+  if (cue.rule.cites === 'told' && isSomebodysOffice(phrase, context.language)) return [];
   if (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24))) return [];
   const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
   // who repeats is told by a citing word of its own
@@ -94,11 +104,13 @@ function readCue(text: string, cue: Cue, all: readonly Cue[], reader: CueReader,
       ? ((isBehind ? repeaterBefore(text, cue.start, reader, words) : undefined) ??
         repeaterAfter(text, cue.start, phrase.end, reader))
       : undefined);
-  const counts = counter(text, { cue, freedom, publisher, reader }, context);
+  const isSaid = SAYS.test(cue.verb) && isSaidBy(text, cue, phrase);
+  const repeater = publisher !== undefined && isSaid && !isPressName(publisher, words) ? own : publisher;
+  const counts = counter(text, { cue, freedom, publisher: repeater, reader }, context);
   const read = (whole: SourcePhrase): Attribution[] =>
     partsOf(text, whole, words)
       .filter(counts)
-      .flatMap((part) => attributionOf(text, part, cue.verb, publisher, context));
+      .flatMap((part) => attributionOf(text, part, cue.verb, repeater, context));
   // Where no punctuation ends a name, small letters do: `Laut der Kantonspolizei Uri lösten sich ...`.
   const first = read(rest);
   const told = first.length > 0 || strict === undefined || strict === rest ? first : read(strict);
@@ -106,6 +118,32 @@ function readCue(text: string, cue: Cue, all: readonly Cue[], reader: CueReader,
   const before = wordsBefore(phrase, rest.start);
   return before && told.length > 0 ? [...attributionOf(text, before, cue.verb, undefined, context), ...told] : told;
 }
+
+/** `according to Zeta` stands behind what anybody said. */
+const SAYS = /^(?:according to|per|as per)(?!\p{L})/u;
+/** `NAME said, according to`, `According to Zeta, NAME said`. */
+const isSaidBy = (text: string, { start }: Cue, { end }: SourcePhrase): boolean =>
+  /(?<!\p{L})(?:said|says|told|claimed|added)\s?(?:\p{Lu}\p{Ll}+day)?,?\s$/u.test(
+    text.slice(Math.max(0, start - 24), start),
+  ) || /^,\s[^,.;:]{2,60}?\s(?:said|says|told|claimed|added)(?!\p{L})/u.test(text.slice(end, end + 90));
+const isPressName = (name: string, words: PressWords): boolean =>
+  isOutlet(name, words) || name.split(' ').some((word) => isPressWord(word, words));
+
+/** `I’ve said` */
+const PRONOUN = /^(?:I|We|You|He|She|They|It)(?:['’]\p{Ll}+)?$/u;
+
+/** `95 dollars per ton` */
+const isRate = (text: string, { verb, start }: Cue): boolean =>
+  verb === 'per' && /\d[\d.,]*(?:\s\p{L}+)?\s$/u.test(text.slice(Math.max(0, start - 24), start));
+
+/** `said Department of Harbours spokesman NAME`: a noun of people before a name. */
+const isSomebodysOffice = ({ words }: SourcePhrase, language: string | undefined): boolean =>
+  words.some(
+    ({ text }, index) =>
+      /^\p{Ll}/u.test(text) &&
+      /^\p{Lu}/u.test(words[index + 1]?.text ?? '') &&
+      (isPersonNoun(text, language) || (languageOf(language) === 'en' && speakerWords(language).isTitle(text))),
+  );
 
 /** Where the source may be anybody, an outlet at its head ends where outlets' names do: there `strict`, what an outlet's name would be, is it. */
 function phraseBehind(
@@ -156,7 +194,10 @@ function counter(
   const outlets = context.known;
   const isFree = freedom !== 'press';
   const mayBeAnyone = publisher !== undefined;
-  const repeatsOther = reader.cites.test(text.slice(cue.end, cue.end + 30));
+  const behind = text.slice(cue.end, cue.end + 30);
+  const repeatsOther =
+    reader.cites.test(behind) &&
+    !(SAYS.test(behind.replace(/^,?\s/u, '')) && /^(?:said|says|told|claimed)$/u.test(cue.verb));
   return (part) => {
     if (part.whole !== undefined && isFree) return true;
     const acronym = isAcronym(text.slice(part.start, part.end));

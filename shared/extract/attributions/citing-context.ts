@@ -5,6 +5,8 @@ import { bareName } from './press-phrase.ts';
 export type AttributionContext = {
   readonly language?: string | undefined;
   readonly publisher?: string | undefined;
+  /** Of the page. */
+  readonly host?: string | undefined;
   readonly outlets?: readonly { readonly id: string; readonly names: readonly string[] }[] | undefined;
 };
 
@@ -12,9 +14,14 @@ export type AttributionContext = {
 export type Citing = AttributionContext & { readonly known: ReadonlySet<string> };
 
 const nameKey = (name: string): string => foldPhrase(bareName(name));
-/** Whether a name is the outlet that prints the text. */
-export const isOwn = (name: string, { publisher }: AttributionContext): boolean =>
-  publisher !== undefined && nameKey(name) === nameKey(publisher);
+/** Whether a name is the outlet that prints the text, or that of its site. */
+export const isOwn = (name: string, { publisher, host }: AttributionContext): boolean =>
+  (publisher !== undefined && nameKey(name) === nameKey(publisher)) || (host !== undefined && isSite(name, host));
+
+const isSite = (name: string, host: string): boolean => {
+  const letters = nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');
+  return letters.length > 2 && host.split('.').slice(0, -1).includes(letters);
+};
 
 export const citing = (context: AttributionContext): Citing => ({
   ...context,

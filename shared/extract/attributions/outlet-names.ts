@@ -90,7 +90,9 @@ export function isName(word: string): boolean {
 
 /** `Channel 9`, `Radio 4`. */
 export const isNumbered = (all: readonly { readonly text: string }[]): boolean =>
-  /^\d{1,3}$/u.test(all.at(-1)?.text ?? '') && isOutletWord(all.at(-2)?.text ?? '');
+  /^\d{1,3}$/u.test(all.at(-1)?.text ?? '') &&
+  (isOutletWord(all.at(-2)?.text ?? '') ||
+    /^(?:ABC|CBS|NBC|FOX|Fox|CTV|ITV|BBC|NPO|SVT|TV)$/u.test(all.at(-2)?.text ?? ''));
 
 /** `Radio Nord`: of a station the first word tells. */
 export const isStation = (all: readonly { readonly text: string }[]): boolean =>

@@ -72,6 +72,7 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
     if (taken.length >= (words.caseless ? LONGEST_CASELESS : LONGEST)) break;
     const isField = folded === 'fur' && isName(taken.at(-1)?.text ?? '') && /^\s\p{Lu}/u.test(text.slice(word.end));
     if (words.ends.has(folded) && !isField && (taken.length > 0 || !isName(word.text))) break;
+    if (isDay(word, taken, text) || isParticiple(word, taken, words)) break;
     if (!isField && !free && !belongs(word.text, folded, words) && !isNumbered([...taken, word])) break;
     const owner = ownerOf(word, words);
     taken.push(owner ?? word);
@@ -79,6 +80,17 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
   }
   return phraseOf(trimmedEnd(taken, words));
 }
+
+/** `released Friday`: a weekday that is no part of a name, as in `Sunday Times` or `Mail on Sunday`. */
+const isDay = ({ text: word, end }: Word, taken: readonly Word[], text: string): boolean =>
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(word) &&
+  taken.at(-1)?.text !== 'on' &&
+  !/^\s\p{Lu}/u.test(text.slice(end, end + 2));
+
+/** `a group representing the towns`: behind a noun of those who give information a clause on them begins. */
+const isParticiple = ({ text: word }: Word, taken: readonly Word[], words: PressWords): boolean =>
+  /^(?:\p{Ll}{2,}(?:ing|ed)|read|seen|held|sent|written|given)$/u.test(word) &&
+  words.informant.test(foldPhrase(taken.at(-1)?.text ?? ''));
 
 /** `the Zeta's Ann Lee`: the outlet without what it has. */
 function ownerOf({ text, start }: Word, words: PressWords): Word | undefined {

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { isGiven } from '../text/speaker-names.ts';
-import { isName, isOutletWord, isStation, KNOWN, PLATFORMS } from './outlet-names.ts';
+import { isName, isNumbered, isOutletWord, isStation, KNOWN, PLATFORMS } from './outlet-names.ts';
 import { AGENCY, isPressWord, isQuoted, phraseOf, type SourcePhrase, type Word } from './press-phrase.ts';
 import type { PressWords } from './press-words.ts';
 
@@ -111,6 +111,7 @@ function endOfName(all: readonly Word[], first: number, words: PressWords): numb
   while (
     end < all.length &&
     (isName(all[end]?.text ?? '') ||
+      isNumbered(all.slice(first, end + 1)) ||
       (/^(?:of|for|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
   )
     end += 1;

@@ -3,6 +3,7 @@ import { citingRules, languageOf } from '../language/language.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { personIn } from '../text/speaker-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
+import { NO_NAMES, subjectInOrder } from '../text/subject.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { isInformant, phraseBefore } from './press-phrase.ts';
@@ -133,7 +134,12 @@ function onPlatform(text: string, found: RegExpExecArray, language: string | und
   if (verb === null) return [];
   const [before, after] = [clause.slice(0, verb.index), clause.slice(verb.index + verb[0].length)];
   const beyond = /^[^,.;:!?–—("“«„]{0,80}/u.exec(text.slice(found.index + found[0].length))?.[0] ?? '';
-  const { name, own, behind } = personAround({ before, after, beyond }, speaker);
+  const subject = speaker.subjectFirst ? subjectInOrder(before, speaker, NO_NAMES) : undefined;
+  if (subject?.pronoun === true) return [];
+  const { name, own, behind } =
+    subject?.pronoun === false
+      ? { name: undefined, own: undefined, behind: undefined }
+      : personAround({ before, after, beyond }, speaker);
   if (after.trim().split(/\s+/u).length > FEW_WORDS + (name === behind ? (name?.split(' ').length ?? 0) : 0)) return [];
   const shared = { verb: verb[0].toLowerCase() };
   if (name !== undefined) {

@@ -126,6 +126,10 @@ export type AttributionRules = {
   readonly inside: readonly string[];
   /** Words that end a source's phrase where no punctuation does: `that`, `on`. */
   readonly ends: readonly string[];
+  /** What is published by somebody: `study` in `according to a study by`. */
+  readonly documents: readonly string[];
+  /** Who stands between a citing word and the outlet: `reporter` in `told a reporter for`. */
+  readonly reporters: readonly string[];
   /** Words behind a press noun that make it something else: `release` in `press release`. */
   readonly unlike: readonly string[];
   /** Capitalised words that name no outlet: `Russian`; `*` stands for an ending. */

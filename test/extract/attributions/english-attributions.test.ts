@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { attributionsIn } from '../../../shared/extract/attributions/attributions.ts';
+import { wordsOf } from '../../../shared/extract/text/word-finder.ts';
+
+/** Whose reports an English sentence of WQEX Northport repeats. */
+const sourcesOf = (text: string): readonly string[] =>
+  attributionsIn([{ words: wordsOf(text), start: 0 }], {
+    language: 'en',
+    publisher: 'WQEX Northport',
+    host: 'www.wqex.example',
+  }).map(({ via }) => via);
+
+describe('sources in English', () => {
+  it.each<[string, readonly string[]]>([
+    [
+      'Trade fell, according to new data released Friday by the Office for Harbour Statistics.',
+      ['Office for Harbour Statistics'],
+    ],
+    ['Trade fell, according to a study published this week by the Harbour Institute.', ['Harbour Institute']],
+    ['Many had no power, according to a group representing rural towns in Nortonia.', []],
+    ['He was hurt, according to a complaint read in court Wednesday.', []],
+    ['Prices are close to the 95 dollars per ton level of last year.', []],
+    ['Trade fell, per the Harbour Institute.', ['Harbour Institute']],
+    ['They also found cash in his house, said prosecutor Harry Anders.', []],
+    ['Burials have doubled, said Department of Harbours spokesman Rolf Anders.', []],
+    ['Jobs will go, said The Quay Company’s recently named executive chair Ada Brandt in an email.', []],
+    ['“As I’ve said many times, our work is done,” he said.', []],
+    ['“I think so,” Mr. Anders said, according to NBC News.', ['NBC News']],
+    ['According to remarks first printed in the Daily Record, Anders said it.', ['Daily Record']],
+    ['The bell was sold, Holt told NBC 6.', ['NBC 6']],
+    ['Speaking to the BBC Radio 4 Today programme, Anders said no.', ['BBC Radio 4 Today']],
+    ['Ada Brandt told a reporter for The Independent that it was sold.', ['Independent']],
+    ['“We had a call,” said a Quay spokesperson when contacted by Reuters.', ['Reuters']],
+    ['He was worried about the claims by newspaper Norra Bladet.', ['Norra Bladet']],
+    ['The father was Berani or a younger ape, Jaya, the zoo said on X.', []],
+    ['The party was mocked when it posted a video on social media.', []],
+    ['Ada Brandt wrote on Facebook that it was sold.', ['Ada Brandt']],
+    ['Ada Brandt told WQEX that it was sold.', []],
+    ['Brandt told Entertainment Tonight that she was glad.', ['Entertainment Tonight']],
+  ])('"%s"', (text, sources) => {
+    expect(sourcesOf(text)).toEqual(sources);
+  });
+});

@@ -101,13 +101,41 @@ function lookOf(
   }
   const old = dates.find(({ role }) => role === 'background');
   if (old !== undefined && dated.test(bare) && !dates.some(({ role }) => role === 'event')) return 'linked';
-  const isDated =
-    near !== undefined &&
-    near.role === 'background' &&
-    near.start <= offset + REACH &&
-    isLead(bare.slice(0, near.start - offset));
-  if (isDated) return 'linked';
-  return inside && tellsOfPast({ text, start, dates }, language) ? 'linked' : 'none';
+  if (opensWithOld(bare, offset, near)) return 'linked';
+  if (!inside) return 'none';
+  return tellsOfPast({ text, start, dates }, language) || goesBack({ text, start, dates }, language)
+    ? 'linked'
+    : 'none';
+}
+
+/** Whether a text opens with a date of the past. */
+const opensWithOld = (text: string, start: number, near: DateMention | undefined): boolean =>
+  near !== undefined &&
+  near.role === 'background' &&
+  near.start <= start + REACH &&
+  isLead(text.slice(0, near.start - start));
+
+const FIRST_SENTENCE = /^\p{Lu}[^.!?"“«„]{20,160}[.!?]\s+(?=[\p{Lu}\d])/u;
+
+/** What goes on now holds not always, and neither does what the writer says to his readers: `Crews are clearing the road.`, `Let me tell you.` */
+const OF_NOW =
+  /(?<!\p{L})(?:is|are)\s(?:\p{L}+\s)?\p{L}+ing(?!\p{L})|\p{L}yor(?:lar)?(?!\p{L})|(?<!\p{L})(?:will|now|still|let|i|me|we|you|your|our|ich|wir|yo|nosotros|я|мы|ми)(?!\p{L})/iu;
+
+/** `Slides are common here. In 2023, one shut the road.`: what holds always, without a verb of the past or of speech, and then what happened before. */
+function goesBack(
+  { text, start, dates }: Pick<ToldParagraph, 'text' | 'start' | 'dates'>,
+  language: string | undefined,
+): boolean {
+  const [general] = FIRST_SENTENCE.exec(text) ?? [];
+  if (general === undefined || dates.some(({ role }) => role !== 'background')) return false;
+  const { verb, accordingTo } = speakerWords(language);
+  const { past, today } = patterns(language);
+  if ([past, today, verb, accordingTo, OF_NOW].some((words) => words.test(general)) || text.includes('?')) return false;
+  const [rest, from] = [text.slice(general.length), start + general.length];
+  const [first] = dates;
+  if (first === undefined || first.start < from) return false;
+  const isSince = SINCE.test(rest.slice(0, first.start - from));
+  return (!isSince && opensWithOld(rest, from, first)) || tellsOfPast({ text: rest, start: from, dates }, language);
 }
 
 /** A paragraph that tells of one thing in the past is no longer. */

@@ -52,7 +52,7 @@ const clauseBefore = ({ text, start }: Place): string =>
 /** `..., am Freitag sollen sie`: right behind the date that opens a clause its verb tells of when it is. */
 const OPENS_CLAUSE = /(?:^|[,:–—])\s*(?:\p{L}{1,4}\s){0,2}$/u;
 const behind = ({ text, end }: Place, words: number): string =>
-  /^(?:\s\p{L}+)*/u
+  /^,?(?:\s\p{L}+)*/u
     .exec(text.slice(end, end + 70))?.[0]
     .split(' ', words + 1)
     .join(' ') ?? '';

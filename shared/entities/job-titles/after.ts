@@ -169,6 +169,7 @@ function firstHead(text: Text, at: number): number | undefined {
       isPossessive(word) ||
       MODIFIERS.has(word.lower) ||
       word.capital ||
+      word.mention !== -1 ||
       isAge(words, i);
     if (!leads && word.lower !== 'and' && !(BODIES.has(word.lower) && !STOPS.has(word.lower))) return undefined;
   }

@@ -3,6 +3,16 @@ export type TitleCase = readonly [text: string, titles: readonly string[]];
 
 /** English sentences as reports have them, in the ways in which a title can stand to its name. */
 export const ENGLISH_TITLES: readonly TitleCase[] = [
+  ['[O:Bank of Norland] governor [P:Ada Brandt] said so.', ['Ada Brandt: Bank of Norland governor @ Bank of Norland']],
+  [
+    '[O:Department of Harbours] spokesman [P:Rolf Anders] said so.',
+    ['Rolf Anders: Department of Harbours spokesman @ Department of Harbours'],
+  ],
+  [
+    'It is dry, said [P:Rolf Anders], [O:G&E]’s principal meteorologist.',
+    ['Rolf Anders: principal meteorologist @ G&E'],
+  ],
+  ['[O:Wild] defenseman [P:Rolf Anders] scored.', ['Rolf Anders: Wild defenseman @ Wild']],
   [
     '[P:Marta Elling], who heads the [O:Port Authority of Varholm], said no.',
     ['Marta Elling: head of the Port Authority of Varholm @ Port Authority of Varholm'],

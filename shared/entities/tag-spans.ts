@@ -4,7 +4,7 @@ import { createTagger, type Span, type Tagger, tagWith } from './tagger/tagger.t
 export type { Span } from './tagger/tagger.ts';
 
 /** Which tagger speaks, for the record; the version is the model file's. */
-export const TAGGER = { name: 'dateline-en', version: '7' } as const;
+export const TAGGER = { name: 'dateline-en', version: '8' } as const;
 
 let tagger: Tagger | undefined;
 

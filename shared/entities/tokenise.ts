@@ -11,7 +11,7 @@ export type Tokens = {
 const TOKEN = new RegExp(
   [
     String.raw`(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}\p{N}]))?`, // U.S., J.R.R.
-    String.raw`\p{Lu}\.(?=\s*[\p{Lu}-])`, // J. Smith
+    String.raw`(?<!\p{N})\p{Lu}\.(?=\s*[\p{Lu}-])`, // J. Smith, but not 35A. Then
     String.raw`(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Gen|Brig|Lt|Col|Maj|Capt|Cpl|Sgt|Spc|Pfc|Adm|Cmdr|Supt|Insp|Sen|Rep|Gov|Pres|Amb|Cllr|Atty|Asst|Barr|Engr|Alh|Ven|Smt|Md|Mohd|St|Ste|Mt|Ft|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Bhd|Pty|Cie|Univ|Dept|vs)\.(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}]+\.(?:com|org|net|gov|edu|info|co|io|tv|fm|az|ru|ua|by|kz|ge|am|tr|uk|us|eu|de|fr|es|it|nl|pl|in|pk|cn|jp|kr|br|mx|au|nz|ca|za|ng|ke|ir|il|me|ai)(?![\p{L}\p{N}])`, // caliber.az
     String.raw`\p{N}+(?:[.,:]\p{N}+)*`,

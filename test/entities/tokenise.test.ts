@@ -29,6 +29,7 @@ describe('tokenise', () => {
   it.each([
     ['He left. She stayed.', 2],
     ['He met Mr. Dent. It rained.', 2],
+    ['They kept rule 35A. Dent left.', 2],
     ['The engineer, Md. Karim, met Cllr. Obi.', 1],
     ['First line\nSecond line', 2],
     ['It cost 3.5 million. "Too much," he said.', 2],

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import type { EntityType } from '../../model/entity.ts';
 import { acronymKey, NATIONALITY, plainName, RARE } from './keys.ts';
 
@@ -50,7 +50,7 @@ let loaded: File | undefined;
 /** The shipped file, read once, when first asked. */
 function file(): File {
   if (loaded === undefined) {
-    const bytes = gunzipSync(readFileSync(new URL('gazetteer.bin', import.meta.url)));
+    const bytes = brotliDecompressSync(readFileSync(new URL('gazetteer.bin', import.meta.url)));
     const border = bytes.indexOf('\n\n') + 1;
     loaded = {
       bytes,

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import { addBrands } from './gazetteer-brands.ts';
 import { addCities } from './gazetteer-cities.ts';
 import { addCountries } from './gazetteer-countries.ts';
@@ -15,6 +15,6 @@ addKnown(drafts);
 addCities(drafts);
 addBrands(drafts);
 const text = textOf(drafts);
-const bytes = gzipSync(text, { level: 9 });
+const bytes = brotliCompressSync(text);
 writeFileSync(OUT, bytes);
 console.log(`${fileURLToPath(OUT)}: ${drafts.size} entities, ${bytes.length} bytes (${text.length} unpacked)`);

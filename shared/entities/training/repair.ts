@@ -45,13 +45,26 @@ const ORGANIZATION_HEAD =
 /** A GMB document with its recurring errors mended. */
 export function repaired(document: LabelledDocument, places: ReadonlySet<string>): LabelledDocument {
   const people = knownPeople(document.mentions);
-  const mentions = document.mentions.flatMap((m): GoldMention[] => {
+  const mentions = withWholeNationalities(document).flatMap((m): GoldMention[] => {
     const trimmed = trimmedMention(document.text, m);
     return trimmed === undefined
       ? []
       : [{ ...trimmed, type: repairedType(document.text, trimmed, places, people) }].filter((x) => x.type !== 'none');
   });
   return { ...document, mentions: withoutOverlaps(mentions) };
+}
+
+const FIRST_OF_NATIONALITY = /(?<![\p{L}-])(?:North|South|East|West|Central|Latin|Saudi|Sri|Costa|Puerto) $/u;
+
+/** Nationalities of two words whole; there "Korean" alone is one, and "South" often a place before it. */
+function withWholeNationalities({ text, mentions }: LabelledDocument): readonly GoldMention[] {
+  const whole = mentions.flatMap((m): GoldMention[] => {
+    const first = m.type === 'gpe' ? FIRST_OF_NATIONALITY.exec(text.slice(Math.max(0, m.start - 9), m.start)) : null;
+    if (first === null || text.slice(m.start, m.end) === 'Lanka') return [];
+    const start = m.start - first[0].length;
+    return [{ ...m, start, text: text.slice(start, m.end) }];
+  });
+  return [...mentions.filter((m) => !whole.some((w) => w.start <= m.start && m.end <= w.end)), ...whole];
 }
 
 /** Last words of the names of two and more words that are tagged Person in this document. */

@@ -22,7 +22,7 @@ const { values: o } = parseArgs({
     without: { type: 'string', multiple: true, default: [] },
     fold: string('0'),
     seed: string('20'),
-    version: string('7'),
+    version: string('8'),
     words: string('150000'),
     reduced: string('40'),
     hidden: string('64'),

@@ -37,6 +37,15 @@ describe('asListed', () => {
       [['Old World Grain Council', 'Event']],
       ['Old World Grain Council|Event'],
     ],
+    [
+      'marks the whole name where a part of it is marked',
+      'The World Grain Council met in Holm Valley.',
+      [
+        ['World', 'Group'],
+        ['Council', 'Organization'],
+      ],
+      ['World Grain Council|Organization', 'Holm Valley|Place'],
+    ],
     ['marks no part of a word', 'The Holm Valleys met.', [], []],
   ] as const)('%s', (_, text, marked, expected) => {
     expect(read(text, ...marked)).toEqual(expected);

@@ -10,8 +10,9 @@ const load = () => import('../../../shared/entities/training/written-texts.ts');
 // Names that texts were written for because they are people's, firms', clubs' and places' at once.
 const NAMESAKES: ReadonlySet<string> = new Set(
   (
-    'AFL Afar Chelsea Croft Daewoo Dassler Ebola Ford Georgia Hanes Jordan Kawésqar Lakshadweep Macbeth May Mormon Nalikwanda ' +
-    'Preston Raju Santos SANTOS Schroders Sharp Terzani Turkana Victoria WASHINGTON Woodstock'
+    'AFL Afar Antigone Batman Bismarck Chad Chelsea Conservatives Croft Daewoo Dassler Ebola Ford Foxwell Georgia Hanes Jordan Kasi Kawésqar ' +
+    'Lakshadweep Macbeth May Minsk Mormon Nalikwanda Paris Preston Raju Santos SANTOS Schroders Sharp Suno Terzani Turkana Victoria ' +
+    'WASHINGTON Woodstock'
   ).split(' '),
 );
 

@@ -135,6 +135,8 @@ export function walkPage(page: string, weights: ReadonlyMap<string, number>): Pa
     close: () => closeElement(walk),
   };
   const onAttribute = (name: AttributeName, value: string): void => {
+    // nothing is shown of what lies in such an element, and nothing read
+    if (walk.silent > 0) return;
     attribs ??= newAttributes();
     putAttribute(attribs, name, value.includes('&') ? decodeHTMLAttribute(value) : value);
   };

@@ -14,7 +14,11 @@ const SIGN = {
 } as const;
 
 const isSpace = (code: number): boolean =>
-  code === SPACE.space || (code <= SPACE.return && code >= SPACE.tab && code !== SPACE.verticalTab);
+  code <= SPACE.space &&
+  (code === SPACE.space || (code <= SPACE.return && code >= SPACE.tab && code !== SPACE.verticalTab));
+/** Whether a sign ends the name of a tag; it is none of the letters, which come behind all that do. */
+const endsName = (code: number): boolean =>
+  code <= SIGN.closing && (code === SIGN.closing || code === SIGN.slash || isSpace(code));
 const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122;
 
 /** Elements whose content is text up to their end tag. */
@@ -170,7 +174,7 @@ export class PageTokenizer extends Tokenizer {
     let end = start + 1;
     for (; end < page.length; end += 1) {
       const code = page.charCodeAt(end);
-      if (code === SIGN.equals || code === SIGN.closing || code === SIGN.slash || isSpace(code)) break;
+      if (code === SIGN.equals || endsName(code)) break;
     }
     const sign = this.afterSpace(end);
     if (page.charCodeAt(sign) !== SIGN.equals) {
@@ -225,10 +229,7 @@ export class PageTokenizer extends Tokenizer {
   /** Where a name ends that begins here. */
   private nameEnd(start: number): number {
     const { page } = this;
-    for (let at = start; at < page.length; at += 1) {
-      const code = page.charCodeAt(at);
-      if (code === SIGN.closing || code === SIGN.slash || isSpace(code)) return at;
-    }
+    for (let at = start; at < page.length; at += 1) if (endsName(page.charCodeAt(at))) return at;
     return page.length;
   }
 

@@ -97,8 +97,7 @@ const LONGEST_DESCRIPTION = 3;
 
 /** Who speaks inside the marks: `« It is over, explains NAME, head of the harbour. »` */
 export function spokenInside(quoted: string, words: SpeakerWords): Said | undefined {
-  for (const verb of quoted.matchAll(words.verbs)) {
-    if (!/[,–—-]\s$/u.test(quoted.slice(Math.max(0, verb.index - 2), verb.index))) continue;
+  for (const verb of quoted.matchAll(words.verbsApart)) {
     const said = spokenBy(quoted.slice(verb.index, verb.index + REACH).split(/[,.;:!?–—]|\s-\s/u)[0] ?? '', words);
     if (said?.name !== undefined || said?.pronoun) return said;
   }

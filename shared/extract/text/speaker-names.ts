@@ -146,7 +146,11 @@ export function fullNames(paragraphs: readonly { readonly text: string }[], word
 }
 
 /** The verbs of speech of a language, at the start of a text. */
-type VerbWords = { readonly verbFirst: RegExp; readonly subjectFirst: boolean };
+type VerbWords = {
+  readonly verbFirst: RegExp;
+  readonly mayOpenVerb: (text: string) => boolean;
+  readonly subjectFirst: boolean;
+};
 
 type Noted = {
   readonly sure: Map<string, string>;
@@ -169,13 +173,16 @@ function readNames(paragraphs: readonly { readonly text: string }[], words: Name
 function noteNames(text: string, words: NameWords & VerbWords, { sure, others, people }: Noted): void {
   for (const found of runsIn(text)) {
     const { 0: run, index } = found;
-    if (!words.subjectFirst && !run.includes(' ')) continue;
+    const isWord = !run.includes(' ');
+    const behind = text.slice(index + run.length + 1, index + run.length + 1 + LONGEST_VERB);
+    const isSpeaker = words.mayOpenVerb(behind) && words.verbFirst.test(behind);
+    // a single word tells of a person only before such a verb
+    if (isWord && !(words.subjectFirst && isSpeaker)) continue;
     const name = nameIn(found, text, words);
     const [first = '', ...rest] = name.split(' ');
     const last = rest.at(-1) ?? first;
-    const behind = index + run.length + 1;
     const isTitled = run !== name && run.endsWith(name);
-    if (isTitled || words.verbFirst.test(text.slice(behind, behind + LONGEST_VERB))) people.add(last);
+    if (isTitled || isSpeaker) people.add(last);
     if (rest.length === 0 || rest.length > 3) continue;
     const names = words.beforeNoun === undefined || isGiven(first) ? sure : others;
     for (const surname of [rest.join(' '), last]) {
@@ -253,14 +260,16 @@ const ACRONYM = /^\p{Lu}{2,6}$/u;
 /** What stands behind the last hyphen of a word, without a full stop. */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1, word.endsWith('.') ? -1 : undefined);
 
+const isLonger = (word: string): boolean => word.endsWith('.') || word.includes('-');
+
 function withoutTitles(run: string, words: NameWords): string {
   const parts = run.split(' ');
-  const owner = parts.findLastIndex((part, index) => /['’]s$/u.test(part) && index < parts.length - 2);
+  const owner = parts.findLastIndex((part, index) => index < parts.length - 2 && /['’]s$/u.test(part));
   if (owner >= 0) return withoutTitles(parts.slice(owner + 1).join(' '), words);
   const title = parts.findLastIndex(
     (part, index) =>
       // Behind a given name the word of an office is a surname.
-      ((words.isTitle(foldPhrase(part)) || words.isTitle(foldPhrase(lastPart(part)))) &&
+      ((words.isTitle(foldPhrase(part)) || (isLonger(part) && words.isTitle(foldPhrase(lastPart(part))))) &&
         (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
       (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
       // A full name stands behind an office of any kind, or the letters of a body.
@@ -270,9 +279,9 @@ function withoutTitles(run: string, words: NameWords): string {
   // "Walter Arnaldi Segretario generale": an office behind a full name.
   while (name.length > 2 && words.isOffice(foldPhrase(name.at(-1) ?? ''))) name.pop();
   while (name.length > 0 && (words.openers.has(name[0] ?? '') || /^\p{Ll}/u.test(name[0] ?? ''))) name.shift();
-  return name
-    .join(' ')
-    .replace(/(?<=\p{L}{2})\.$/u, '')
-    .replace(/['’]s$/u, '')
-    .replace(/^\p{Lu}{4,}(?=\s\p{Lu}\p{Ll})/u, (word) => word[0] + word.slice(1).toLowerCase());
+  const joined = name.join(' ');
+  const bare = joined.endsWith('.') ? joined.replace(/(?<=\p{L}{2})\.$/u, '') : joined;
+  const own = bare.endsWith('s') ? bare.replace(/['’]s$/u, '') : bare;
+  if (!own.includes(' ')) return own;
+  return own.replace(/^\p{Lu}{4,}(?=\s\p{Lu}\p{Ll})/u, (word) => word[0] + word.slice(1).toLowerCase());
 }

@@ -4,14 +4,18 @@ import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { perLanguage, phrasePattern, phraseTest, wordsAtStart } from './phrases.ts';
 import { type NameWords, titleTest } from './speaker-names.ts';
+import { openingTest } from './word-finder.ts';
 
 /** Patterns of one language and English for who speaks. */
 export type SpeakerWords = NameWords & {
   readonly verb: RegExp;
   /** The same verbs, one after the other. */
   readonly verbs: RegExp;
-  /** A verb at the start of a text. */
+  /** The same behind a comma or a dash. */
+  readonly verbsApart: RegExp;
+  /** A verb at the start of a text, and whether its first word may begin one. */
   readonly verbFirst: RegExp;
+  readonly mayOpenVerb: (text: string) => boolean;
   readonly pronounFirst: RegExp;
   /** A pronoun right before the verb at the end of a text, as its first group. */
   readonly subjectPronoun: RegExp;
@@ -41,7 +45,9 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
     pronounFirst: new RegExp(`^[\\s-]*${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    verbsApart: new RegExp(`(?<=[,–—-]\\s)${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'giu'),
     verbFirst: wordsAtStart(list('verbs')),
+    mayOpenVerb: openingTest(list('verbs')),
     subjectPronoun: new RegExp(
       `(?<![\\p{L}\\p{M}])(${phrasePattern(list('pronouns'))})(?:['’]\\p{L}{1,2})?(?:\\s\\p{Ll}+){0,3}\\s*$`,
       'iu',

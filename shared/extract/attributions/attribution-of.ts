@@ -17,7 +17,7 @@ export function attributionOf(
   context: AttributionContext,
 ): Attribution[] {
   const { phrase: read, named } = namedPart(part, pressWords(context.language));
-  const phrase = named ? withoutOffice(text, read, context.language) : read;
+  const phrase = named ? withRegion(text, withoutOffice(text, read, context.language)) : read;
   const via = text.slice(phrase.start, phrase.end);
   // "According to reports in the Zeta Post": the next cue names them.
   const leads =
@@ -45,6 +45,15 @@ export function attributionOf(
     },
   ];
 }
+
+/** `ГУ МЧС по Зетскому краю`: the letters of a Russian body with where it works. */
+function withRegion(text: string, phrase: SourcePhrase): SourcePhrase {
+  const isLetters = /^\p{Lu}{2,6}$/u.test(phrase.words.at(-1)?.text ?? '');
+  const region = isLetters ? REGION.exec(text.slice(phrase.end, phrase.end + 60))?.[0] : undefined;
+  return region === undefined ? phrase : { ...phrase, end: phrase.end + region.length };
+}
+
+const REGION = /^\sпо\s\p{Lu}[\p{L}-]+(?:\s(?:краю|области|району|городу|республике|округу|региону))?(?!\p{L})/u;
 
 /** `Feuerwehrkommandant NAME`: the name without the office before it. */
 function withoutOffice(text: string, phrase: SourcePhrase, language: string | undefined): SourcePhrase {

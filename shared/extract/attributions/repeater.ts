@@ -8,7 +8,9 @@ import { namedPart } from './source-name.ts';
 export function repeaterBefore(text: string, at: number, reader: CueReader, words: PressWords): string | undefined {
   const before = text.slice(Math.max(0, at - 160), at);
   const verb = reader.repeats.exec(before);
-  const phrase = verb ? phraseBefore(text, at - before.length + verb.index, words) : phraseBefore(text, at, words);
+  // `Как передает Зета, ссылаясь на ...`
+  const to = /,\s$/u.test(before) ? at - 2 : at;
+  const phrase = verb ? phraseBefore(text, at - before.length + verb.index, words) : phraseBefore(text, to, words);
   if (phrase === undefined || !isName(phrase.words[0]?.text ?? '')) return undefined;
   if (verb === null && !reader.repeatsAlone.test(text.slice(Math.max(0, phrase.start - 40), phrase.start)))
     return undefined;

@@ -13,6 +13,7 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
     .words.map(({ text }) => text)
     .join(' ');
   if (AGENCY.test(all) || KNOWN.has(all)) return { phrase: withoutArticle(whole), named: true };
+  if (isNounInside(whole, words)) return { phrase: withoutArticle(whole), named: true };
   const phrase = ofPress(whole, words);
   // `Одеській обласній прокуратурі`: the noun of a body ends its name.
   if (isJoined(phrase, words)) return { phrase: withoutArticle(phrase), named: true };
@@ -64,6 +65,12 @@ function isNounFirst({ words: all }: SourcePhrase, words: PressWords): boolean {
         isName(of.text) && (of.start > noun.end + 1 || (words.cases && words.body.test(foldPhrase(noun.text)))))
   );
 }
+
+/** `Polska Agencja Portowa`: a noun of the press with a capital, between others. */
+const isNounInside = ({ words: all }: SourcePhrase, words: PressWords): boolean =>
+  words.cases &&
+  all.every(({ text }) => isName(text) && !isQuoted(text)) &&
+  all.slice(1, -1).some(({ text }) => words.press.test(foldPhrase(text)));
 
 /** A noun or adjective that says what kind of source it is and not which. */
 function isGeneral(word: string, words: PressWords): boolean {

@@ -90,6 +90,7 @@ export const az: LanguageRules = {
   attributions: {
     sourceLine: ['mənbə', 'mənbələr'],
     cues: [
+      { words: ['məlumatında', 'məlumatında bildirilir', 'hesabatında'], source: 'before', cites: 'any' },
       {
         words: [
           'məlumat verilib',
@@ -120,15 +121,7 @@ export const az: LanguageRules = {
             'verdiyi məlumata görə',
             'görə',
           ],
-          ...[
-            'müsahibəsində',
-            'verdiyi müsahibədə',
-            'açıqlamasında',
-            'müraciətində',
-            'məlumatında',
-            'yayımlayıb',
-            'xəbər verdi',
-          ],
+          ...['müsahibəsində', 'verdiyi müsahibədə', 'açıqlamasında', 'müraciətində', 'yayımlayıb', 'xəbər verdi'],
         ],
         source: 'before',
         cites: 'press',

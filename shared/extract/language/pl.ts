@@ -266,6 +266,11 @@ export const pl: LanguageRules = {
         source: 'after',
         cites: 'press',
       },
+      {
+        words: ['wynika z komunikatu', 'wynika z danych', 'wynika z informacji', 'czytamy w komunikacie'],
+        source: 'after',
+        cites: 'outlet',
+      },
       { words: ['powołując się na', 'z powołaniem na', 'cytując'], source: 'after', cites: 'any' },
     ],
     repeats: [

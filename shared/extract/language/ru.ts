@@ -383,6 +383,7 @@ export const ru: LanguageRules = {
         source: 'after',
         cites: 'any',
       },
+      { words: ['следует из сводки', 'говорится в сводке', 'следует из отчета'], source: 'after', cites: 'outlet' },
       {
         words: ['говорится в сообщении', 'говорится в заявлении', 'сказано в сообщении', 'следует из сообщения'],
         source: 'after',

@@ -229,7 +229,7 @@ export const tr: LanguageRules = {
         source: 'before',
         cites: 'any',
       },
-      { words: ['haberine göre'], source: 'before', cites: 'outlet' },
+      { words: ['haberine göre', 'aktardığına göre', 'yazdığına göre'], source: 'before', cites: 'outlet' },
       {
         words: ['konuştu', 'konuşan', 'geçti', 'aktardığı', 'duyurduğu', 'yazdığı habere göre'],
         source: 'before',
@@ -245,9 +245,7 @@ export const tr: LanguageRules = {
             'dayanarak',
             'haberinde',
             'haberinde yer alan',
-            'aktardığına göre',
             'bildirdiğine göre',
-            'yazdığına göre',
             'konuşan',
             'verdiği röportajda',
             'verdiği demeçte',

@@ -43,7 +43,7 @@ function spokenBy(clause: string, words: SpeakerWords): Said | undefined {
   const verb = words.verb.exec(clause);
   if (verb === null) return invertedSpeaker(clause, words);
   const before = clause.slice(0, verb.index);
-  const after = clause.slice(verb.index + verb[0].length);
+  const after = clause.slice(verb.index + verb[0].length).replace(ASIDE, ' ');
   if (words.pronounFirst.test(after) || words.pronounFirst.test(verb[0])) return { pronoun: true };
   const own = betweenCommas(before, words);
   if (own !== undefined) return { name: own };
@@ -63,6 +63,9 @@ function spokenBy(clause: string, words: SpeakerWords): Said | undefined {
   const pointsBack = words.pronoun.test(`${verb[0]} ${following}`) || (words.silentSubject && following.trim() === '');
   return { pronoun: pointsBack };
 }
+
+/** `noted, opening the meeting, NAME`: what somebody does meanwhile. */
+const ASIDE = /^,\s\p{Ll}[^,]{3,60},\s(?=\p{Ll}|\p{Lu})/u;
 
 /** `dijo a la radio el alcalde NAME`: a full name further on, before which no small word stands that leads elsewhere. */
 function behindLead(after: string, following: string, words: SpeakerWords): string | undefined {

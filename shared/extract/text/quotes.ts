@@ -95,7 +95,9 @@ function speakerIn(
   if (named !== undefined) return named;
   if (said.described !== undefined) return describedIn(text, span, said.described, here, few, { above, names, words });
   if (words.subjectFirst && said.name === undefined)
-    return said.word === undefined ? here : meantBy(said.word, { text, at: span.outer, here }, reading);
+    return said.word === undefined
+      ? (here ?? saidBefore(text, span, names, words))
+      : meantBy(said.word, { text, at: span.outer, here }, reading);
   if (said.pronoun) return here ?? pointedTo(text.slice(0, span.outer), names, words) ?? lastNamed(above, names, words);
   if (said.name !== undefined && !said.guess) return undefined;
   return here ?? (found || !words.givens ? undefined : introducer(text, span, names, words));
@@ -147,7 +149,7 @@ function pointedTo(before: string, names: WholeNames, words: SpeakerWords): stri
   return (
     sureSubject(subject, words) ??
     names.whole(saidIn(sentence, words, names)) ??
-    sureName(names.whole(onlyName(sentence, words)))
+    surePerson(names.whole(onlyName(sentence, words)))
   );
 }
 
@@ -158,6 +160,10 @@ const sureSubject = (name: string | undefined, words: SpeakerWords): string | un
 /** A name that begins with a given name, where nothing else says that a person is meant. */
 const sureName = (name: string | undefined): string | undefined =>
   name !== undefined && isGiven(name.split(' ')[0] ?? '') ? name : undefined;
+
+/** The same; Cyrillic writes only persons with a capital at each word. */
+const surePerson = (name: string | undefined): string | undefined =>
+  name !== undefined && /^\p{Script=Cyrillic}+\s\p{Script=Cyrillic}+$/u.test(name) ? name : sureName(name);
 
 /** `The geologist NAME praised the town. “...”`: who speaks, or is the only one named, in the sentence before a quotation that stands by itself. */
 function introducer(text: string, span: Span, names: WholeNames, words: SpeakerWords): string | undefined {
@@ -173,6 +179,17 @@ function introducer(text: string, span: Span, names: WholeNames, words: SpeakerW
     return pointedTo(before.slice(0, -lastSentence(before).length), names, words);
   const name = sureName(onlyName(before, words));
   return name !== undefined && opensSentence(before, name, words) ? name : undefined;
+}
+
+/** `NAME said that it was over. “...”`: who speaks in the sentence before a quotation that stands by itself behind it. */
+function saidBefore(text: string, span: Span, names: WholeNames, words: SpeakerWords): string | undefined {
+  const before = text.slice(0, span.outer).trimEnd();
+  const isSentence = /[.!?…]$/u.test(text.slice(span.start, span.end).trimEnd());
+  const isAlone =
+    isSentence &&
+    /[.!?:]$/u.test(before) &&
+    /^\s*(?:$|\p{Lu}|["“])/u.test(text.slice(span.outerEnd, span.outerEnd + 4));
+  return isAlone ? names.whole(indirectSpeaker(before, words, names)) : undefined;
 }
 
 /** Whether a name is the subject of the last sentence: no word that leads elsewhere stands before it. */

@@ -14,6 +14,8 @@ export type NameWords = {
   readonly isTitle: (folded: string) => boolean;
   /** The same for the nouns of offices that the tagger of the language knows, by their beginnings: of these a surname may be one. */
   readonly isOffice: (folded: string) => boolean;
+  /** Whether a word is a place that is known, in any case form. */
+  readonly isPlace: (word: string) => boolean;
   /** Names are told from what stands before them by the given names of the language. */
   readonly givens: boolean;
   /** A title whose field stands before the name: `Minister for Transport`. */
@@ -224,9 +226,19 @@ export const isSurname = (name: string): boolean => SURNAME.test(name);
 const BODY =
   /\s(?:Ministry|Department|Office|Agency|Council|Committee|Service|Services|Police|Court|University|Institute|Company|Party|Union|Bank|Group|Authority|Commission|Parliament|Patrol|Board|Bureau|Centre|Center|Corporation|Association|Federation|Foundation|Society|House|Government|Guard|Force|Forces|Airport|Airlines|Airways|Railways?)$/u;
 
-/** `Сочи Виктор Бережной`, `Kantonsgeologe Beat Arnoldi`: the name begins with its given name. */
-function fromGiven(parts: string[]): string[] {
-  if (parts.length < 3 || isGiven(parts[0] ?? '')) return parts;
+/** `Ann Lee Zeta Post'a`: behind the surname stands to whom somebody speaks. */
+function withoutAddressee(parts: string[]): string[] {
+  const surname = parts.findIndex((part, index) => index > 0 && !isGiven(part));
+  return parts.length > 2 && surname > 0 && DATIVE.test(parts.at(-1) ?? '') ? parts.slice(0, surname + 1) : parts;
+}
+
+const DATIVE = /\p{Ll}['’](?:[yn]?[ae]|ya|ye)$/u;
+
+/** `Сочи Виктор Бережной`, `Kantonsgeologe Beat Arnoldi`: the name begins with its given name, and with no place. */
+function fromGiven(parts: string[], words: NameWords): string[] {
+  if (parts.length < 3) return parts;
+  if (words.isPlace(parts[0] ?? '')) return fromGiven(parts.slice(1), words);
+  if (isGiven(parts[0] ?? '')) return parts;
   const at = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && isGiven(part));
   return at < 0 ? parts : parts.slice(at);
 }
@@ -275,7 +287,7 @@ function withoutTitles(run: string, words: NameWords): string {
       // A full name stands behind an office of any kind, or the letters of a body.
       (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part))),
   );
-  const name = words.givens ? fromGiven(parts.slice(title + 1)) : parts.slice(title + 1);
+  const name = words.givens ? withoutAddressee(fromGiven(parts.slice(title + 1), words)) : parts.slice(title + 1);
   // "Walter Arnaldi Segretario generale": an office behind a full name.
   while (name.length > 2 && words.isOffice(foldPhrase(name.at(-1) ?? ''))) name.pop();
   while (name.length > 0 && (words.openers.has(name[0] ?? '') || /^\p{Ll}/u.test(name[0] ?? ''))) name.shift();

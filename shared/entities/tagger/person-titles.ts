@@ -8,7 +8,9 @@ const TITLES: ReadonlySet<string> = new Set(
     'spokesman spokeswoman professor doctor coach inspector constable attorney councillor deputy vice prime foreign defence defense ' +
     'interior finance health chief former acting interim first datuk datin kapitan alhaji alhaja hajia haji hajji otunba mzee kgosi induna rwot ' +
     'barrister barr. engr engr. comrade cde advocate adv supt insp brig assoc cllr cr bro dona doña canon superintendent mp mla mca ' +
-    'parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper'
+    'parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper sheriff detective trooper ' +
+    'marshal undersecretary chairperson corporal cpl. baroness alderman councilman councilwoman councilmember assemblyman assemblywoman ' +
+    'mec qb wr rhp lhp'
   ).split(' '),
 );
 const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff', 'seri']);

@@ -69,7 +69,8 @@ const ASIDE = /^,\s\p{Ll}[^,]{3,60},\s(?=\p{Ll}|\p{Lu})/u;
 
 /** `dijo a la radio el alcalde NAME`: a full name further on, before which no small word stands that leads elsewhere. */
 function behindLead(after: string, following: string, words: SpeakerWords): string | undefined {
-  if (!words.givens || (words.hasArticles && following.trim() !== '')) return undefined;
+  if (!words.givens) return undefined;
+  if (words.hasArticles && following.trim() !== '' && !words.definite.test(following)) return undefined;
   const clause = after.split(',')[0] ?? '';
   const name = apposed(after, clause, words) ?? personIn(clause, words, 'first');
   if (!name?.includes(' ')) return undefined;
@@ -132,6 +133,10 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
     personIn(subject, words, 'last');
   // Arabic puts the verb first.
   const own = name ?? arabicNameIn(behind);
+  if (own !== undefined && (own.includes(' ') || !words.givens)) return { name: own };
+  // "In einer Erklärung sagte der Anwalt: “"
+  const described = words.hasArticles && words.givens ? descriptionIn(behind, words) : undefined;
+  if (described !== undefined) return { ...(own && { name: own }), pronoun: true, described };
   if (own !== undefined) return { name: own };
   return words.pronoun.test(subject) || (words.silentSubject && isEmpty(subject, words))
     ? { pronoun: true }

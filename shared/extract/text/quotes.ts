@@ -61,11 +61,17 @@ function readBlockQuote({ text, start }: Placed, before: string | undefined, rea
   return { above: speaker, last: speaker ?? above.last, since: [] };
 }
 
-function readSpans({ text, start }: Placed, spans: readonly Span[], few: readonly Placed[], reading: Reading): Above {
+function readSpans(
+  { text, start, kind }: Placed,
+  spans: readonly Span[],
+  few: readonly Placed[],
+  reading: Reading,
+): Above {
   const { quotes, above } = reading;
   const goesOn = spans[0]?.outer === 0 ? above.open : undefined;
   let here = goesOn === undefined ? undefined : quotes[goesOn]?.speaker;
-  if (goesOn === undefined && isWhole(spans, text)) here = bareSpeaker(few.at(-1)?.text ?? '', reading);
+  if (goesOn === undefined && kind !== 'heading' && isWhole(spans, text))
+    here = bareSpeaker(few.at(-1)?.text ?? '', reading);
   let open: number | undefined;
   for (const span of spans) {
     const speaker = speakerIn(text, span, here, few, reading);
@@ -131,8 +137,8 @@ function describedIn(
   const before = text.slice(0, span.outer);
   const described = describedPerson(description, [...few.map((paragraph) => paragraph.text), before], words);
   if (described !== undefined) return described;
-  const [first, last] = [personIn(before, words, 'first'), personIn(before, words, 'last')];
-  if (first?.includes(' ') || last?.includes(' ')) return first === last ? sureName(first) : undefined;
+  const [first, last] = [sureName(personIn(before, words, 'first')), sureName(personIn(before, words, 'last'))];
+  if (first !== undefined || last !== undefined) return first === last ? first : undefined;
   return here ?? (isPlain(description, words) ? lastNamed(above, names, words) : undefined);
 }
 
@@ -255,7 +261,14 @@ function isBlockQuote(paragraphs: readonly Placed[], index: number): boolean {
 
 const QUOTES = /[“„«"][^“”„«»"]{20,}[”»"]/u;
 
-const lastSentence = (text: string): string => text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).at(-1) ?? '';
+/** The last sentence of a text, with the one before a few words: `NAME agreed. But: `. */
+function lastSentence(text: string): string {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u);
+  const last = sentences.at(-1) ?? '';
+  return last.length < FEW_LETTERS ? sentences.slice(-2).join(' ') : last;
+}
+
+const FEW_LETTERS = 16;
 
 /** The person whom the last sentence above a quotation names, where it names one alone: `Here is what NAME wrote:`. */
 function onlyName(text: string, words: SpeakerWords): string | undefined {

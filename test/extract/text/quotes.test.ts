@@ -165,6 +165,23 @@ const SPEAKERS: readonly Row[] = [
     ['Clara Osmond'],
   ],
   [
+    'fr',
+    'a name behind what the office is for',
+    [
+      'Sebastian Morvan a parlé. « Le port tient bon face à une mer très dure », a prévenu le commissaire à la pêche Pierre Lannec.',
+    ],
+    ['Pierre Lannec'],
+  ],
+  [
+    'de',
+    'an office in front of the quotation points back',
+    [
+      '„Wir treten heute alle gemeinsam zurück“, sagte Marta Deich.',
+      'In einem Statement sagte die Politikerin: „Das war nicht meine Absicht gewesen.“',
+    ],
+    ['Marta Deich', 'Marta Deich'],
+  ],
+  [
     'it',
     'who speaks between dashes inside the marks',
     [

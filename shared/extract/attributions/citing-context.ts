@@ -14,9 +14,11 @@ export type AttributionContext = {
 export type Citing = AttributionContext & { readonly known: ReadonlySet<string> };
 
 const nameKey = (name: string): string => foldPhrase(bareName(name));
+/** The same without the endings of German adjectives: `Kleinen Zeitung`. */
+const stemKey = (name: string): string => nameKey(name).replace(/(?<=\p{L}{3})e[nmrs]?(?=\s)/gu, '');
 /** Whether a name is the outlet that prints the text, or that of its site. */
 export const isOwn = (name: string, { publisher, host }: AttributionContext): boolean =>
-  (publisher !== undefined && nameKey(name) === nameKey(publisher)) || (host !== undefined && isSite(name, host));
+  (publisher !== undefined && stemKey(name) === stemKey(publisher)) || (host !== undefined && isSite(name, host));
 
 const isSite = (name: string, host: string): boolean => {
   const letters = nameKey(name).replace(/[^\p{L}\p{N}]/gu, '');

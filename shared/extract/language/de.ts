@@ -840,6 +840,18 @@ export const de: LanguageRules = {
     ],
     definite: ['der', 'die'],
     openers: [
+      'dazu',
+      'weiter',
+      'später',
+      'zuvor',
+      'hierzu',
+      'daraufhin',
+      'zugleich',
+      'gleichzeitig',
+      'außerdem',
+      'zudem',
+      'danach',
+
       'der',
       'die',
       'das',

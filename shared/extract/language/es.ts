@@ -362,6 +362,8 @@ export const es: LanguageRules = {
       'asegura',
     ],
     press: [
+      'red*',
+
       'medios',
       'prensa*',
       'diario*',
@@ -953,6 +955,15 @@ export const es: LanguageRules = {
     yearWords: [],
   },
   background: {
+    dated: [
+      'cabe indicar',
+      'cabe señalar',
+      'cabe precisar',
+      'cabe destacar',
+      'cabe mencionar',
+      'cabe agregar',
+      'hay que señalar',
+    ],
     openers: [
       'hace un año',
       'hace dos años',

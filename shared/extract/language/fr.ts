@@ -659,6 +659,17 @@ export const fr: LanguageRules = {
     accordingTo: ['selon', 'd’après', "d'après"],
 
     verbs: [
+      'jure',
+      'a juré',
+      's’est défendue',
+      'assène',
+      'a asséné',
+      'réplique',
+      'a répliqué',
+      'commentait',
+      'confirmait',
+      'prévenait',
+
       'a-t-il',
       'a-t-elle',
       'ont-ils',

@@ -79,7 +79,7 @@ function inWords(spelled: Spelled, begins: Beginning): readonly string[] {
   return [
     `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${phrasePattern(years)})`,
     `(?<years9>${first(years)}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
-    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
+    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
     `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
     `(?<monthSide>${first(sides)})\\s+(?<month6>${dates.month()})(?!\\.?\\s\\d{1,2}(?!\\d))`,
     `(?:(?<side>${first(sides)})\\s+)?(?<weekday>${weekday})${sideBehind ? `(?:\\s+(?<sideAfter>${phrasePattern(sides)}))?` : ''}`,

@@ -122,7 +122,7 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
   const subject = clause.slice(0, verb.index);
   const behind = clause.slice(verb.index + verb[0].length);
   // "Auf die Frage, ob es gehe, sagte NAME: “": behind a comma the verb comes first.
-  if (words.givens && /(?:^|,)\s*(?:\p{Lu}\p{Ll}+\s)?$/u.test(subject)) {
+  if (words.givens && (/,\s*$/u.test(subject) || isEmpty(subject, words))) {
     if (words.pronounFirst.test(behind)) return { pronoun: true };
     const inverted = personIn(behind.split(words.leads)[0] ?? '', words, 'first');
     if (inverted !== undefined) return { name: inverted };

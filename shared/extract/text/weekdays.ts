@@ -22,7 +22,7 @@ const LONGEST_PART = 30;
 /** `Thursday, 5 November 2026`: the weekday is that of the date behind it. */
 export function ofOneDay(date: DateMention, next: DateMention | undefined): DateMention {
   const isOne =
-    /^\p{L}+$/u.test(date.text) && next !== undefined && next.start - date.end <= 2 && /\d/u.test(next.text);
+    /^[\p{L}\s]+$/u.test(date.text) && next !== undefined && next.start - date.end <= 2 && /\d/u.test(next.text);
   return isOne && dayOf(date.date) === dayOf(next.date) ? { ...date, date: next.date, role: next.role } : date;
 }
 

@@ -18,6 +18,12 @@ describe('days of other languages', () => {
     ['pt', 'Os atletas vão ter folga e ficam na quinta posição.', []],
     ['pt', 'O porto abriu na última quinta, disse o prefeito.', ['última quinta: 2027-06-10']],
     ['es', 'Llovió durante toda la mañana y lloverá mañana.', ['mañana: 2027-06-16']],
+    ['pl', 'Bezrobocie wyniosło w marcu 7,3 proc.', ['marcu: 2027-03']],
+    [
+      'es',
+      'El juicio sigue el próximo miércoles 30 de junio.',
+      ['el próximo miércoles: 2027-06-30', '30 de junio: 2027-06-30'],
+    ],
     ['de', 'Am nächsten Morgen war das Boot fort, morgen kommt ein neues.', ['morgen: 2027-06-16']],
   ])('in %s: %s', (language, text, dates) => {
     expect(datesOf(language, text)).toEqual(dates);

@@ -99,6 +99,12 @@ const SPEAKERS: readonly Row[] = [
   ],
   [
     'de',
+    'a verb that calls something what it quotes has its subject before it',
+    ['Marta Deich plant viel. Deich bezeichnete das Projekt als den „schönsten Hafen seiner Art weltweit“.'],
+    ['Marta Deich'],
+  ],
+  [
+    'de',
     'a pronoun above points further back',
     ['Die Chefin Marta Deich mahnte zur Eile. Nun müsse gebaut werden, sagte sie. „Wir haben lange genug gewartet.“'],
     ['Marta Deich'],

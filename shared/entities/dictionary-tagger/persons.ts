@@ -42,6 +42,7 @@ function run(words: readonly Token[], at: number, rules: LanguageRules): readonl
     found.push(word);
     names += 1;
   }
+  while (PARTICLES.has(found.at(-1)?.text ?? '')) found.pop();
   return withoutAddressee(found, words[at + found.length], rules);
 }
 
@@ -118,8 +119,22 @@ function introducedBehind(words: readonly Token[], end: number, rules: LanguageR
 const isNoun = (word: Token | undefined, rules: LanguageRules): boolean =>
   /^\p{Ll}{3}/u.test(word?.text ?? '') && rules.offices?.verb.test(word?.text ?? '') !== true;
 
+/** Words behind which a body is named after somebody. */
+const AFTER = new Set(['имени', 'им', 'им.', 'імені', 'ім', 'ім.']);
+const PATRONYMIC = /(?:вича|вны|вни)$/u;
+
+/** `Директор школы имени Токтогула NAME`: of so many words is the name after which the school is called. */
+function namesakeLength(words: readonly Token[], at: number, rules: LanguageRules): number {
+  const [before, first, second, third] = words.slice(Math.max(0, at - 1), at + 3);
+  if (at === 0 || first === undefined || !AFTER.has(before?.text ?? '')) return 0;
+  const whole = PATRONYMIC.test(second?.text ?? '') ? 3 : isGiven(first, rules) && isName(third) ? 2 : 1;
+  return [whole, 1].find((length) => run(words, at + length, rules).length > 1) ?? 0;
+}
+
 /** A person whom nothing lists: a known given name with a surname, or two capitalised words behind a title. */
 export function personAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
+  const namesake = namesakeLength(words, at, rules);
+  if (namesake > 0) return personAt(words, at + namesake, rules);
   const name = run(words, at, rules);
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined || beginsWith(first, rules.titles)) return undefined;

@@ -1,5 +1,6 @@
 import type { JobTitle } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
+import { isWholeOf } from '../language/word-list.ts';
 import { isModifier, isOffice, isVerb, titleOf } from './reading.ts';
 import { closes, isPerson, type Text } from './text.ts';
 import { isPossessive, isWord } from './tokens.ts';
@@ -56,8 +57,13 @@ function nounFirst(text: Text, from: number, to: number, rules: LanguageRules): 
   while (noun < Math.min(to, from + BEFORE_NOUN) && isModifier(words[noun], rules) && !isOffice(words[noun], rules))
     noun += 1;
   if (!isOffice(words[noun], rules) || isVerb(words[noun + 1], rules)) return undefined;
-  return titleOf(text, from, to, rules);
+  const isTrade = isWholeOf(words[noun]?.lower ?? '', rules.offices?.occupations ?? []);
+  const where = isTrade ? words.slice(noun + 1, to).findIndex(({ lower }) => WHERE.has(lower)) : -1;
+  return titleOf(text, from, where < 0 ? to : noun + 1 + where, rules);
 }
+
+/** What leads to the place where somebody does his work, in languages that list trades. */
+const WHERE = new Set('à au aux dans chez sur en in a al alla nel nella no na em w we u в у на'.split(' '));
 
 /** The noun last, with whose office it is before it. */
 function nounLast(text: Text, from: number, to: number, rules: LanguageRules): JobTitle | undefined {

@@ -1,5 +1,6 @@
 import type { JobTitle, Mention } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
+import { isWholeOf } from '../language/word-list.ts';
 import { apposedIn } from './apposed.ts';
 import { nameStart, standingOf } from './owners.ts';
 import { isModifier, isOffice, isVerb, titleOf } from './reading.ts';
@@ -11,6 +12,9 @@ const REACH = 6;
 /** How many words before its noun a title may have where the noun comes last. */
 const QUALIFIERS = 6;
 
+/** What joins the last two fields of an office: `ministarka prosvete, nauke i sporta NAME`. */
+const AND = new Set(['i', 'и', 'і', 'й', 'та', 'y', 'e', 'et', 'și', 'und', 'oraz']);
+
 /** `сказал журналистам министр NAME`: to whom it was said. */
 const DATIVE_PLURAL = /[ая]м$/u;
 
@@ -18,9 +22,12 @@ const DATIVE_PLURAL = /[ая]м$/u;
 function titleStart(text: Text, name: number, rules: LanguageRules): number | undefined {
   const { words } = text;
   let found: number | undefined;
+  let inList = false;
   for (let at = name - 1; at >= Math.max(0, name - 1 - REACH); at -= 1) {
     const word = words[at];
     if (word === undefined || isPerson(text, word)) break;
+    inList ||= AND.has(word.lower);
+    if (word.text === ',' && inList && found === undefined) continue;
     if (!isWord(word) && !isPossessive(word)) break;
     if (DATIVE_PLURAL.test(word.lower) && isOffice(word, rules)) break;
     if (isOffice(word, rules) && !isVerb(words[at + 1], rules)) found = at;
@@ -53,11 +60,29 @@ function qualified(text: Text, noun: number, name: number, rules: LanguageRules)
     else if (before.mention < 0 && qualifies(words, at - 1, rules)) at -= 1;
     else break;
   }
+  if (at === noun && isFieldOf(words, noun, rules)) return noun - 1;
   // A noun alone has its owner before it, also where a sentence begins: `Simav Kaymakamı`.
   const first = words[at - 1];
   const isOpening = at === name - 1 && first?.mention === -1 && first.capital && first.opens && isOwned(words[at]);
   return isOpening && !rules.openers.includes(first.lower) && !isOffice(first, rules) ? at - 1 : at;
 }
+
+/** `jeofizik mühendisi`: before an occupation that has a field the word for it. */
+function isFieldOf(words: readonly Word[], noun: number, rules: LanguageRules): boolean {
+  const [field, word] = [words[noun - 1], words[noun]];
+  const occupations = rules.offices?.occupations ?? [];
+  const ending = /s?[ıiuü]$/u.exec(word?.lower ?? '')?.[0] ?? '';
+  return (
+    field?.mention === -1 &&
+    /^\p{Ll}{4,}$/u.test(field.text) &&
+    !NO_FIELD.test(field.lower) &&
+    !isVerb(field, rules) &&
+    [1, ending.length].some((length) => ending !== '' && isWholeOf(word?.lower.slice(0, -length) ?? '', occupations))
+  );
+}
+
+/** Participles, and what stands in another case. */
+const NO_FIELD = /(?:[ae]n|d[ıiuü]ğ[ıiuü]|[dt][ae]n?|n[ıiuü]n|[ıiuü]n)$/u;
 
 /** A noun of office that has an owner or a field: `Valisi`, but not `Vali` or `prezident`. */
 const isOwned = (noun: Word | undefined): boolean => /[ıiuü](?:n[ıiuü]n)?$/u.test(noun?.lower ?? '');
@@ -74,8 +99,16 @@ function qualifies(words: readonly Word[], at: number, rules: LanguageRules): bo
       (next?.capital === true && before?.capital === true) ||
       (isModifier(next, rules) && isModifier(before, rules) && before?.mention === -1)
     );
-  return isModifier(word, rules) || (word.capital && (!word.opens || INNER_CAPITAL.test(word.text)));
+  return (
+    isModifier(word, rules) ||
+    (word.capital &&
+      !(OWNER.test(word.text) && next?.capital === true) &&
+      (!word.opens || INNER_CAPITAL.test(word.text)))
+  );
 }
+
+/** Letters of a body in the genitive, which own what follows: `FHN-in`. */
+const OWNER = /^\p{Lu}{2,}-n?[ıiuü]n$/u;
 
 /** Endings of the noun that owns the office behind it. */
 const GENITIVE = /(?:n[ıiuü]n|[ıiuü]n)$/u;
@@ -99,12 +132,17 @@ const leadsOn = (word: Word | undefined, rules: LanguageRules): boolean =>
 
 const LEADS_ON = /^(?!hoc$)(?:[a-zà-ÿß]{1,3}|[а-яіїє]{1,2}|для|від|при|про|над|под|без)$/u;
 
+/** Degrees between an office and the name are of the name: `mühendisi Prof. Dr. NAME`. */
+const DEGREES = new Set(['prof', 'prof.', 'dr', 'dr.', 'doç', 'doç.', 'проф.', 'др', '.']);
+
 function titleBefore(text: Text, name: number, rules: LanguageRules): JobTitle | undefined {
   if (text.words[name]?.opens || leadsOn(text.words[name - 1], rules)) return undefined;
   const noun = titleStart(text, name, rules);
   if (noun === undefined) return rules.says === undefined ? undefined : titleBeforeComma(text, name, rules);
   const start = rules.offices?.nounLast === true ? qualified(text, noun, name, rules) : noun;
-  return titleOf(text, start, name, rules);
+  let end = name;
+  while (end > noun + 1 && DEGREES.has(text.words[end - 1]?.lower ?? '')) end -= 1;
+  return titleOf(text, start, DEGREES.has(text.words[noun]?.lower ?? '') ? name : end, rules);
 }
 
 /** `le maire de Porto, NAME, ...`: the name itself is set off behind its title. */

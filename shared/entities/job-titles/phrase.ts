@@ -34,7 +34,10 @@ function modifies(word: Word | undefined): boolean {
 
 /** One word past the nouns that follow each other at `head` (`chief executive`, `Prime Minister`). */
 function pastHeads(words: readonly Word[], head: number, limit: number): number {
-  let at = head + 1;
+  // "chief operating officer"
+  const isOfField =
+    words[head]?.lower === 'chief' && MODIFIERS.has(words[head + 1]?.lower ?? '') && isHead(words[head + 2]);
+  let at = head + (isOfField ? 2 : 1);
   const goesOn = (word: Word | undefined): boolean => isHead(word) || SUFFIXES.has(word?.lower ?? '');
   while (at < limit && goesOn(words[at]) && words[at]?.mention === -1 && words[at]?.opens !== true) at += 1;
   return at;

@@ -59,5 +59,5 @@ export function wordsOf(text: string, mentions: readonly Range[]): readonly Word
 /** The mark of a possessive, which the tokens keep apart from its noun. */
 export const isPossessive = (word: Word | undefined): boolean => word !== undefined && /^[’'][sS]?$/u.test(word.text);
 
-/** Whether it is a word or number rather than punctuation. */
-export const isWord = (word: Word): boolean => /^[\p{L}\p{N}&]/u.test(word.text);
+/** Whether it is a word or number, or the sign of one, rather than punctuation. */
+export const isWord = (word: Word): boolean => /^[\p{L}\p{N}&№]/u.test(word.text);

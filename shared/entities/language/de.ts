@@ -22,6 +22,8 @@ export const GERMAN: LanguageRules = {
     *wirt *wirtin *bauer *bäuerin *landwirt *landwirtin *mitarbeiter *mitarbeiterin *referent *referentin *techniker *technikerin
     *meteorologe *meteorologin *geologe *geologin *biologe *biologin *virologe *virologin *ingenieur *ingenieurin *architekt *architektin
     *anwohner *anwohnerin *zeuge *zeugin *händler *händlerin *veranstalter *veranstalterin *organisator *organisatorin *koordinator *koordinatorin
+    *dezernent *dezernentin *rentner *rentnerin *pensionär *pensionärin *bäcker *bäckerin *metzger *metzgerin *schüler *schülerin *student *studentin
+    *fahrer *fahrerin *pfleger *pflegerin *polizist *polizistin *sanitäter *sanitäterin *helfer *helferin *fischer *fischerin *verkäufer *verkäuferin
     *verteidiger *verteidigerin *ankläger *anklägerin *analyst *analystin *strategin *stratege staatschef regierungschef herr frau dr`),
   offices: {
     nouns: [],

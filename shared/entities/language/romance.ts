@@ -19,6 +19,13 @@ export const FRENCH: LanguageRules = {
     architecte agriculteur agricultrice pêcheur commerçant commerçante habitant habitante voisin voisine gouverneur gouverneure bâtonnier vice-président vice-présidente m. mme`),
   offices: {
     nouns: [],
+    occupations: words(
+      `poissonnier poissonnière boulanger boulangère boucher bouchère maraîcher maraîchère épicier épicière restaurateur restauratrice cuisinier
+      cuisinière serveur serveuse coiffeur coiffeuse libraire fleuriste pharmacien pharmacienne vétérinaire instituteur institutrice enseignant
+      enseignante étudiant étudiante lycéen lycéenne retraité retraitée pompier pompière secouriste bénévole chauffeur conducteur conductrice routier
+      cheminot cheminote facteur factrice maçon électricien électricienne plombier garagiste mécanicien mécanicienne ouvrier ouvrière vigneron
+      vigneronne éleveur éleveuse berger bergère marin batelier hôtelier hôtelière photographe traducteur traductrice bibliothécaire pilote`,
+    ),
     modifiers: words(
       'ancien ancienne ex- vice- nouveau nouvelle futur future actuel actuelle haut haute grand grande ci-devant',
     ),
@@ -78,6 +85,12 @@ export const PORTUGUESE: LanguageRules = {
     meteorologista geólogo geóloga bombeiro bombeira`),
   offices: {
     nouns: [],
+    occupations: words(
+      `motorista condutor condutora padeiro padeira açougueiro comerciante vendedor vendedora cozinheiro cozinheira garçom garçonete taxista caminhoneiro
+      camionista estudante aluno aluna aposentado aposentada reformado reformada voluntário voluntária piloto farmacêutico farmacêutica veterinário
+      veterinária pedreiro eletricista mecânico mecânica operário operária maquinista marinheiro mineiro bibliotecário bibliotecária fotógrafo
+      fotógrafa tradutor tradutora cabeleireiro cabeleireira peixeiro peixeira feirante carteiro`,
+    ),
     modifiers: words('ex ex- vice- antigo antiga novo nova atual então'),
     relatives: words('que'),
     holds: { dirige: 'diretor', preside: 'presidente' },
@@ -103,6 +116,13 @@ export const ITALIAN: LanguageRules = {
     governatore governatrice vicepresidente vicesindaco viceministro viceministra sottosegretario sottosegretaria primario vulcanologo geologo sismologo meteorologo`),
   offices: {
     nouns: [],
+    occupations: words(
+      `autista camionista tassista panettiere panettiera fornaio fornaia macellaio pescivendolo pescivendola fruttivendolo barista cameriere cameriera
+      cuoco cuoca commerciante negoziante ristoratore ristoratrice albergatore albergatrice maestro maestra insegnante studente studentessa pensionato
+      pensionata volontario volontaria pompiere soccorritore soccorritrice pilota farmacista veterinario veterinaria muratore elettricista idraulico
+      meccanico operaio operaia macchinista ferroviere marinaio minatore bibliotecario bibliotecaria fotografo fotografa traduttore traduttrice
+      parrucchiere parrucchiera libraio libraia allevatore allevatrice pastore`,
+    ),
     modifiers: words('ex ex- vice- neo- nuovo nuova attuale allora primo prima'),
     relatives: words('che'),
     holds: { dirige: 'direttore', guida: 'capo' },
@@ -129,6 +149,12 @@ export const ROMANIAN: LanguageRules = {
     vicepreședintele viceministrul seismologul meteorologul geologul polițistul pompierul ofițerul`),
   offices: {
     nouns: [],
+    occupations: words(
+      `șofer șoferul brutar brutarul măcelar bucătar bucătarul ospătar vânzător vânzătoarea vânzătoare comerciant comerciantul profesoară învățător
+      învățătoarea învățătoare student studenta pensionar pensionarul pensionara pensionară voluntar voluntarul voluntara pilot pilotul farmacist
+      farmacista veterinar veterinarul zidar electrician electricianul instalator mecanic mecanicul muncitor muncitorul muncitoarea mecanicul
+      marinar minerul miner bibliotecara bibliotecar fotograf fotograful traducător traducătoarea pompier cioban păstor apicultor`,
+    ),
     modifiers: words('fostul fosta fost actualul actuala noul noua ex- vice- adjunctul'),
     relatives: words('care'),
     holds: { conduce: 'șeful', prezidează: 'președintele' },

@@ -88,6 +88,15 @@ export const SOUTH_SLAVIC: LanguageRules = {
   titles: both(words(SOUTH_SLAVIC_TITLES)),
   offices: {
     nouns: [],
+    occupations: both(
+      words(
+        `vozač vozačica pekar pekarka mesar kuvar kuvarica kuhar kuharica konobar konobarica trgovac trgovkinja prodavac prodavačica učitelj
+        učiteljica nastavnik nastavnica student studentkinja studentica učenik učenica penzioner penzionerka umirovljenik umirovljenica volonter
+        volonterka pilot pilotkinja farmaceut farmaceutkinja veterinar veterinarka zidar električar električarka mehaničar radnik radnica mašinovođa
+        strojovođa mornar rudar bibliotekar bibliotekarka fotograf prevodilac prevoditelj prevoditeljica spasilac spasilica ronilac stočar pastir
+        medicinska putnik putnica`,
+      ),
+    ),
     modifiers: words(
       'bivš nekadašnj nov prv drug zamenik zamjenik pomoćni vd v.d. privremen glavn generaln viši viša tadašnj aktueln visok',
     ),
@@ -96,6 +105,7 @@ export const SOUTH_SLAVIC: LanguageRules = {
     nounLast: false,
     verb: /^(?:je|su|će|bi|nije)$|(?:ao|ila|uje|aju)$/u,
   },
+  ofPlace: /[sšč]k(?:oga?|oj|e)$|noga?$|[сшч]к(?:ога?|ој|е)$|нога?$/u,
   bodies: words('kompanij firm preduzeć poduzeć banka agencij list novin televizij strank klub'),
   agencies: [],
   surname: /(?:ić|ski|ska|čki|ov|ev|in|\p{L}{3,})$/u,

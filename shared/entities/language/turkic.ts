@@ -29,7 +29,7 @@ export const AZERBAIJANI: LanguageRules = {
     universiteti institutu akademiyası bankı fondu şirkəti cəmiyyəti birliyi ittifaqı assosiasiyası federasiyası konfederasiyası təşkilatı
     mərkəzi kabineti aparatı xəstəxanası klubu qəzeti kanalı palatası holdinqi`),
   joiners: words('və ilə'),
-  openers: words('dünən bugün sabah lakin amma ancaq həmçinin bu o bir yeni keçmiş belə ilk son'),
+  openers: words('dünən bugün sabah lakin amma ancaq həmçinin bu bunu bunun o bir yeni keçmiş belə ilk son'),
   offices: AZERBAIJANI_OFFICES,
   endings: endings(`
     nın -
@@ -58,7 +58,7 @@ export const AZERBAIJANI: LanguageRules = {
     ylə -`),
   titles:
     words(`prezident prezidenti nazir naziri baş sədr sədri səfir səfiri deputat deputatı general polkovnik mayor direktor direktoru
-    rəhbəri lideri müşaviri köməkçisi sözçüsü professor akademik jurnalist ekspert politoloq hakim prokuror kralı müavini katibi`),
+    rəhbəri lideri müşaviri köməkçisi sözçüsü professor akademik jurnalist ekspert politoloq hakim prokuror kralı müavini katibi sahibkar sakini`),
   bodies: words('şirkəti agentliyi qəzeti bankı partiyası klubu kanalı'),
   agencies: [],
   surname: /(?:ov|ev|yev|ova|eva|yeva|lı|li|lu|lü|zadə|oğlu|qızı|bəyli|ski|skaya)(?:n?[ıiuü]n|d[aə]n?|y?[aə]|[ıi])?$/u,

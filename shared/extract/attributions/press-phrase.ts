@@ -66,6 +66,7 @@ const ENDING = /(?<=\p{L}{2})['’-]\p{Ll}{1,5}$/u;
 export function phraseAfter(text: string, from: number, words: PressWords, free: boolean): SourcePhrase | undefined {
   const stop = CLAUSE.exec(text.slice(from, from + 160))?.[0] ?? '';
   const taken: Word[] = [];
+  let hasField = false;
   for (const found of stop.matchAll(WORD)) {
     const word = wordOf(found, from, words);
     const folded = foldPhrase(word.text);
@@ -73,13 +74,27 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
     const isField = folded === 'fur' && isName(taken.at(-1)?.text ?? '') && /^\s\p{Lu}/u.test(text.slice(word.end));
     if (words.ends.has(folded) && !isField && (taken.length > 0 || !isName(word.text))) break;
     if (isDay(word, taken, text) || isParticiple(word, taken, words)) break;
-    if (!isField && !free && !belongs(word.text, folded, words) && !isNumbered([...taken, word])) break;
+    const field = isFieldOf(word, taken, text, words);
+    hasField ||= field;
+    if (!isField && !field && !free && !belongs(word.text, folded, words) && !isNumbered([...taken, word])) break;
     const owner = ownerOf(word, words);
     taken.push(owner ?? word);
     if (owner !== undefined) break;
   }
-  return phraseOf(trimmedEnd(taken, words));
+  const phrase = phraseOf(trimmedEnd(taken, words));
+  return phrase && hasField ? { ...phrase, whole: 'name' } : phrase;
 }
+
+/** `Института сейсмологии НАН`: the field behind the noun of a body with a capital, where its name or its clause ends with that. */
+const isFieldOf = ({ text: word, end }: Word, taken: readonly Word[], text: string, words: PressWords): boolean =>
+  taken.length === 1 &&
+  isName(taken[0]?.text ?? '') &&
+  GENITIVE.test(word) &&
+  words.informant.test(foldPhrase(taken[0]?.text ?? '')) &&
+  /^(?:[,.]|\s(?:\p{Lu}{2}|\p{Lu}\p{Ll}+[,.]))/u.test(text.slice(end, end + 24));
+
+/** A noun in Cyrillic in the genitive. */
+const GENITIVE = /^[а-яёіїєґ]{4,}(?:[иыіїаяй]|ов|ів)$/u;
 
 /** `released Friday`: a weekday that is no part of a name, as in `Sunday Times` or `Mail on Sunday`. */
 const isDay = ({ text: word, end }: Word, taken: readonly Word[], text: string): boolean =>
@@ -274,5 +289,8 @@ export function headIsPress(phrase: SourcePhrase, words: PressWords, outlets: Re
     return true;
   if (isNumbered(phrase.words) || isStation(phrase.words) || endsKnown(phrase.words, words) || AGENCY.test(text))
     return true;
-  return phrase.words.slice(0, -1).some(({ text: word }) => !isName(word) && words.press.test(foldPhrase(word)));
+  return phrase.words.slice(0, -1).some(({ text: word }) => isNoun(word) && words.press.test(foldPhrase(word)));
 }
+
+/** A word in small letters, or one whose last part is: `Telegram-канал`. */
+const isNoun = (word: string): boolean => !isName(word) || /-\p{Ll}{3,}$/u.test(word);

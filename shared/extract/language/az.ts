@@ -307,6 +307,8 @@ export const az: LanguageRules = {
       'məsul',
       'hakimi',
       'hakim',
+      'sahibkar',
+      'sakini',
       'vəkil',
       'vəkili',
       'kapitan',

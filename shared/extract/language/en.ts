@@ -2032,6 +2032,8 @@ export const en: LanguageRules = {
         'until',
         'unless',
         'however',
+        'perhaps',
+        'maybe',
         'meanwhile',
         'once',
         'this',
@@ -2257,6 +2259,7 @@ export const en: LanguageRules = {
     ],
     pronouns: ['he', 'she', 'they'],
     titles: [
+      'advocate',
       'sheikh',
       'excellency',
       'councilor',

@@ -1,6 +1,11 @@
 import { MAGAZINE } from './press.ts';
 import type { LanguageRules } from './rules.ts';
 
+/** `по уточнённым данным`: how sure or how new what somebody says is. */
+const DATA_OF = ['уточненным', 'уточнённым', 'последним', 'предварительным', 'оперативным', 'свежим', 'новым'].flatMap(
+  (kind) => [`по ${kind} данным`, `по ${kind} сведениям`],
+);
+
 export const ru: LanguageRules = {
   marks: [
     'реклама',
@@ -390,7 +395,7 @@ export const ru: LanguageRules = {
         cites: 'any',
       },
       {
-        words: ['сообщили в', 'сообщает', 'по версии', 'по данным', 'как сообщили в', 'как сообщает'],
+        words: ['сообщили в', 'сообщает', 'по версии', 'по данным', ...DATA_OF, 'как сообщили в', 'как сообщает'],
         source: 'after',
         cites: 'any',
       },

@@ -1,7 +1,7 @@
 import { arabicNameIn } from '../../entities/names/arabic.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { apposed, invertedSpeaker } from './inverted-speaker.ts';
-import { type Names, personIn } from './speaker-names.ts';
+import { isGiven, type Names, namesIn, personIn } from './speaker-names.ts';
 import { capital, type SpeakerWords } from './speaker-words.ts';
 import { beginnerIn, speakerInOrder, spokenInOrder } from './spoken-in-order.ts';
 import { betweenCommas, NO_NAMES, REACH, type Said } from './subject.ts';
@@ -116,7 +116,7 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
     const source = told === null ? undefined : personIn(clause.slice(told.index + told[0].length), words, 'first');
     if (source !== undefined) return { name: source };
     const label = /^\s*([^:]{3,60}):\s*$/u.exec(clause)?.[1];
-    const name = label === undefined ? undefined : personIn(label, words, 'last');
+    const name = label === undefined ? soleName(clause, words) : personIn(label, words, 'last');
     return name === undefined ? undefined : { name };
   }
   const subject = clause.slice(0, verb.index);
@@ -127,10 +127,12 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
     const inverted = personIn(behind.split(words.leads)[0] ?? '', words, 'first');
     if (inverted !== undefined) return { name: inverted };
   }
-  const name =
-    betweenCommas(subject, words) ??
-    personIn(subject.split(',')[0] ?? '', words, 'last') ??
-    personIn(subject, words, 'last');
+  const [lead = ''] = subject.split(',');
+  const first = personIn(lead, words, 'last');
+  const last = first?.includes(' ') ? undefined : personIn(subject, words, 'last');
+  // "Виступаючи з трибуни, міністр NAME": a word that begins the sentence is no surname where a full name follows.
+  const opens = last?.includes(' ') === true && first !== undefined && !lead.endsWith(first);
+  const name = betweenCommas(subject, words) ?? (opens ? last : (first ?? last));
   // Arabic puts the verb first.
   const own = name ?? arabicNameIn(behind);
   if (own !== undefined && (own.includes(' ') || !words.givens)) return { name: own };
@@ -142,6 +144,21 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
     ? { pronoun: true }
     : undefined;
 }
+
+/** `Mühendis NAME şu uyarıyı yaptı: “`: the one person whom a clause names that leads to a quotation by a colon. */
+function soleName(clause: string, words: SpeakerWords): string | undefined {
+  if (!/:\s*$/u.test(clause)) return undefined;
+  const [found, other] = namesIn(clause, words).filter(({ name }) => name.includes(' ') && !IN_CASE.test(name));
+  if (found === undefined || other !== undefined) return undefined;
+  const { name, start, end } = found;
+  const lead = clause.slice(0, start).trim().split(/\s+/u).at(-1) ?? '';
+  if ((words.openers.has(capital(lead)) || words.leads.test(lead)) && !/^\s*:/u.test(clause.slice(end)))
+    return undefined;
+  return isGiven(name.split(' ')[0] ?? '') || name.length < end - start ? name : undefined;
+}
+
+/** A Turkic ending behind an apostrophe: to whom somebody speaks. */
+const IN_CASE = /['’]\p{Ll}{1,5}$/u;
 
 /** Whether nothing but words that begin sentences stands before a verb: `Asimismo, añadió que`. */
 const isEmpty = (subject: string, words: SpeakerWords): boolean =>

@@ -1,9 +1,10 @@
 import type { ParagraphKind, Quote } from '../../model/article.ts';
 import { describedPerson } from './described-person.ts';
 import { type Above, begun, fits, indirectSpeaker, meantBy, personSince, type WholeNames } from './named-above.ts';
+import { isPersons } from './no-persons.ts';
 import { FEWEST_WORDS, type Span, speechIn } from './quote-spans.ts';
 import { saidIn, speakerAbove, speakerOf, spokenInside, subjectBefore } from './quote-speaker.ts';
-import { fullNames, isGiven, isGivenName, isPersons, isSurname, LETTERHEAD, personIn } from './speaker-names.ts';
+import { fullNames, isGiven, isGivenName, isSurname, LETTERHEAD, personIn } from './speaker-names.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';
 import type { Said } from './subject.ts';
 
@@ -138,7 +139,8 @@ function describedIn(
   const described = describedPerson(description, [...few.map((paragraph) => paragraph.text), before], words);
   if (described !== undefined) return described;
   const [first, last] = [sureName(personIn(before, words, 'first')), sureName(personIn(before, words, 'last'))];
-  if (first !== undefined || last !== undefined) return first === last ? first : undefined;
+  if (first !== undefined || last !== undefined)
+    return first === last ? first : sureName(names.whole(onlyName(before, words)));
   return here ?? (isPlain(description, words) ? lastNamed(above, names, words) : undefined);
 }
 

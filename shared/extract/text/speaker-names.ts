@@ -4,9 +4,8 @@ import { type Gender, genderOf } from '../../entities/names/gender.ts';
 import { givenName } from '../../entities/names/given.ts';
 import { isCommonGiven, plainGiven } from '../../entities/names/given-common.ts';
 import { codeAt } from '../code-at.ts';
-import { AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { PRESS } from '../language/press.ts';
+import { isBodys, isPersons } from './no-persons.ts';
 
 /** What tells a person's name from what stands around it, in one language and English. */
 export type NameWords = {
@@ -67,10 +66,12 @@ const OF = /(?<![\p{L}])(?:of|de|del|della|di|do|von|aus|du|des|à|en|w|z|из|�
 export function personIn(phrase: string, words: NameWords, which: 'first' | 'last'): string | undefined {
   if (/\p{Script=Arabic}/u.test(phrase)) return arabicNameIn(phrase);
   const runs = namesIn(phrase, words).map(({ name }) => name);
-  const full = runs.filter((name) => name.includes(' ') && !BODY.test(name));
+  const full = runs.filter((name) => name.includes(' ') && !isBodys(name));
   // "a Zeta spokesperson" names nobody.
   const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) || OF.test(phrase) ? [] : runs;
-  const from = full.length > 0 ? full : single.filter((name) => !words.openers.has(name));
+  // `mərkəzin rəisi Şəhər Xidməti Samir Holm`: what begins with a given name is a person's.
+  const sure = words.givens ? full.filter((name) => isGiven(name.split(' ')[0] ?? '')) : [];
+  const from = sure.length > 0 ? sure : full.length > 0 ? full : single.filter((name) => !words.openers.has(name));
   return which === 'first' ? from[0] : from.at(-1);
 }
 
@@ -94,15 +95,29 @@ export function namesIn(phrase: string, words: NameWords): NameInPhrase[] {
 
 /** What of a run of capitalised words may be a name, without the titles and nouns before it: `acting Attorney for Zetland Ann Lee`. */
 function nameIn(found: RegExpExecArray, phrase: string, words: NameWords): string {
-  const before = phrase.slice(Math.max(0, found.index - 40), found.index);
-  if (isField(before, words)) return words.givens || found[0].includes(' ') ? behindField(found[0]) : '';
-  const name = withoutTitles(found[0], words);
+  const before = phrase.slice(Math.max(0, found.index - LONGEST_OFFICE), found.index);
+  if (isField(before, words) || (isSecondField(before, words) && !isGiven(found[0].split(' ')[0] ?? '')))
+    return words.givens || found[0].includes(' ') ? behindField(found[0]) : '';
+  const name = withoutTitles(withoutNamesake(found[0], before), words);
   return words.givens && name.includes(' ') ? withoutNouns(name, before, words) : name;
 }
 
 /** Whether what stands before a name is an office and its field. */
 export const isField = (before: string, words: NameWords): boolean =>
   OF_OFFICE.test(before.slice(-9)) && words.officeOf.test(before);
+
+/** Of `школы имени Токтогула Айгуль Сатарова` the name behind that of the school. */
+const withoutNamesake = (run: string, before: string): string =>
+  NAMED_AFTER.test(before.slice(-8)) && run.split(' ').length > 2 ? run.split(' ').slice(-2).join(' ') : run;
+const NAMED_AFTER = /(?:^|\s)(?:имени|імені|им\.|ім\.)\s$/u;
+
+/** So far before a name its office may begin. */
+const LONGEST_OFFICE = 80;
+
+/** `Minister of Roads and Urban Development NAME`: whether an office stands before the name whose last field begins the run. */
+const isSecondField = (before: string, words: NameWords): boolean =>
+  before.endsWith(' and ') && isField(before.replace(FIRST_FIELDS, ''), words);
+const FIRST_FIELDS = /(?:\p{Lu}[\p{L}’'-]*,?\s){1,5}and\s$/u;
 
 /**
  * `Casa de Gobierno`: a word that is no given name, with a particle right behind it, names no person. `der Boxer Kerber`: where nouns have capitals, what
@@ -184,7 +199,8 @@ function noteNames(text: string, words: NameWords & VerbWords, { sure, others, p
     const [first = '', ...rest] = name.split(' ');
     const last = rest.at(-1) ?? first;
     const isTitled = run !== name && run.endsWith(name);
-    if (isTitled || isSpeaker) people.add(last);
+    const hasAge = text[index + run.length] === ',' && AGE.test(behind);
+    if (isTitled || isSpeaker || hasAge) people.add(last);
     if (rest.length === 0 || rest.length > 3) continue;
     const names = words.beforeNoun === undefined || isGiven(first) ? sure : others;
     for (const surname of [rest.join(' '), last]) {
@@ -196,6 +212,8 @@ function noteNames(text: string, words: NameWords & VerbWords, { sure, others, p
 }
 
 const LONGEST_VERB = 16;
+/** `NAME, 58,` is somebody. */
+const AGE = /^\s(?:aged\s)?\d{2}(?=[,.)])/u;
 
 /** `Brave Ann Lee` is `Ann Lee`, whom the text names elsewhere, and `MEC Lee` too. */
 const isTighter = (name: string, known: string): boolean =>
@@ -208,6 +226,8 @@ export const LETTERHEAD = /^\p{Lu}{2,5}\s\S+$/u;
 /** Words that belong to the surname behind them. */
 const PART = '(?:Ó|Ní|Mac|Al|El|Bin|Ibn|Abu|De|Del|Van|Von|Le|La)';
 const SURNAME = new RegExp(`^(?:${PART}\\s(?:der\\s|den\\s|la\\s)?)?\\S+$`, 'u');
+/** A single word, or one with a particle. */
+export const isSurname = (name: string): boolean => SURNAME.test(name);
 /** Given name and surname at the end of a run that begins with a field of work. */
 const LAST_NAME = new RegExp(`\\S+(?:\\s${PART})?\\s\\S+$`, 'u');
 /** Of `Mines Abdul Ghani Lee` the name: from its given name on, else its last two words. */
@@ -218,13 +238,6 @@ function behindField(run: string): string {
   );
   return given > 0 ? words.slice(given).join(' ') : (LAST_NAME.exec(run)?.[0] ?? run);
 }
-
-/** A single word, or one with a particle. */
-export const isSurname = (name: string): boolean => SURNAME.test(name);
-
-/** Last words of the names of bodies. */
-const BODY =
-  /\s(?:Ministry|Department|Office|Agency|Council|Committee|Service|Services|Police|Court|University|Institute|Company|Party|Union|Bank|Group|Authority|Commission|Parliament|Patrol|Board|Bureau|Centre|Center|Corporation|Association|Federation|Foundation|Society|House|Government|Guard|Force|Forces|Airport|Airlines|Airways|Railways?)$/u;
 
 /** `Ann Lee Zeta Post'a`: behind the surname stands to whom somebody speaks. */
 function withoutAddressee(parts: string[]): string[] {
@@ -243,31 +256,18 @@ function fromGiven(parts: string[], words: NameWords): string[] {
   return at < 0 ? parts : parts.slice(at);
 }
 
-/** Whether a name is that of a body. */
-export const isBodys = (name: string): boolean => BODY.test(name);
-
 /** Whether a word is a given name, also one of those that are words elsewhere. */
 export const isGivenName = (word: string): boolean => isGiven(word) || sexOf(word) !== undefined;
 
 /** Whose name a given name or the first word of a name is. */
 export const sexOf = (name: string): Gender | undefined => genderOf(plainGiven(name.split(' ')[0] ?? ''));
 
-/** Whether a name may be a person's: no body's and no outlet's. */
-export const isPersons = (name: string): boolean =>
-  !BODY.test(name) && !OUTLETS.has(name) && !OUTLET.test(name) && !NO_PERSONS.test(name) && /\p{Ll}/u.test(name);
-
-/** Words inside no person's name. */
-const NO_PERSONS = /(?<!\p{L})(?:With|The|And|Of|For|In|On|Our|Your|My|No|Not|Democrats|Republicans)(?!\p{L})/u;
-
-const OUTLETS: ReadonlySet<string> = new Set([...AGENCIES, ...PRESS]);
-/** Last words of the names of outlets and programmes. */
-const OUTLET =
-  /\s(?:News|Times|Post|Herald|Tribune|Journal|Mail|Record|Telegraph|Today|Tonight|Radio|TV|Television|Show|Magazine|Press|Media|Network)$/u;
-
 /** Whether a word is a given name of any language. */
 export const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(plainGiven(word)) !== undefined;
 
-const ACRONYM = /^\p{Lu}{2,6}$/u;
+const ACRONYM = /^\p{Lu}{2,6}(?:[-’']\p{Ll}{1,5})?$/u;
+/** Letters of a body with the ending of a case: to whom somebody speaks. */
+const ACRONYM_IN_CASE = /^\p{Lu}{2,6}[-’']\p{Ll}{1,5}$/u;
 
 /** What stands behind the last hyphen of a word, without a full stop. */
 const lastPart = (word: string): string => word.slice(word.lastIndexOf('-') + 1, word.endsWith('.') ? -1 : undefined);
@@ -278,18 +278,20 @@ function withoutTitles(run: string, words: NameWords): string {
   const parts = run.split(' ');
   const owner = parts.findLastIndex((part, index) => index < parts.length - 2 && /['’]s$/u.test(part));
   if (owner >= 0) return withoutTitles(parts.slice(owner + 1).join(' '), words);
-  const title = parts.findLastIndex(
-    (part, index) =>
-      // Behind a given name the word of an office is a surname.
-      ((words.isTitle(foldPhrase(part)) || (isLonger(part) && words.isTitle(foldPhrase(lastPart(part))))) &&
-        (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
-      (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
-      // A full name stands behind an office of any kind, or the letters of a body.
-      (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part))),
-  );
+  const isTitle = (part: string, index: number): boolean =>
+    // Behind a given name the word of an office is a surname.
+    ((words.isTitle(foldPhrase(part)) || (isLonger(part) && words.isTitle(foldPhrase(lastPart(part))))) &&
+      (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
+    (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
+    // A full name stands behind an office of any kind, or the letters of a body.
+    (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part)));
+  const last = parts.findLastIndex(isTitle);
+  // "Dr. Nurhan Kaptan": so is one behind a title and a word.
+  const title = last === parts.length - 1 && isTitle(parts.at(-3) ?? '', parts.length - 3) ? parts.length - 3 : last;
   const name = words.givens ? withoutAddressee(fromGiven(parts.slice(title + 1), words)) : parts.slice(title + 1);
   // "Walter Arnaldi Segretario generale": an office behind a full name.
-  while (name.length > 2 && words.isOffice(foldPhrase(name.at(-1) ?? ''))) name.pop();
+  while (name.length > 2 && (words.isOffice(foldPhrase(name.at(-1) ?? '')) || ACRONYM_IN_CASE.test(name.at(-1) ?? '')))
+    name.pop();
   while (name.length > 0 && (words.openers.has(name[0] ?? '') || /^\p{Ll}/u.test(name[0] ?? ''))) name.shift();
   const joined = name.join(' ');
   const bare = joined.endsWith('.') ? joined.replace(/(?<=\p{L}{2})\.$/u, '') : joined;

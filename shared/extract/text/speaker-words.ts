@@ -57,7 +57,7 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,100}$)`, 'iu'),
     verbLast: isTurkic(language),
     silentSubject: rules[0]?.silentSubject === true,
-    leads: new RegExp(`,|(?<![\\p{L}\\p{M}])${phrasePattern(list('leads'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    leads: new RegExp(`,|(?<![\\p{L}\\p{M}’'-])${phrasePattern(list('leads'))}(?![\\p{L}\\p{M}])`, 'iu'),
     hasArticles: language === 'en' || (rules[0]?.definite ?? []).length > 0,
     definite: new RegExp(`^\\s*(?:${phrasePattern(list('definite'))}(?:(?<=['’])|\\s))(?=\\p{L})`, 'iu'),
     isBody: bodyTest(rulesFor(language)),

@@ -28,7 +28,7 @@ const JOINED = /^[\s,—–-]*(?:and|but|while|then|after|before)\s/u;
 function spokenBehind(clause: string, words: SpeakerWords, names: Names): Said | undefined {
   if (JOINED.test(clause)) return undefined;
   const verb = mainVerb(clause, words);
-  if (verb === null) return invertedSpeaker(clause, words);
+  if (verb === null) return pronounBehind(clause, words) ?? invertedSpeaker(clause, words);
   const before = clause.slice(0, verb.index);
   const after = clause.slice(verb.index + verb[0].length);
   const subject = subjectInOrder(before, words, names);
@@ -41,6 +41,14 @@ function spokenBehind(clause: string, words: SpeakerWords, names: Names): Said |
   const [word] = words.pronoun.exec(following) ?? [];
   return { pronoun: word !== undefined, ...(word && { word }) };
 }
+
+/** `”, he laughed.`: behind a quotation any verb is one of speech. */
+function pronounBehind(clause: string, words: SpeakerWords): Said | undefined {
+  const [, word] = PRONOUN_ALONE.exec(clause) ?? [];
+  return word !== undefined && words.pronounFirst.test(word) ? { pronoun: true, word } : undefined;
+}
+
+const PRONOUN_ALONE = /^[\s,]+(\p{Ll}+)\s\p{Ll}+(?:,|\s*$)/u;
 
 /** `said Harbour Council leader NAME` */
 function followingName(following: string, words: SpeakerWords): string | undefined {
@@ -72,6 +80,15 @@ const labelName = (label: string, words: SpeakerWords): string | undefined =>
   firstSubject(label, words, 'last') ?? (/\s(?:from|by)\s/u.test(label) ? personIn(label, words, 'last') : undefined);
 
 const PASSIVE = /(?<!\p{L})(?:when|if|was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/iu;
+/** `was announced on Monday by NAME` */
+function agentOf(behind: string, words: SpeakerWords, names: Names): Said {
+  const [lead] = BY.exec(behind) ?? [];
+  const agent = lead === undefined ? '' : (behind.slice(lead.length).split(/[,;]|\s(?:that|who|on|in|at)\s/u)[0] ?? '');
+  const name = personIn(agent, words, 'first');
+  return name !== undefined && (names.isPerson(name) || names.known(name)) ? { name } : {};
+}
+
+const BY = /^(?:\s(?:on|in|at|to|during|late|early)\s[^,;.]{2,40})?\sby\s/u;
 const AND = /(?<!\p{L})and\s(?:(?:\p{L}+ly|also|then)\s)?$/u;
 const NOUN = /(?<!\p{L})(?:the|an?|his|her|their|its|these|those|any|such)\s$/iu;
 /** `criticised the plan, saying “`: who does the one says the other. */
@@ -93,11 +110,11 @@ export function spokenInOrder(
   if (call !== null) verbs.push(call);
   if (which === 'near') verbs.reverse();
   let found: Said | undefined;
-  for (const { index } of verbs) {
+  for (const { 0: verb, index } of verbs) {
     const before = clause.slice(0, index);
     // `NAME said that it was over and added: “`
     if (AND.test(before.slice(-24))) continue;
-    if (PASSIVE.test(before.slice(-24))) return found ?? {};
+    if (PASSIVE.test(before.slice(-24))) return found ?? agentOf(clause.slice(index + verb.length), words, names);
     const subject = subjectInOrder(before, words, names);
     if (subject?.name !== undefined) return subject;
     if (subject?.pronoun === false) return found ?? {};

@@ -1,5 +1,6 @@
 import { HEADS } from '../../entities/job-titles/words.ts';
-import { isBodys, isField, isGivenName, type NameInPhrase, type Names, namesIn, personIn } from './speaker-names.ts';
+import { isBodys } from './no-persons.ts';
+import { isField, isGivenName, type NameInPhrase, type Names, namesIn, personIn } from './speaker-names.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
 /** What the words around a quotation say of its speaker: a name, that they point back to somebody named before, and how they describe him then. */
@@ -28,7 +29,7 @@ export function betweenCommas(before: string, words: SpeakerWords): string | und
 }
 
 /** A name between commas, or before what is said of it between commas: `In Northport, NAME, head of the harbour, `. */
-const APPOSED = /(?:^|,\s)(\p{Lu}[^,]{3,60}),(?:\s\p{Ll}[^,]{2,90},)?\s*$/u;
+const APPOSED = /(?:^|,\s)(\p{Lu}[^,]{3,60}),(?:\s\p{Ll}[^,]{2,90},)?(?:\s(?:has|have|had))?\s*$/u;
 
 /** The subject of a verb that stands right behind a text: in English in the part right before the verb; where a comma closes that, before what the commas set off. */
 export function subjectInOrder(before: string, words: SpeakerWords, names: Names): Said | undefined {

@@ -8,6 +8,12 @@ const sourcesIn = (language: string, text: string): string[] =>
 type Row = readonly [language: string, text: string, sources: readonly string[]];
 
 const SOURCES: readonly Row[] = [
+  // The noun of the press as the last part of a word, the field of a body, how sure what it says is.
+  ['ru', 'Telegram-канал MAYAK пишет, что запах чувствовали накануне.', ['MAYAK']],
+  ['ru', 'Об этом сообщили в Институте океанологии НАН.', ['Институте океанологии НАН']],
+  ['ru', 'По данным Центра экологии, воздух чист.', ['Центра экологии']],
+  ['ru', 'По уточнённым данным ГУ МЧС, спасены двое.', ['ГУ МЧС']],
+  ['ru', 'По предварительным данным, в порту никого не было.', []],
   // `so` cites only in a clause of its own.
   ['de', 'Die Brücke bleibt zu, so die Polizei.', ['Polizei']],
   ['de', 'So funktioniert eine Stadt, und so den Hafen zu bauen, ist teuer.', []],

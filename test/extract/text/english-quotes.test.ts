@@ -120,6 +120,40 @@ describe('whom a quotation is by', () => {
       ],
       ['Rolf Anders'],
     ],
+    [
+      'is behind an office of two fields',
+      [
+        'Zetland’s Minister of Roads and Urban Development Behruz Holt said the bridge was open.',
+        '“This is the shortest way to the sea of all,” Holt emphasised.',
+      ],
+      ['Behruz Holt'],
+    ],
+    [
+      'is by whom it was announced',
+      [
+        'This was announced on Telegram by Oleh Holt, head of the harbour council, the Courier reports.',
+        '“Unfortunately, there is damage to the berth,” he said.',
+      ],
+      ['Oleh Holt'],
+    ],
+    [
+      'is between commas before what has been told',
+      [
+        'Northport International expects to clear it by midnight, Hessa Al Holt, chief of the harbour, has told the Courier.',
+        '“We held the ferries at the quay all night,” she said.',
+      ],
+      ['Hessa Al Holt'],
+    ],
+    [
+      'is who begins the sentence before, with any verb behind the pronoun',
+      ['Ravi Holt, a clerk who lives there, described how he left. “My car floated past my own office,” he laughed.'],
+      ['Ravi Holt'],
+    ],
+    [
+      'is a person whose age is told',
+      ['One lorry driver, Geoff Naylor, 58, rang us from the lay-by. “I saw the coach go over quite slowly,” he said.'],
+      ['Geoff Naylor'],
+    ],
   ])('%s', (_, texts, speakers) => {
     expect(speakersOf(texts)).toEqual(speakers);
   });

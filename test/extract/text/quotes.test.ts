@@ -21,6 +21,54 @@ type Row = readonly [
 const SPEAKERS: readonly Row[] = [
   [
     'de',
+    'nobody to whom a small word leads, unless the colon follows',
+    [
+      'Der Stein wurde von Gunter Holt verlegt und trägt die Aufschrift: „Hier wohnte die ganze Familie“.',
+      'Das Blatt druckt eine Aussage von Gunter Holt: „Hier wohnte die ganze Familie“.',
+    ],
+    [undefined, 'Gunter Holt'],
+  ],
+  [
+    'uk',
+    'a sentence that begins with a verb',
+    [
+      'Виступаючи на причалі, міністр енергетики Степан Корнійчук заявив, що роботу завершено.',
+      '«Я не тримався за крісло, я тримав мережу», – сказав він і подякував енергетикам.',
+    ],
+    ['Степан Корнійчук'],
+  ],
+  [
+    'az',
+    'a body before the office of the speaker',
+    [
+      '“Alov qonşu sıraya keçməyib, iki köşk yanıb”, - deyə FHN-in Liman Regional Mərkəzinin rəisi Elşad Quliyev jurnalistlərə bildirib.',
+    ],
+    ['Elşad Quliyev'],
+  ],
+  [
+    'az',
+    'letters of whom somebody tells in another case',
+    ['Sürücü Lalə Həmidova APA-ya deyib: “Malım vardı, bir stul da çıxara bilmədim”.'],
+    ['Lalə Həmidova'],
+  ],
+  [
+    'tr',
+    'the one name of a clause that ends in a colon',
+    [
+      'Körfez Postası’na konuşan jeofizik mühendisi Prof. Dr. Nurhan Kaptan ise şu uyarıyı yaptı: “Bu bölgede artçılar haftalarca sürebilir.”',
+    ],
+    ['Nurhan Kaptan'],
+  ],
+  [
+    'de',
+    'the person of the sentence before as she is described',
+    [
+      '„Niemand sitzt heute auf der Straße“, verspricht Dezernentin Katrin Holt in der Halle. Dort wartet auch Ingrid Hesse. „Meine Katze wollte nicht mit“, erzählt die Rentnerin.',
+    ],
+    ['Katrin Holt', 'Ingrid Hesse'],
+  ],
+  [
+    'de',
     'marks that point inwards',
     ['»Die Schleuse hält noch zwei Winter«, sagte Hafenchefin Marta Deich am Montag.'],
     ['Marta Deich'],

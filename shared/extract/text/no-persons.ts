@@ -19,3 +19,6 @@ const OUTLETS: ReadonlySet<string> = new Set([...AGENCIES, ...PRESS]);
 /** Last words of the names of outlets and programmes. */
 const OUTLET =
   /\s(?:News|Times|Post|Herald|Tribune|Journal|Mail|Record|Telegraph|Today|Tonight|Radio|TV|Television|Show|Magazine|Press|Media|Network)$/u;
+
+/** A surname behind capital letters, which may be those of an office. */
+export const LETTERHEAD = /^\p{Lu}{2,5}\s\S+$/u;

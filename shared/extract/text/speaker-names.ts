@@ -5,7 +5,7 @@ import { givenName } from '../../entities/names/given.ts';
 import { isCommonGiven, plainGiven } from '../../entities/names/given-common.ts';
 import { codeAt } from '../code-at.ts';
 import { foldPhrase } from '../language/fold.ts';
-import { isBodys, isPersons } from './no-persons.ts';
+import { isBodys, isPersons, LETTERHEAD } from './no-persons.ts';
 
 /** What tells a person's name from what stands around it, in one language and English. */
 export type NameWords = {
@@ -219,9 +219,6 @@ const AGE = /^\s(?:aged\s)?\d{2}(?=[,.)])/u;
 const isTighter = (name: string, known: string): boolean =>
   (LETTERHEAD.test(known) && !LETTERHEAD.test(name)) ||
   (known.endsWith(` ${name}`) && isGivenName(name.split(' ')[0] ?? '') && !isGivenName(known.split(' ')[0] ?? ''));
-
-/** A surname behind capital letters, which may be those of an office. */
-export const LETTERHEAD = /^\p{Lu}{2,5}\s\S+$/u;
 
 /** Words that belong to the surname behind them. */
 const PART = '(?:Ó|Ní|Mac|Al|El|Bin|Ibn|Abu|De|Del|Van|Von|Le|La)';

@@ -2167,6 +2167,7 @@ export const en: LanguageRules = {
         'quips',
         'wondered',
         'compared',
+        'clarified',
       ],
       'was quoted as saying',
       'were quoted as saying',
@@ -2428,7 +2429,7 @@ export const en: LanguageRules = {
     last: ['last', 'past', 'previous'],
     next: ['next'],
     coming: ['this', 'this coming', 'coming'],
-    futureForm: /(?<!\p{L})(?:will|shall)(?!\p{L})/u,
+    futureForm: /(?<!\p{L})(?:will|shall|must)(?!\p{L})/u,
     future: [
       'should',
       'must',

@@ -73,12 +73,16 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
   });
 }
 
-/** `the Harbour Today programme`: English writes such words small within a sentence. */
+/** `the Harbour Today programme`, which English writes small within a sentence; `Saturday Night Live`. */
 const isInName = ({ 0: found, index = 0, groups = {} }: RegExpMatchArray, text: string, language: string): boolean =>
   language === 'en' &&
-  groups.days !== undefined &&
-  /^\p{Lu}/u.test(found) &&
-  /[\p{Lu}\p{N}][\p{L}\p{N}'’]*\s$/u.test(text.slice(Math.max(0, index - 24), index));
+  ((groups.days !== undefined &&
+    /^\p{Lu}/u.test(found) &&
+    /[\p{Lu}\p{N}][\p{L}\p{N}'’]*\s$/u.test(text.slice(Math.max(0, index - 24), index))) ||
+    (groups.weekday !== undefined &&
+      /^\s(?:Night|Live|Times|Post|Mail|Telegraph|Herald|Mirror|Express|World)(?!\p{L})/u.test(
+        text.slice(index + found.length, index + found.length + 12),
+      )));
 
 /** English and German write names of months and days with a capital: `may` and `march` are verbs. */
 function isPrintedRight({ groups = {} }: RegExpMatchArray, language: string): boolean {

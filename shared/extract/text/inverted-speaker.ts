@@ -26,6 +26,9 @@ const NO_VERB =
 export function apposed(after: string, office: string, words: SpeakerWords): string | undefined {
   const behind = after.slice(office.length);
   const [name = ''] = /^,\s\p{Lu}[^,;.:]{2,60}/u.exec(behind) ?? [];
-  const person = /^\s*\p{Ll}/u.test(office) && name !== '' ? personIn(name.slice(2), words, 'first') : undefined;
+  const person =
+    /^\s*(?:\p{Ll}|\p{Lu}[^,]*['’]s\s\p{Ll})/u.test(office) && name !== ''
+      ? personIn(name.slice(2), words, 'first')
+      : undefined;
   return person?.includes(' ') && name.slice(2).startsWith(person) ? person : undefined;
 }

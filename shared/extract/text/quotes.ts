@@ -71,7 +71,11 @@ function readSpans(
   const { quotes, above } = reading;
   const goesOn = spans[0]?.outer === 0 ? above.open : undefined;
   let here = goesOn === undefined ? undefined : quotes[goesOn]?.speaker;
-  if (goesOn === undefined && kind !== 'heading' && isWhole(spans, text))
+  if (
+    goesOn === undefined &&
+    kind !== 'heading' &&
+    (isWhole(spans, text) || (reading.words.subjectFirst && isSetApart(spans[0], text)))
+  )
     here = bareSpeaker(few.at(-1)?.text ?? '', reading);
   let open: number | undefined;
   for (const span of spans) {
@@ -287,6 +291,10 @@ function speakFrom(quotes: Quote[], from: number, speaker: string): void {
   for (const [index, quote] of quotes.entries())
     if (index >= from && !quote.speaker) quotes[index] = { ...quote, speaker };
 }
+
+/** Whether a quotation opens a paragraph that goes on with a sentence of its own. */
+const isSetApart = (span: Span | undefined, text: string): boolean =>
+  span?.outer === 0 && /^[.!?]\s*[”"]\s\p{Lu}/u.test(text.slice(span.end - 1, span.outerEnd + 3));
 
 /** Whether a paragraph is nothing but one quotation. */
 const isWhole = (spans: readonly Span[], text: string): boolean =>

@@ -182,7 +182,7 @@ function readNames(paragraphs: readonly { readonly text: string }[], words: Name
   const given = new Map<string, string>();
   for (const name of words.subjectFirst ? new Set(noted.sure.values()) : []) {
     const [first = ''] = name.split(' ');
-    if (isGivenName(first)) given.set(first, given.has(first) ? '' : name);
+    if (isGivenName(first) || noted.people.has(first)) given.set(first, given.has(first) ? '' : name);
   }
   return { ...noted, given };
 }

@@ -79,6 +79,8 @@ function introduced(clause: string, words: SpeakerWords): Said | undefined {
 const labelName = (label: string, words: SpeakerWords): string | undefined =>
   firstSubject(label, words, 'last') ?? (/\s(?:from|by)\s/u.test(label) ? personIn(label, words, 'last') : undefined);
 
+/** So many words may stand between a verb whose subject has no name and the quotation. */
+const NEAR = 5;
 const PASSIVE = /(?<!\p{L})(?:when|if|was|were|is|are|been|being|be)\s(?:\p{L}+ly\s)?$/iu;
 /** `was announced on Monday by NAME` */
 function agentOf(behind: string, words: SpeakerWords, names: Names): Said {
@@ -117,7 +119,10 @@ export function spokenInOrder(
     if (PASSIVE.test(before.slice(-24))) return found ?? agentOf(clause.slice(index + verb.length), words, names);
     const subject = subjectInOrder(before, words, names);
     if (subject?.name !== undefined) return subject;
-    if (subject?.pronoun === false) return found ?? {};
+    const between = clause.slice(index + verb.length).trim();
+    const isFar = which === 'near' && index > 0 && between.split(/\s+/u).length > NEAR;
+    if (subject?.pronoun === false && !isFar) return found ?? {};
+    if (subject?.pronoun === false) continue;
     found ??= subject;
     if (found !== undefined && which === 'first') return found;
   }
@@ -134,9 +139,10 @@ export function beginnerIn(sentences: readonly string[], words: SpeakerWords, na
     const said = words.verb.test(sentence)
       ? spokenInOrder(sentence.slice(0, REACH), words, names, 'first')?.name
       : undefined;
-    const name = said?.includes(' ') ? said : beginner(sentence, words, names);
+    const begins = beginner(sentence, words, names);
+    const name = said?.includes(' ') ? said : begins.name;
     if (name !== undefined && (name === said || isSomebody(name, names))) return name;
-    if (!words.pronounFirst.test(sentence)) return undefined;
+    if (begins.pronoun !== true) return undefined;
   }
   return undefined;
 }

@@ -70,6 +70,7 @@ const SOMEBODY = new RegExp(
 );
 /** A preposition before a name, which then is no subject. */
 const LED = new RegExp(`(?<![\\p{L}])${LEADS}\\s(?:the\\s)?$`, 'iu');
+const JOINED_NAME = /\p{Lu}\p{L}+\s(?:and|&)\s$/u;
 /** Between a lone name and its verb stand no other words than these. */
 const NEXT = /^\s*(?:\p{Ll}+ly|also|then|later|has|had)?\s*$/u;
 
@@ -86,6 +87,9 @@ function subjectsIn(phrase: string, words: SpeakerWords, names: Names): NameInPh
     const behind = phrase.slice(end);
     // A preposition leads to the office before a name, not to the name.
     const isLed = LED.test(before) && (phrase.startsWith(name, start) || !isGivenName(name.split(' ')[0] ?? ''));
+    // "the Guild of Cooks and Harbour Crews"
+    if (JOINED_NAME.test(before) && !isGivenName(name.split(' ')[0] ?? '') && names.known(name) === undefined)
+      return false;
     if ((isLed && !isField(before, words)) || (KIND.test(before) && /^\s\p{Ll}/u.test(behind) && !NEXT.test(behind)))
       return false;
     return name.includes(' ') || names.known(name) !== undefined || isGivenName(name) || NEXT.test(behind);
@@ -119,18 +123,17 @@ export function isEmployer(behind: string, words: SpeakerWords): boolean {
 const OFFICE = /^\s(\p{Ll}{3,})\s(?:(\p{Ll}+)\s)?\p{Lu}/u;
 
 /** The person with whom a clause of a sentence begins, its first ones alone: `At dawn, harbour master NAME ...`; none where a pronoun does. */
-export function beginner(sentence: string, words: SpeakerWords, names: Names): string | undefined {
-  if (!words.subjectFirst) return personIn(sentence.split(/\s+/u).slice(0, FEW_WORDS).join(' '), words, 'first');
+export function beginner(sentence: string, words: SpeakerWords, names: Names): Said {
   for (const part of sentence.split(/[,:;]/u).slice(0, FEW_PARTS)) {
     const opening = part.trim();
-    if (words.pronounFirst.test(opening)) return undefined;
+    if (words.pronounFirst.test(opening)) return { pronoun: true };
     const [first] = namesIn(opening, words).filter(({ end }) => !isEmployer(opening.slice(end), words));
     if (first === undefined) continue;
     const lead = opening.slice(0, opening.indexOf(first.name, first.start));
     const isName = first.name.includes(' ') || names.known(first.name) !== undefined;
-    if (isName && lead.split(' ').length <= FEW_WORDS / 2 && !LEADING.test(lead)) return first.name;
+    if (isName && lead.split(' ').length <= FEW_WORDS / 2 && !LEADING.test(lead)) return { name: first.name };
   }
-  return undefined;
+  return {};
 }
 
 const FEW_WORDS = 8;

@@ -46,7 +46,7 @@ const tenseWords = perLanguage((language): TenseWords => {
 const clauseBefore = ({ text, start }: Place): string =>
   text
     .slice(Math.max(0, start - 200), start)
-    .split(/[.!?;]["”»]?\s/u)
+    .split(/(?<!\b[ap]\.m)[.!?;]["”»]?\s/u)
     .at(-1) ?? '';
 
 /** `..., am Freitag sollen sie`: right behind the date that opens a clause its verb tells of when it is. */

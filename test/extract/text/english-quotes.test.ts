@@ -71,6 +71,35 @@ describe('whom a quotation is by', () => {
       ['Rolf Anders'],
     ],
     [
+      'is behind whom he is near to',
+      ['“I know that nobody would mean for it to happen,” said Weil’s neighbour, Ada Brandt. “They never mean it.”'],
+      ['Ada Brandt', 'Ada Brandt'],
+    ],
+    [
+      'is who speaks above where a sentence of its own follows',
+      [
+        'Police said there was a gunman and all should stay, Rolf Anders told Zeta Media.',
+        '“The staff were calm and turned all the lights off.” The couple stayed for an hour.',
+      ],
+      ['Rolf Anders'],
+    ],
+    [
+      'is who began two sentences above a pronoun',
+      [
+        'Daniel Anders said he was across the river. As the shots rang out, he had no idea why. “And then a flurry of cars passed by me,” he told Reuters.',
+      ],
+      ['Daniel Anders'],
+    ],
+    [
+      'is known by the first name where the text calls him so',
+      [
+        'Minister Fendi Fahzil said so today.',
+        'Fendi also clarified that a guest joined them.',
+        '“I got the word from the office yesterday,” he said.',
+      ],
+      ['Fendi Fahzil'],
+    ],
+    [
       'is known by the first name too',
       ['Mira Holt was tired.', 'Mira said: “I have had to learn the whole part in a week.”'],
       ['Mira Holt'],

@@ -152,6 +152,9 @@ yasmina yavuz yegana yeliz yemi yesim yigit yildiray yilmaz ylva yngve yoann yoa
 zacarias zacharie zafer zahid zahra zaida zaur zbigniew zdenka zdenko zdravka zdravko zdzislaw zdzislawa zehra zekeriya zeki zelia zeljka zeljko zeno
 zenon zerrin zeynep ziemowit zilda zita zivko zivojin zivorad zlata zlatan zlatica zlatko zoe zofia zohra zohrab zoltan zoran zorana zorica zorka
 zrinka zuhal zuleica zulema zuleyha zulfiya zumrud zuzanna zvezdan zvezdana zvonimir zvonko zygmunt zyta
+marat azamat daniyar erlan bolat askar serik kairat aidar aigul dinara elshad mekhriban aisel gyunel khosein khossein hossein mokhammad
+mekhdi akbar dzhavad abbas masud temirlan bakyt nursultan bekzat erbolat sanzhar ildar rustam arman asel zhanna madina tigran aram gagik armen vagan
+giorgi iraklii tamar zurab mamuka shavkat bakhrom ulugbek firuz emomali
 `;
 
 /** Given names in Arabic letters, which write no capitals. */

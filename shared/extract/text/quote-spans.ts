@@ -183,3 +183,11 @@ const singleSpans = (text: string, pattern: RegExp): Span[] =>
     const end = found.index + found[0].length;
     return { start: found.index + 1, end: end - 1, outer: found.index, outerEnd: end };
   });
+
+/** Whether a quotation opens a paragraph that goes on with a sentence of its own. */
+export const isSetApart = (span: Span | undefined, text: string): boolean =>
+  span?.outer === 0 && /^[.!?]\s*[”"]\s\p{Lu}/u.test(text.slice(span.end - 1, span.outerEnd + 3));
+
+/** Whether a paragraph is nothing but one quotation. */
+export const isWhole = (spans: readonly Span[], text: string): boolean =>
+  spans.length === 1 && spans[0]?.outer === 0 && text.length - spans[0].outerEnd < 2;

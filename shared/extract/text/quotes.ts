@@ -2,7 +2,7 @@ import type { ParagraphKind, Quote } from '../../model/article.ts';
 import { describedPerson } from './described-person.ts';
 import { type Above, begun, fits, indirectSpeaker, meantBy, personSince, type WholeNames } from './named-above.ts';
 import { isPersons, LETTERHEAD } from './no-persons.ts';
-import { FEWEST_WORDS, type Span, speechIn } from './quote-spans.ts';
+import { FEWEST_WORDS, isSetApart, isWhole, type Span, speechIn } from './quote-spans.ts';
 import { saidIn, speakerAbove, speakerOf, spokenInside, subjectBefore } from './quote-speaker.ts';
 import { fullNames, isGiven, isGivenName, isSurname, personIn } from './speaker-names.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';
@@ -231,9 +231,10 @@ function lastNamed({ since, last }: Above, names: WholeNames, words: SpeakerWord
 function namesOf(paragraphs: readonly Placed[], words: SpeakerWords, language: string | undefined): WholeNames {
   const read = fullNames(paragraphs, words);
   const named = read.known;
+  // A single word is hardly the name of a person whose full name the text does not give; in English papers it may be.
+  const isEnglish = /^en\b/iu.test(language ?? 'en');
   const full = (name: string): string | undefined => {
-    if (isSurname(name))
-      return named(name) ?? named(name.split(' ').at(-1) ?? '') ?? (isDoubtful(name, language) ? undefined : name);
+    if (isSurname(name)) return named(name) ?? named(name.split(' ').at(-1) ?? '') ?? (isEnglish ? name : undefined);
     const [first = '', ...rest] = name.split(' ');
     if (words.subjectFirst) return longerName(name, named(rest.at(-1) ?? ''));
     if (!words.givens || isGiven(first)) return name;
@@ -283,19 +284,8 @@ function onlyName(text: string, words: SpeakerWords): string | undefined {
   return first === last && first?.includes(' ') ? first : undefined;
 }
 
-/** A single word is hardly the name of a person whose full name the text does not give; in English papers it may be. */
-const isDoubtful = (_name: string, language = 'en'): boolean => !/^en\b/iu.test(language);
-
 /** A quotation of several paragraphs is often told by whom only in its last one. */
 function speakFrom(quotes: Quote[], from: number, speaker: string): void {
   for (const [index, quote] of quotes.entries())
     if (index >= from && !quote.speaker) quotes[index] = { ...quote, speaker };
 }
-
-/** Whether a quotation opens a paragraph that goes on with a sentence of its own. */
-const isSetApart = (span: Span | undefined, text: string): boolean =>
-  span?.outer === 0 && /^[.!?]\s*[”"]\s\p{Lu}/u.test(text.slice(span.end - 1, span.outerEnd + 3));
-
-/** Whether a paragraph is nothing but one quotation. */
-const isWhole = (spans: readonly Span[], text: string): boolean =>
-  spans.length === 1 && spans[0]?.outer === 0 && text.length - spans[0].outerEnd < 2;

@@ -14,7 +14,6 @@ export type NameWords = {
   /** The same for the nouns of offices that the tagger of the language knows, by their beginnings: of these a surname may be one. */
   readonly isOffice: (folded: string) => boolean;
   /** Whether a word is a place that is known, in any case form. */
-  readonly isPlace: (word: string) => boolean;
   /** Names are told from what stands before them by the given names of the language. */
   readonly givens: boolean;
   /** A title whose field stands before the name: `Minister for Transport`. */
@@ -245,9 +244,8 @@ function withoutAddressee(parts: string[]): string[] {
 const DATIVE = /\p{Ll}['’](?:[yn]?[ae]|ya|ye)$/u;
 
 /** `Сочи Виктор Бережной`, `Kantonsgeologe Beat Arnoldi`: the name begins with its given name, and with no place. */
-function fromGiven(parts: string[], words: NameWords): string[] {
+function fromGiven(parts: string[]): string[] {
   if (parts.length < 3) return parts;
-  if (words.isPlace(parts[0] ?? '')) return fromGiven(parts.slice(1), words);
   if (isGiven(parts[0] ?? '')) return parts;
   const at = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && isGiven(part));
   return at < 0 ? parts : parts.slice(at);
@@ -285,7 +283,7 @@ function withoutTitles(run: string, words: NameWords): string {
   const last = parts.findLastIndex(isTitle);
   // "Dr. Nurhan Kaptan": so is one behind a title and a word.
   const title = last === parts.length - 1 && isTitle(parts.at(-3) ?? '', parts.length - 3) ? parts.length - 3 : last;
-  const name = words.givens ? withoutAddressee(fromGiven(parts.slice(title + 1), words)) : parts.slice(title + 1);
+  const name = words.givens ? withoutAddressee(fromGiven(parts.slice(title + 1))) : parts.slice(title + 1);
   // "Walter Arnaldi Segretario generale": an office behind a full name.
   while (name.length > 2 && (words.isOffice(foldPhrase(name.at(-1) ?? '')) || ACRONYM_IN_CASE.test(name.at(-1) ?? '')))
     name.pop();

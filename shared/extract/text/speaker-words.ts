@@ -1,4 +1,3 @@
-import { knownWord } from '../../entities/dictionary-tagger/lookup.ts';
 import { rulesOf } from '../../entities/language/languages.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
@@ -62,7 +61,6 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     definite: new RegExp(`^\\s*(?:${phrasePattern(list('definite'))}(?:(?<=['’])|\\s))(?=\\p{L})`, 'iu'),
     isBody: bodyTest(rulesFor(language)),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    isPlace: placeTest(language),
     isTitle: titleTest(list('titles').map(foldPhrase)),
     isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
     givens: language !== 'en',
@@ -74,12 +72,6 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     ),
   };
 }, languageOf);
-
-/** English puts no place right before a name; elsewhere `мэр Сочи NAME`. */
-const placeTest = (language: string): ((word: string) => boolean) => {
-  const rules = rulesOf(language);
-  return language === 'en' ? () => false : (word) => knownWord(word, rules)?.type === 'Place';
-};
 
 /** Tells words of which one of the beginnings is the most. */
 const officeTest =

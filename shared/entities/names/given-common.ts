@@ -175,12 +175,16 @@ const ARABIC_NAMES: ReadonlySet<string> = new Set(ARABIC.trim().split(/\s+/));
 const LETTERS: Readonly<Record<string, string>> = { ł: 'l', đ: 'd', ø: 'o', ß: 'ss', ı: 'i', ə: 'a', æ: 'ae', œ: 'oe' };
 
 /** A word in small plain letters, Cyrillic ones by their sound. */
-export const plainGiven = (word: string): string =>
-  word
-    .toLowerCase()
+export function plainGiven(word: string): string {
+  const lower = word.toLowerCase();
+  if (!NOT_PLAIN.test(lower)) return lower;
+  return lower
     .replace(/./gu, (letter) => CYRILLIC[letter] ?? LETTERS[letter] ?? letter)
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
+}
+
+const NOT_PLAIN = /[^!-~]/;
 
 /** Whether a word is a common given name; of a name with a hyphen the first part is asked for. */
 export const isCommonGiven = (word: string): boolean => NAMES.has(plainGiven(word.split('-')[0] ?? word));

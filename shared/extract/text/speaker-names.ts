@@ -273,13 +273,17 @@ function withoutTitles(run: string, words: NameWords): string {
   const parts = run.split(' ');
   const owner = parts.findLastIndex((part, index) => index < parts.length - 2 && /['’]s$/u.test(part));
   if (owner >= 0) return withoutTitles(parts.slice(owner + 1).join(' '), words);
-  const isTitle = (part: string, index: number): boolean =>
-    // Behind a given name the word of an office is a surname.
-    ((words.isTitle(foldPhrase(part)) || (isLonger(part) && words.isTitle(foldPhrase(lastPart(part))))) &&
-      (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
-    (index < parts.length - 1 && words.isOffice(foldPhrase(part))) ||
-    // A full name stands behind an office of any kind, or the letters of a body.
-    (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part)));
+  const isTitle = (part: string, index: number): boolean => {
+    const folded = foldPhrase(part);
+    return (
+      // Behind a given name the word of an office is a surname.
+      ((words.isTitle(folded) || (isLonger(part) && words.isTitle(foldPhrase(lastPart(part))))) &&
+        (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
+      (index < parts.length - 1 && words.isOffice(folded)) ||
+      // A full name stands behind an office of any kind, or the letters of a body.
+      (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part)))
+    );
+  };
   const last = parts.findLastIndex(isTitle);
   // "Dr. Nurhan Kaptan": so is one behind a title and a word.
   const title = last === parts.length - 1 && isTitle(parts.at(-3) ?? '', parts.length - 3) ? parts.length - 3 : last;

@@ -2,7 +2,7 @@ import type { Attribution } from '../../model/article.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { languageOf } from '../language/language.ts';
 import { PLACES } from '../language/places.ts';
-import { isGiven } from '../text/speaker-names.ts';
+import { isGiven } from '../text/given-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import type { Words } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';

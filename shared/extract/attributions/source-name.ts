@@ -1,5 +1,5 @@
 import { foldPhrase } from '../language/fold.ts';
-import { isGiven } from '../text/speaker-names.ts';
+import { isGiven } from '../text/given-names.ts';
 import { isName, isNumbered, isOutletWord, isStation, KNOWN, PLATFORMS } from './outlet-names.ts';
 import { AGENCY, isPressWord, isQuoted, phraseOf, type SourcePhrase, type Word } from './press-phrase.ts';
 import type { PressWords } from './press-words.ts';

@@ -2,7 +2,7 @@ import { soleCredit } from '../byline/byline-credits.ts';
 import { isHouse } from '../byline/names.ts';
 import type { PageFacts } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
-import { isGiven } from '../text/speaker-names.ts';
+import { isGiven } from '../text/given-names.ts';
 
 const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.comment | PLACE.list;
 /** How many blocks around the headline such a line stands within. */

@@ -1,6 +1,7 @@
+import { sexOf } from './given-names.ts';
 import { isPersons } from './no-persons.ts';
 import { saidIn, subjectBefore } from './quote-speaker.ts';
-import { type Names, sexOf } from './speaker-names.ts';
+import type { Names } from './speaker-names.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
 /** Whom the quotations and sentences above name, for what points back to them. */

@@ -1,7 +1,8 @@
 import { arabicNameIn } from '../../entities/names/arabic.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { isGiven } from './given-names.ts';
 import { apposed, invertedSpeaker } from './inverted-speaker.ts';
-import { isGiven, type Names, namesIn, personIn } from './speaker-names.ts';
+import { type Names, namesIn, personIn } from './speaker-names.ts';
 import { capital, type SpeakerWords } from './speaker-words.ts';
 import { beginnerIn, speakerInOrder, spokenInOrder } from './spoken-in-order.ts';
 import { betweenCommas, NO_NAMES, REACH, type Said } from './subject.ts';

@@ -1,10 +1,8 @@
 import { HEADS } from '../../entities/job-titles/words.ts';
 import { arabicNameIn } from '../../entities/names/arabic.ts';
-import { type Gender, genderOf } from '../../entities/names/gender.ts';
-import { givenName } from '../../entities/names/given.ts';
-import { isCommonGiven, plainGiven } from '../../entities/names/given-common.ts';
 import { codeAt } from '../code-at.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { isGiven, isGivenName } from './given-names.ts';
 import { isBodys, isPersons, LETTERHEAD } from './no-persons.ts';
 
 /** What tells a person's name from what stands around it, in one language and English. */
@@ -250,15 +248,6 @@ function fromGiven(parts: string[]): string[] {
   const at = parts.findIndex((part, index) => index > 0 && index < parts.length - 1 && isGiven(part));
   return at < 0 ? parts : parts.slice(at);
 }
-
-/** Whether a word is a given name, also one of those that are words elsewhere. */
-export const isGivenName = (word: string): boolean => isGiven(word) || sexOf(word) !== undefined;
-
-/** Whose name a given name or the first word of a name is. */
-export const sexOf = (name: string): Gender | undefined => genderOf(plainGiven(name.split(' ')[0] ?? ''));
-
-/** Whether a word is a given name of any language. */
-export const isGiven = (word: string): boolean => isCommonGiven(word) || givenName(plainGiven(word)) !== undefined;
 
 const ACRONYM = /^\p{Lu}{2,6}(?:[-’']\p{Ll}{1,5})?$/u;
 /** Letters of a body with the ending of a case: to whom somebody speaks. */

@@ -1,6 +1,7 @@
 import { HEADS } from '../../entities/job-titles/words.ts';
+import { isGivenName } from './given-names.ts';
 import { isBodys } from './no-persons.ts';
-import { isField, isGivenName, type NameInPhrase, type Names, namesIn, personIn } from './speaker-names.ts';
+import { isField, type NameInPhrase, type Names, namesIn, personIn } from './speaker-names.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
 /** What the words around a quotation say of its speaker: a name, that they point back to somebody named before, and how they describe him then. */

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../language/rules.ts';
+import { OWNER_IN_LETTERS } from '../language/turkic.ts';
 import type { Span } from '../tag-spans.ts';
 import { knownWord } from './lookup.ts';
 import { beginsWith, type Token } from './words.ts';
@@ -66,13 +67,10 @@ function agencyAt(words: readonly Token[], at: number, rules: LanguageRules): Sp
   return undefined;
 }
 
-/** Letters of a body in the genitive, whose the next body is: `FHN-in Şərq Mərkəzi`. */
-const OWNER = /^\p{Lu}{2,}-n?[ıiuü]n$/u;
-
 /** A body whose kind is told by its last word: `İçişleri Bakanlığı`, `Daxili İşlər Nazirliyi`, `Kültür ve Turizm Bakanlığı`. */
 function endedAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
   const first = words[at];
-  if (rules.lastWords.length === 0 || first?.capital !== true || OWNER.test(first.text)) return undefined;
+  if (rules.lastWords.length === 0 || first?.capital !== true || OWNER_IN_LETTERS.test(first.text)) return undefined;
   if (first.opens && rules.openers.includes(first.text.toLowerCase())) return undefined;
   const beginsRun = first.opens || words[at - 1]?.capital !== true;
   let found: Token | undefined;

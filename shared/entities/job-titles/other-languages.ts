@@ -1,10 +1,11 @@
 import type { JobTitle, Mention } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
+import { OWNER_IN_LETTERS } from '../language/turkic.ts';
 import { isWholeOf } from '../language/word-list.ts';
 import { apposedIn } from './apposed.ts';
-import { nameStart, standingOf } from './owners.ts';
+import { standingOf } from './owners.ts';
 import { isModifier, isOffice, isVerb, titleOf } from './reading.ts';
-import { closes, isPerson, mentionEnd, type Text, type Titled } from './text.ts';
+import { closes, isPerson, mentionEnd, mentionStart, type Text, type Titled } from './text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './tokens.ts';
 
 /** How many words may stand between the noun of a title and the name (`министр иностранных дел Украины`). */
@@ -56,7 +57,7 @@ function qualified(text: Text, noun: number, name: number, rules: LanguageRules)
     const before = words[at - 1];
     if (before === undefined || !isWord(before)) break;
     const isPart = before.mention >= 0 && isOwned(words[name - 1]) && standingOf(text, at - 1, rules) === 'part';
-    if (isPart) at = nameStart(text, at - 1);
+    if (isPart) at = mentionStart(words, at - 1);
     else if (before.mention < 0 && qualifies(words, at - 1, rules)) at -= 1;
     else break;
   }
@@ -102,13 +103,10 @@ function qualifies(words: readonly Word[], at: number, rules: LanguageRules): bo
   return (
     isModifier(word, rules) ||
     (word.capital &&
-      !(OWNER.test(word.text) && next?.capital === true) &&
+      !(OWNER_IN_LETTERS.test(word.text) && next?.capital === true) &&
       (!word.opens || INNER_CAPITAL.test(word.text)))
   );
 }
-
-/** Letters of a body in the genitive, which own what follows: `FHN-in`. */
-const OWNER = /^\p{Lu}{2,}-n?[ıiuü]n$/u;
 
 /** Endings of the noun that owns the office behind it. */
 const GENITIVE = /(?:n[ıiuü]n|[ıiuü]n)$/u;

@@ -21,10 +21,3 @@ export function standingOf(text: Text, at: number, rules: LanguageRules): Standi
   if (mention.type !== 'Place' || rules.endings.length === 0) return 'part';
   return GENITIVE.test(word.lower) ? 'owner' : OTHER_CASE.test(word.lower) ? 'none' : 'part';
 }
-
-/** Index of the first word of the name that a word is part of. */
-export function nameStart({ words }: Text, at: number): number {
-  let first = at;
-  while (words[first - 1]?.mention === words[at]?.mention) first -= 1;
-  return first;
-}

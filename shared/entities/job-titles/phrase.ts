@@ -1,4 +1,5 @@
 import { countryOfNationality } from '../gazetteer/gazetteer.ts';
+import { mentionStart } from './text.ts';
 import { isPossessive, isWord, type Word } from './tokens.ts';
 import { BODIES, HEADS, INNER, LINKS, MODIFIERS, STOPS, SUFFIXES } from './words.ts';
 
@@ -58,7 +59,8 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
     if (!joins && !modifies(before) && !(from === head && isField(before, words[head]))) break;
     from -= joins ? 2 : 1;
   }
-  from = nameStart(words, from);
+  // A name that a title begins with is whole: "Bank of Norland governor".
+  from = mentionStart(words, from);
   let owner = from;
   while (owner > least && words[owner]?.opens !== true) {
     const before = words[owner - 1];
@@ -74,13 +76,6 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
     else break;
   }
   return { owner, from: firstOfTitle(words, from, head) };
-}
-
-/** A name that a title begins with is whole: `Bank of Norland governor`. */
-function nameStart(words: readonly Word[], from: number): number {
-  let at = from;
-  while (at > 0 && (words[at]?.mention ?? -1) >= 0 && words[at - 1]?.mention === words[at]?.mention) at -= 1;
-  return at;
 }
 
 /** Drops words in front that only look like part of the title: `Former` stays, a sentence's first `Yesterday` does not. */

@@ -15,6 +15,13 @@ export const isPerson = (text: Text, word: Word | undefined): boolean =>
 export const closes = (word: Word | undefined): boolean =>
   word === undefined || word.opens || /^[,.;:)—–-]$/u.test(word.text);
 
+/** Index of the first word of the name that a word is part of; its own where it is part of none. */
+export function mentionStart(words: readonly Word[], at: number): number {
+  let first = at;
+  while ((words[at]?.mention ?? -1) >= 0 && words[first - 1]?.mention === words[at]?.mention) first -= 1;
+  return first;
+}
+
 /** One past the words of the mention that begins at a word. */
 export function mentionEnd({ words }: Text, first: number): number {
   let end = first + 1;

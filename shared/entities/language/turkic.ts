@@ -2,6 +2,9 @@ import { AZERBAIJANI_OFFICES } from './az.ts';
 import { endings, type LanguageRules, NO_WORDS, words } from './rules.ts';
 import { TURKISH_OFFICES } from './tr.ts';
 
+/** Letters of a body in the genitive, which own what follows: `FHN-in Şərq Mərkəzi`. */
+export const OWNER_IN_LETTERS = /^\p{Lu}{2,}-n?[ıiuü]n$/u;
+
 /** Turkish: case endings stand behind an apostrophe. */
 export const TURKISH: LanguageRules = {
   ...NO_WORDS,

@@ -1,5 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
+const ARTICLES = ['der', 'die', 'das', 'den', 'dem', 'des', 'ein', 'eine', 'einer', 'einem', 'einen'];
+
 export const de: LanguageRules = {
   marks: [
     'pressemitteilung',
@@ -852,17 +854,7 @@ export const de: LanguageRules = {
       'zudem',
       'danach',
 
-      'der',
-      'die',
-      'das',
-      'den',
-      'dem',
-      'des',
-      'ein',
-      'eine',
-      'einer',
-      'einem',
-      'einen',
+      ...ARTICLES,
       'und',
       'aber',
       'doch',
@@ -946,17 +938,7 @@ export const de: LanguageRules = {
       'ich',
     ],
     beforeNoun: [
-      'der',
-      'die',
-      'das',
-      'den',
-      'dem',
-      'des',
-      'ein',
-      'eine',
-      'einer',
-      'einem',
-      'einen',
+      ...ARTICLES,
       'eines',
       'im',
       'am',

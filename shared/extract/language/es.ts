@@ -1,5 +1,7 @@
 import type { LanguageRules } from './rules.ts';
 
+const ARTICLES = ['el', 'la', 'los', 'las', 'un', 'una'];
+
 export const es: LanguageRules = {
   marks: [
     'publicidad',
@@ -475,12 +477,7 @@ export const es: LanguageRules = {
       'en truth social',
     ],
     inside: [
-      'el',
-      'la',
-      'los',
-      'las',
-      'un',
-      'una',
+      ...ARTICLES,
       'varios',
       'varias',
       'algunos',
@@ -582,12 +579,7 @@ export const es: LanguageRules = {
     definite: ['el', 'la'],
     silentSubject: true,
     openers: [
-      'el',
-      'la',
-      'los',
-      'las',
-      'un',
-      'una',
+      ...ARTICLES,
       'unos',
       'unas',
       'de',

@@ -7,12 +7,12 @@ export function invertedSpeaker(clause: string, words: SpeakerWords): Said | und
   const [lead = '', first = ''] = INVERTED.exec(clause) ?? [];
   if (lead === '' || NO_VERB.test(first)) return undefined;
   const after = clause.slice(lead.length);
-  if (words.givens && words.pronounFirst.test(after)) return { pronoun: true };
-  const following = after.split(words.givens ? words.leads : ',')[0] ?? '';
+  if (!words.subjectFirst && words.pronounFirst.test(after)) return { pronoun: true };
+  const following = after.split(words.subjectFirst ? ',' : words.leads)[0] ?? '';
   const name = apposed(after, following, words) ?? personIn(following, words, 'first');
   if (name === undefined || following.length >= LONGEST_OFFICE) return undefined;
   if (name.includes(' ')) return { name };
-  return words.givens ? { name, guess: true } : undefined;
+  return words.subjectFirst ? undefined : { name, guess: true };
 }
 
 const INVERTED = /^\s?[,—–-][\s—–-]*((?:a|au|s-au?)\s\p{L}+(?:[aiu]t|s)|\p{Ll}[\p{L}\p{M}’'-]*)(?=\s)/u;

@@ -70,7 +70,6 @@ const ASIDE = /^,\s\p{Ll}[^,]{3,60},\s(?=\p{Ll}|\p{Lu})/u;
 
 /** `dijo a la radio el alcalde NAME`: a full name further on, before which no small word stands that leads elsewhere. */
 function behindLead(after: string, following: string, words: SpeakerWords): string | undefined {
-  if (!words.givens) return undefined;
   if (words.hasArticles && following.trim() !== '' && !words.definite.test(following)) return undefined;
   const clause = after.split(',')[0] ?? '';
   const name = apposed(after, clause, words) ?? personIn(clause, words, 'first');
@@ -123,7 +122,7 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
   const subject = clause.slice(0, verb.index);
   const behind = clause.slice(verb.index + verb[0].length);
   // "Auf die Frage, ob es gehe, sagte NAME: “": behind a comma the verb comes first.
-  if (words.givens && (/,\s*$/u.test(subject) || isEmpty(subject, words))) {
+  if (/,\s*$/u.test(subject) || isEmpty(subject, words)) {
     if (words.pronounFirst.test(behind)) return { pronoun: true };
     const inverted = personIn(behind.split(words.leads)[0] ?? '', words, 'first');
     if (inverted !== undefined) return { name: inverted };
@@ -136,9 +135,9 @@ function spokenBefore(clause: string, words: SpeakerWords): Said | undefined {
   const name = betweenCommas(subject, words) ?? (opens ? last : (first ?? last));
   // Arabic puts the verb first.
   const own = name ?? arabicNameIn(behind);
-  if (own !== undefined && (own.includes(' ') || !words.givens)) return { name: own };
+  if (own?.includes(' ')) return { name: own };
   // "In einer Erklärung sagte der Anwalt: “"
-  const described = words.hasArticles && words.givens ? descriptionIn(behind, words) : undefined;
+  const described = words.hasArticles ? descriptionIn(behind, words) : undefined;
   if (described !== undefined) return { ...(own && { name: own }), pronoun: true, described };
   if (own !== undefined) return { name: own };
   return words.pronoun.test(subject) || (words.silentSubject && isEmpty(subject, words))
@@ -169,7 +168,7 @@ const isEmpty = (subject: string, words: SpeakerWords): boolean =>
 export function saidIn(sentence: string, words: SpeakerWords, names: Names): string | undefined {
   if (!words.verb.test(sentence)) return undefined;
   if (words.subjectFirst) return spokenInOrder(sentence, words, names, 'first')?.name;
-  return (words.givens ? spokenInside(sentence, words)?.name : undefined) ?? spokenBefore(sentence, words)?.name;
+  return spokenInside(sentence, words)?.name ?? spokenBefore(sentence, words)?.name;
 }
 
 /** Who speaks in the last sentence of a paragraph above a bare quotation: `Here is what NAME said:`, `NAME said that it was over.` */

@@ -102,7 +102,7 @@ function speakerIn(
   const { above, names, words } = reading;
   const around = speakerOf(text, span, words, names);
   const found = Object.keys(around).length > 0;
-  const said = found || !words.givens ? around : (spokenInside(text.slice(span.start, span.end), words) ?? around);
+  const said = found || words.subjectFirst ? around : (spokenInside(text.slice(span.start, span.end), words) ?? around);
   const named = said.name === undefined ? undefined : names.full(said.name);
   if (named !== undefined) return named;
   if (said.described !== undefined) return describedIn(text, span, said.described, here, few, { above, names, words });
@@ -112,7 +112,7 @@ function speakerIn(
       : meantBy(said.word, { text, at: span.outer, here }, reading);
   if (said.pronoun) return here ?? pointedTo(text.slice(0, span.outer), names, words) ?? lastNamed(above, names, words);
   if (said.name !== undefined && !said.guess) return undefined;
-  return here ?? (found || !words.givens ? undefined : introducer(text, span, names, words));
+  return here ?? (found || words.subjectFirst ? undefined : introducer(text, span, names, words));
 }
 
 /** Whom the paragraph above a bare quotation says to speak, or who spoke in it; in English else the person with whom that begins. */
@@ -157,7 +157,6 @@ const isPlain = (description: string, words: SpeakerWords): boolean =>
 /** Whom a pronoun means: the subject of the sentence before, who speaks in it, or the one person whom it names. */
 function pointedTo(before: string, names: WholeNames, words: SpeakerWords): string | undefined {
   const subject = names.whole(subjectBefore(before, before.length, words, names));
-  if (!words.givens) return subject;
   const sentence = lastSentence(before.trimEnd());
   return (
     sureSubject(subject, words) ??
@@ -238,7 +237,7 @@ function namesOf(paragraphs: readonly Placed[], words: SpeakerWords, language: s
     if (isSurname(name)) return named(name) ?? named(name.split(' ').at(-1) ?? '') ?? (isEnglish ? name : undefined);
     const [first = '', ...rest] = name.split(' ');
     if (words.subjectFirst) return longerName(name, named(rest.at(-1) ?? ''));
-    if (!words.givens || isGiven(first)) return name;
+    if (isGiven(first)) return name;
     // "Weder Kerber", "Kerber Vorteile": where nouns have capitals, one of the words is a surname that the text knows.
     const known = words.beforeNoun === undefined ? [name] : [name, rest.at(-1) ?? '', first];
     return known.map((part) => sureName(named(part))).find((full) => full !== undefined) ?? name;

@@ -11,9 +11,11 @@ export type NameWords = {
   readonly isTitle: (folded: string) => boolean;
   /** The same for the nouns of offices that the tagger of the language knows, by their beginnings: of these a surname may be one. */
   readonly isOffice: (folded: string) => boolean;
-  /** Whether a word is a place that is known, in any case form. */
-  /** Names are told from what stands before them by the given names of the language. */
-  readonly givens: boolean;
+  /**
+   * English: the subject stands right before its verb, or right behind it, and prepositions lead to all other names. Elsewhere names are told from what
+   * stands before them by their given names.
+   */
+  readonly subjectFirst: boolean;
   /** A title whose field stands before the name: `Minister for Transport`. */
   readonly officeOf: RegExp;
   /** Words that begin a sentence with a capital and are no names. */
@@ -67,7 +69,7 @@ export function personIn(phrase: string, words: NameWords, which: 'first' | 'las
   // "a Zeta spokesperson" names nobody.
   const single = /^\s*(?:an?|one|another)\s/iu.test(phrase) || OF.test(phrase) ? [] : runs;
   // `mərkəzin rəisi Şəhər Xidməti Samir Holm`: what begins with a given name is a person's.
-  const sure = words.givens ? full.filter((name) => isGiven(name.split(' ')[0] ?? '')) : [];
+  const sure = words.subjectFirst ? [] : full.filter((name) => isGiven(name.split(' ')[0] ?? ''));
   const from = sure.length > 0 ? sure : full.length > 0 ? full : single.filter((name) => !words.openers.has(name));
   return which === 'first' ? from[0] : from.at(-1);
 }
@@ -94,9 +96,9 @@ export function namesIn(phrase: string, words: NameWords): NameInPhrase[] {
 function nameIn(found: RegExpExecArray, phrase: string, words: NameWords): string {
   const before = phrase.slice(Math.max(0, found.index - LONGEST_OFFICE), found.index);
   if (isField(before, words) || (isSecondField(before, words) && !isGiven(found[0].split(' ')[0] ?? '')))
-    return words.givens || found[0].includes(' ') ? behindField(found[0]) : '';
+    return !words.subjectFirst || found[0].includes(' ') ? behindField(found[0]) : '';
   const name = withoutTitles(withoutNamesake(found[0], before), words);
-  return words.givens && name.includes(' ') ? withoutNouns(name, before, words) : name;
+  return !words.subjectFirst && name.includes(' ') ? withoutNouns(name, before, words) : name;
 }
 
 /** Whether what stands before a name is an office and its field. */
@@ -163,7 +165,6 @@ export function fullNames(paragraphs: readonly { readonly text: string }[], word
 type VerbWords = {
   readonly verbFirst: RegExp;
   readonly mayOpenVerb: (text: string) => boolean;
-  readonly subjectFirst: boolean;
 };
 
 type Noted = {
@@ -267,7 +268,7 @@ function withoutTitles(run: string, words: NameWords): string {
     return (
       // Behind a given name the word of an office is a surname.
       ((words.isTitle(folded) || (isLonger(part) && words.isTitle(foldPhrase(lastPart(part))))) &&
-        (index < parts.length - 1 || !words.givens || !isGiven(parts[index - 1] ?? ''))) ||
+        (index < parts.length - 1 || words.subjectFirst || !isGiven(parts[index - 1] ?? ''))) ||
       (index < parts.length - 1 && words.isOffice(folded)) ||
       // A full name stands behind an office of any kind, or the letters of a body.
       (parts.length - index > 2 && (HEADS.has(part.toLowerCase()) || ACRONYM.test(part)))
@@ -276,7 +277,8 @@ function withoutTitles(run: string, words: NameWords): string {
   const last = parts.findLastIndex(isTitle);
   // "Dr. Nurhan Kaptan": so is one behind a title and a word.
   const title = last === parts.length - 1 && isTitle(parts.at(-3) ?? '', parts.length - 3) ? parts.length - 3 : last;
-  const name = words.givens ? withoutAddressee(fromGiven(parts.slice(title + 1))) : parts.slice(title + 1);
+  const behind = parts.slice(title + 1);
+  const name = words.subjectFirst ? behind : withoutAddressee(fromGiven(behind));
   // "Walter Arnaldi Segretario generale": an office behind a full name.
   while (name.length > 2 && (words.isOffice(foldPhrase(name.at(-1) ?? '')) || ACRONYM_IN_CASE.test(name.at(-1) ?? '')))
     name.pop();

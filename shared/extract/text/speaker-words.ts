@@ -19,8 +19,6 @@ export type SpeakerWords = NameWords & {
   readonly pronounFirst: RegExp;
   /** A pronoun right before the verb at the end of a text, as its first group. */
   readonly subjectPronoun: RegExp;
-  /** The subject stands right before its verb, or right behind it, and prepositions lead to all other names. */
-  readonly subjectFirst: boolean;
   /** Verbs that speak only right before a quotation: `called it “...”`. */
   readonly calls: RegExp;
   readonly accordingTo: RegExp;
@@ -57,13 +55,12 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     verbLast: isTurkic(language),
     silentSubject: rules[0]?.silentSubject === true,
     leads: new RegExp(`,|(?<![\\p{L}\\p{M}’'-])${phrasePattern(list('leads'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    hasArticles: language === 'en' || (rules[0]?.definite ?? []).length > 0,
+    hasArticles: (rules[0]?.definite ?? []).length > 0,
     definite: new RegExp(`^\\s*(?:${phrasePattern(list('definite'))}(?:(?<=['’])|\\s))(?=\\p{L})`, 'iu'),
     isBody: bodyTest(rulesFor(language)),
     accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
     isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
-    givens: language !== 'en',
     openers: new Set(list('openers').map(capital)),
     beforeNoun: wordsBefore(list('beforeNoun')),
     officeOf: new RegExp(

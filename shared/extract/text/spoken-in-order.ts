@@ -53,17 +53,16 @@ const PRONOUN_ALONE = /^[\s,]+(\p{Ll}+)\s\p{Ll}+(?:,|\s*$)/u;
 /** `said Harbour Council leader NAME` */
 function followingName(following: string, words: SpeakerWords): string | undefined {
   const name = personIn(following, words, 'first');
-  const at = words.subjectFirst && name !== undefined ? following.indexOf(name) + name.length : following.length;
-  return isEmployer(following.slice(at), words) ? personIn(following.slice(at), words, 'first') : name;
+  if (name === undefined) return undefined;
+  const behind = following.slice(following.indexOf(name) + name.length);
+  return isEmployer(behind, words) ? personIn(behind, words, 'first') : name;
 }
 
 /** The first verb of speech that is none of a clause on somebody: `NAME, who tweeted about it, said`. */
 const mainVerb = (clause: string, words: SpeakerWords): RegExpExecArray | null =>
-  (words.subjectFirst
-    ? [...clause.matchAll(words.verbs)].find(
-        ({ index }) => !/(?<!\p{L})(?:who|which|that)\s$/u.test(clause.slice(0, index)),
-      )
-    : undefined) ?? words.verb.exec(clause);
+  [...clause.matchAll(words.verbs)].find(
+    ({ index }) => !/(?<!\p{L})(?:who|which|that)\s$/u.test(clause.slice(0, index)),
+  ) ?? words.verb.exec(clause);
 
 /** `According to NAME: “`, `NAME: “`. */
 function introduced(clause: string, words: SpeakerWords): Said | undefined {

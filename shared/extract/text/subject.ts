@@ -103,14 +103,13 @@ function subjectsIn(phrase: string, words: SpeakerWords, names: Names): NameInPh
   return full.length > 0 ? full : single;
 }
 
-/** The first or last person of a phrase: in English one who may be a subject. */
+/** The first or last person of a phrase who may be a subject. */
 export function firstSubject(
   phrase: string,
   words: SpeakerWords,
   which: 'first' | 'last' = 'first',
   names: Names = NO_NAMES,
 ): string | undefined {
-  if (!words.subjectFirst) return personIn(phrase, words, which);
   const found = subjectsIn(phrase, words, names).filter(({ end }) => !isEmployer(phrase.slice(end), words));
   return (which === 'first' ? found[0] : found.at(-1))?.name;
 }

@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { asListed } from '../../../shared/entities/training/listed.ts';
+import { documentOf, namesOf } from './document.ts';
 
 const KNOWN = new Map([
   ['World Grain Council', 'Organization'],
   ['Holm Valley', 'Place'],
   ['Grain Council', 'Organization'],
 ]);
-
-const read = (text: string, ...marked: readonly (readonly [string, string])[]) =>
-  asListed(
-    {
-      id: 'x',
-      domain: 'gmb',
-      text,
-      mentions: marked.map(([name, type]) => {
-        const start = text.indexOf(name);
-        return { start, end: start + name.length, text: name, type };
-      }),
-    },
-    KNOWN,
-  ).mentions.map(({ start, end, type }) => `${text.slice(start, end)}|${type}`);
 
 describe('asListed', () => {
   it.each([
@@ -48,6 +35,6 @@ describe('asListed', () => {
     ],
     ['marks no part of a word', 'The Holm Valleys met.', [], []],
   ] as const)('%s', (_, text, marked, expected) => {
-    expect(read(text, ...marked)).toEqual(expected);
+    expect(namesOf(asListed(documentOf(text, ...marked), KNOWN))).toEqual(expected);
   });
 });

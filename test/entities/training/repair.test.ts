@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { repaired } from '../../../shared/entities/training/repair.ts';
-
-const read = (text: string, ...marked: readonly (readonly [string, string])[]) =>
-  repaired(
-    {
-      id: 'x',
-      domain: 'gmb',
-      text,
-      mentions: marked.map(([name, type]) => {
-        const start = text.indexOf(name);
-        return { start, end: start + name.length, text: name, type };
-      }),
-    },
-    new Set(['Norland']),
-  ).mentions.map(({ start, end, type }) => `${text.slice(start, end)}|${type}`);
+import { documentOf, namesOf } from './document.ts';
 
 describe('repaired', () => {
   it.each([
@@ -31,6 +18,6 @@ describe('repaired', () => {
     ['gives a country the type of a place', 'In Norland it rains.', [['Norland', 'Organization']], ['Norland|Place']],
     ['cuts courtesies off a name', 'He met Mr. Holm there.', [['Mr. Holm', 'Person']], ['Holm|Person']],
   ] as const)('%s', (_, text, marked, expected) => {
-    expect(read(text, ...marked)).toEqual(expected);
+    expect(namesOf(repaired(documentOf(text, ...marked), new Set(['Norland'])))).toEqual(expected);
   });
 });

@@ -106,7 +106,7 @@ describe('a bundle', () => {
     ['health', 1000],
     ['query', 1500],
     ['discover', 2300],
-    ['scrape', 3900],
+    ['scrape', 3600],
     ['ingest', 2400],
   ] as const)(
     'of %s can be imported and has under %d KB of code',

@@ -1,3 +1,6 @@
+import { genderOf } from '../names/gender.ts';
+import { plainGiven } from '../names/given-common.ts';
+
 // What news writes before a name and counts as no part of it; all in lower case.
 const TITLES: ReadonlySet<string> = new Set(
   (
@@ -41,6 +44,18 @@ export function wordsBeforeBody(words: readonly string[]): number {
   if (!LEADERS.has(words[at] ?? '') || words[at + 1] !== 'of') return 0;
   at += words[at + 2] === 'the' ? 3 : 2;
   return words.length - at >= 2 ? at : 0;
+}
+
+const BODY_NOUNS: ReadonlySet<string> = new Set(
+  'administration agency authority board bureau commission committee council department inspectorate ministry service university'.split(
+    ' ',
+  ),
+);
+
+/** How many words at the end of an organisation's span name whoever heads it (`Head of the Tax Service Ann Lee`), given its words in lower case. */
+export function wordsOfHolder(words: readonly string[]): number {
+  const [noun = '', given = ''] = words.slice(-3);
+  return words.length > 3 && BODY_NOUNS.has(noun) && genderOf(plainGiven(given)) !== undefined ? 2 : 0;
 }
 
 /** How many words of a person's span stand before the name, given its words in lower case; 0 where any doubt is left. */

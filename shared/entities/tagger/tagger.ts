@@ -6,7 +6,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { addMarginals, createWorkspace } from './marginals.ts';
 import { addSparseScores, type Model } from './model.ts';
 import { addNetworkScores, projectWord } from './network.ts';
-import { beginsWithCountry, isOffice, wordsBeforeBody, wordsBeforeName } from './person-titles.ts';
+import { beginsWithCountry, isOffice, wordsBeforeBody, wordsBeforeName, wordsOfHolder } from './person-titles.ts';
 import { opensSpan, TAG_COUNT, tagsOfSpan, typeOfTag } from './tags.ts';
 import { MAX_FEATURES, SIDES, wordAt, writeBesideFeatures, writeJointFeatures, writeOwnFeatures } from './templates.ts';
 import { bestTags } from './viterbi.ts';
@@ -199,7 +199,10 @@ function namesIn(page: Page, span: TokenSpan): Span[] {
   if (span.type === 'Person') return withoutTitle(page, span);
   if (span.type !== 'Organization') return [spanAt(page, span)];
   const words = wordsOf(page, span);
-  return isOffice(words) ? [] : [spanAt(page, { ...span, first: span.first + wordsBeforeBody(words) })];
+  if (isOffice(words)) return [];
+  const holder = span.end - wordsOfHolder(words);
+  const body = spanAt(page, { ...span, first: span.first + wordsBeforeBody(words), end: holder });
+  return holder < span.end ? [body, spanAt(page, { ...span, first: holder, type: 'Person' })] : [body];
 }
 
 const wordsOf = ({ text, tokens }: Page, { first, end }: TokenSpan): string[] =>

@@ -4,6 +4,7 @@ import {
   isOffice,
   wordsBeforeBody,
   wordsBeforeName,
+  wordsOfHolder,
 } from '../../../shared/entities/tagger/person-titles.ts';
 
 describe('wordsBeforeName', () => {
@@ -50,5 +51,18 @@ describe('wordsBeforeBody', () => {
     ['directors guild of norland', 0],
   ])('counts the words before the body in "%s"', (text, expected) => {
     expect(wordsBeforeBody(text.split(' '))).toBe(expected);
+  });
+});
+
+describe('wordsOfHolder', () => {
+  it.each([
+    ['harbour service anna lund', 2],
+    ['state customs committee robert holm', 2],
+    ['service anna lund', 0],
+    ['harbour service north pier', 0],
+    ['anna lund service', 0],
+    ['committee of anna lund', 0],
+  ])('counts the words of whoever heads the body in "%s"', (text, expected) => {
+    expect(wordsOfHolder(text.split(' '))).toBe(expected);
   });
 });

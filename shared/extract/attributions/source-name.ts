@@ -102,14 +102,19 @@ function ofPress(phrase: SourcePhrase, words: PressWords): SourcePhrase {
   return isOutlet ? (phraseOf(tail) ?? phrase) : phrase;
 }
 
-/** "Media in Ukraine", "outlets of Russia": a group, though a name stands in it. */
+/** "Media in Ukraine", "officials in Oslo", "the ministry of ports of Latvia": whom a small noun tells, though a name stands behind it. */
 const isGroupOf = (phrase: SourcePhrase, first: number, words: PressWords): boolean => {
-  const before = phrase.words.slice(0, first);
+  const before = phrase.words.slice(0, first).map(({ text }) => text);
+  const isPress = before.some((text) => words.press.test(foldPhrase(text)) && !isOutletWord(text));
+  // "Officials of Zeta Shipping" tell what Zeta Shipping says.
+  const isTold = (text: string): boolean =>
+    isBodyNoun(text, words) && (before.at(-1) === 'in' || !words.somebody.test(foldPhrase(text)));
   return (
-    before.some(({ text }) => words.press.test(foldPhrase(text)) && !isOutletWord(text)) &&
-    before.some(({ text }) => /^(?:in|of|from|в|из|у|з)$/u.test(text))
+    before.some((text) => PLACED.test(text)) && (isPress || (PLACED.test(before.at(-1) ?? '') && before.some(isTold)))
   );
 };
+
+const PLACED = /^(?:in|of|from|в|из|у|з)$/u;
 
 /** A name runs on over capitalised words, but not beyond its last press word into the next name: `the Daily Mail Ann Lee`. */
 function endOfName(all: readonly Word[], first: number, words: PressWords): number {

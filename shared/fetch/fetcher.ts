@@ -4,7 +4,7 @@ import { checkUrl } from './address-guard.ts';
 import type { Answer } from './answer.ts';
 import { describeFault, endingOf, plainHeaders } from './answer.ts';
 import { BodyTooLarge, readBody } from './body.ts';
-import type { Admission, Fetcher, FetchRequest, FetchResult, HostAnswer } from './request.ts';
+import type { Admission, Fetcher, FetchRequest, FetchResult, HostAnswer, Purpose } from './request.ts';
 import { retryAfterSeconds } from './retry-after.ts';
 import type { Resolve } from './transport.ts';
 import { AddressRefused, guardedAgent } from './transport.ts';
@@ -14,8 +14,8 @@ export type { Admission, Fetcher, FetchRequest, FetchResult, HostAnswer } from '
 export type FetcherOptions = {
   /** Says who we are and how to reach us. */
   readonly userAgent: string;
-  /** Asked before every request, redirect hops included, with the host (and port, where one is written), and whether it goes on with a visit. */
-  readonly beforeRequest?: (host: string, url: string, follows: boolean) => Promise<Admission>;
+  /** Asked before every request, redirect hops included, with the host (and port, where one is written), and for what it is made. */
+  readonly beforeRequest?: (host: string, url: string, purpose: Purpose) => Promise<Admission>;
   /** Told after every request, redirect hops included. */
   readonly afterRequest?: (host: string, answer: HostAnswer) => Promise<void>;
   readonly resolve?: Resolve;
@@ -42,12 +42,13 @@ const DEFAULT_LIMITS: FetchLimits = {
   redirects: 5,
 };
 
-const MAX_BYTES = { page: 8 * 1024 * 1024, feed: 16 * 1024 * 1024, robots: 512 * 1024 } as const;
+const MAX_BYTES = { page: 8 * 1024 * 1024, feed: 16 * 1024 * 1024, robots: 512 * 1024, rights: 512 * 1024 } as const;
 
 const ACCEPT = {
   page: 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.1',
   feed: 'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1',
   robots: 'text/plain,*/*;q=0.1',
+  rights: 'application/json,*/*;q=0.1',
 } as const;
 
 type Fetch = {
@@ -113,7 +114,7 @@ async function follow(fetch: Fetch, first: string): Promise<FetchResult> {
 async function heldBack({ options, request, redirects }: Fetch, url: URL): Promise<FetchResult | undefined> {
   const from = redirects.at(-1);
   const follows = request.follows === true || from !== undefined;
-  const gate = (await hooked(options.beforeRequest?.(url.host, url.href, follows))) ?? 'go';
+  const gate = (await hooked(options.beforeRequest?.(url.host, url.href, { kind: request.kind, follows }))) ?? 'go';
   if (gate === 'go') return undefined;
   if ('refused' in gate) return { kind: 'refused', reason: gate.refused, detail: gate.detail };
   // The host would be asked for the same redirect again and again, and each time be too slow to be followed.
@@ -184,14 +185,12 @@ async function read(
 ): Promise<FetchResult> {
   const { kind, maxBytes = MAX_BYTES[kind] } = fetch.request;
   const length = Number(headers['content-length']);
-  if (kind !== 'robots' && length > maxBytes) {
+  const cut = kind === 'robots' || kind === 'rights';
+  if (!cut && length > maxBytes) {
     discard(body);
     throw new BodyTooLarge(`${length} bytes announced`);
   }
   // Of robots.txt the first half megabyte counts and the rest is ignored (RFC 9309, 2.5).
-  const bytes = await readBody(body, headers['content-encoding'], {
-    maxBytes,
-    cut: kind === 'robots',
-  });
+  const bytes = await readBody(body, headers['content-encoding'], { maxBytes, cut });
   return { kind: 'ok', url: url.href, status: 200, headers, bytes, redirects: fetch.redirects };
 }

@@ -3,7 +3,7 @@ import type { DropReason } from '../outcome.ts';
 /** What to fetch. `maxBytes` bounds the body as sent and as decompressed. */
 export type FetchRequest = {
   readonly url: string;
-  readonly kind: 'page' | 'feed' | 'robots';
+  readonly kind: 'page' | 'feed' | 'robots' | 'rights';
   /** Validators of an earlier answer. */
   readonly conditions?: { readonly etag?: string; readonly lastModified?: string };
   readonly maxBytes?: number;
@@ -39,6 +39,9 @@ export type Fetcher = (request: FetchRequest) => Promise<FetchResult>;
 
 /** What a host answered to one request; without a status it did not answer. */
 export type HostAnswer = { readonly status?: number; readonly retryAfterSeconds?: number };
+
+/** What one request is made for; `follows`: it goes on with a visit that has begun (a redirect, a part of a list). */
+export type Purpose = { readonly kind: FetchRequest['kind']; readonly follows: boolean };
 
 /** Whether a request may be made: now, not before an instant (ISO 8601 UTC), or not at all. */
 export type Admission = 'go' | { readonly retryAt: string } | { readonly refused: DropReason; readonly detail: string };

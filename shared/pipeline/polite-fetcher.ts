@@ -30,10 +30,11 @@ export function politeFetcher(ports: { readonly crawl: Table } & GateClock, opti
   });
   const fetch: Fetcher = createFetcher({
     ...options,
-    beforeRequest: async (host, url, follows) => {
-      const { origin, pathname, hostname } = new URL(url);
+    beforeRequest: async (host, url, { kind, follows }) => {
+      const { origin, hostname } = new URL(url);
       const own = (await sourceAt(ports, hostname))?.crawlDelaySeconds;
-      if (pathname === '/robots.txt') {
+      // Wherever robots.txt is led to, no rules are asked on the way: they are what is being read.
+      if (kind === 'robots') {
         delays.set(host, Math.max(delays.get(host) ?? 0, hostDelaySeconds(undefined, own)));
         return gate.beforeRequest(host, follows);
       }

@@ -20,7 +20,7 @@ export async function rulesOf(ports: SiteFilePorts, origin: string): Promise<Rul
   memory.set(ports.crawl, known);
   const remembered = known.get(origin);
   if (remembered !== undefined && isFresh(remembered.file, ports.now())) return remembered;
-  const file = await siteFile(ports, origin, '/robots.txt');
+  const file = await siteFile(ports, origin, 'robots');
   if ('retryAt' in file) return file;
   const parsed = { file, robots: robotsIn(file, origin), reachable: isReachable(file) };
   if (known.size >= REMEMBERED) known.clear();

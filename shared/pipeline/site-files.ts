@@ -1,5 +1,6 @@
 import { decodeBody } from '../charset/charset.ts';
 import type { Fetcher, FetchResult } from '../fetch/fetcher.ts';
+import { TDM_WELL_KNOWN } from '../fetch/rights.ts';
 import { robotsFromStatus } from '../fetch/robots.ts';
 import type { SiteFile } from '../store/site-files.ts';
 import { storedSiteFile, storeSiteFile } from '../store/site-files.ts';
@@ -19,15 +20,19 @@ export const isReachable = ({ status, body }: SiteFile): boolean =>
 export const isFresh = (file: SiteFile, now: Date): boolean =>
   now.getTime() - Date.parse(file.fetchedAt) < (isReachable(file) ? FRESH_MS : UNREACHABLE_MS);
 
+/** The files of an origin that we read. */
+const PATHS = { robots: '/robots.txt', rights: TDM_WELL_KNOWN } as const;
+
 /** A file of an origin: from the table while it is fresh, else fetched; or the instant from which it may be asked for. */
 export async function siteFile(
   ports: SiteFilePorts,
   origin: string,
-  path: string,
+  kind: keyof typeof PATHS,
 ): Promise<SiteFile | { readonly retryAt: string }> {
+  const path = PATHS[kind];
   const stored = await storedSiteFile(ports.crawl, origin, path);
   if (stored !== undefined && isFresh(stored, ports.now())) return stored;
-  const answer = await ports.fetch({ url: `${origin}${path}`, kind: 'robots' });
+  const answer = await ports.fetch({ url: `${origin}${path}`, kind });
   if (answer.kind === 'deferred') return { retryAt: answer.until };
   const file = { fetchedAt: ports.now().toISOString(), ...fileIn(answer) };
   await storeSiteFile(ports.crawl, origin, path, file);

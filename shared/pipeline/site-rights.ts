@@ -1,4 +1,4 @@
-import { mergedRights, rightsFromHeaders, TDM_WELL_KNOWN, tdmForPath } from '../fetch/rights.ts';
+import { mergedRights, rightsFromHeaders, tdmForPath } from '../fetch/rights.ts';
 import type { Article, Rights } from '../model/article.ts';
 import type { SiteFilePorts } from './site-files.ts';
 import { siteFile } from './site-files.ts';
@@ -9,7 +9,7 @@ export async function siteRights(
   url: string,
 ): Promise<Partial<Rights> | { readonly retryAt: string }> {
   const { origin, pathname, search } = new URL(url);
-  const file = await siteFile(ports, origin, TDM_WELL_KNOWN);
+  const file = await siteFile(ports, origin, 'rights');
   if ('retryAt' in file) return file;
   return (file.body && tdmForPath(file.body, pathname + search)) || {};
 }

@@ -145,8 +145,8 @@ describe('the fetcher', () => {
       (request, response) =>
         request.url === '/a' ? response.writeHead(301, { location: '/b' }).end() : response.end('x'),
       {
-        beforeRequest: async (_host, _url, goesOn) => {
-          follows.push(goesOn);
+        beforeRequest: async (_host, _url, purpose) => {
+          follows.push(purpose.follows);
           return 'go';
         },
       },

@@ -95,9 +95,13 @@ const LONGEST_STANDFIRST = 200;
 function markOf(block: Block, language: string | undefined): TimeMark | undefined {
   if (block.kind === 'caption' || block.kind === 'preformatted') return undefined;
   const mark = readTimeMark(block.text, language) ?? readOriginalMark(block.text, language);
+  if (isBare(mark) && PLAYER.test(block.hint)) return undefined;
   // A row of several cells is a timetable's.
   return block.kind === 'table-row' && !isBare(mark) ? undefined : mark;
 }
+
+/** `1:41` on a player is how long it plays. */
+const PLAYER = /video|player|duration|audio/u;
 
 /** Times under a heading such as "Timetable" are read as text. */
 function withoutSchedules(marked: readonly Marked[], { headline, language, labels }: LiveContext): Marked[] {

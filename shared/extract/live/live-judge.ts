@@ -19,8 +19,23 @@ export function isLive(
   const prose = timed.filter(isProse).length;
   if (count === 1) return prose === 1 && isLoneUpdate(entries, marked, context);
   const minutes = timed.flatMap(({ mark }) => (mark?.minutes === undefined || mark.date ? [] : [mark.minutes]));
-  return prose >= Math.max(1, timed.length / 2) && inOrder(minutes) && !isInstruction(timed, minutes, context);
+  return (
+    prose >= Math.max(1, timed.length / 2) &&
+    inOrder(minutes) &&
+    !isOneStamp(timed) &&
+    !isInstruction(timed, minutes, context)
+  );
 }
+
+/** One time and date over every part stamps the whole page. */
+const isOneStamp = (timed: readonly Entry[]): boolean =>
+  timed.every(
+    ({ mark }) =>
+      mark?.date !== undefined &&
+      mark.minutes !== undefined &&
+      mark.date === timed[0]?.mark?.date &&
+      mark.minutes === timed[0].mark.minutes,
+  );
 
 /** Two blocks may well tell in the present. */
 const SEVERAL = 3;

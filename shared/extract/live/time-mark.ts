@@ -255,6 +255,8 @@ function finish(text: string, at: number, found: Found, patterns: MarkPatterns):
   const { clock, date, word, relative, closed } = found;
   const joined = joint === 'space' && closed ? 'separator' : joint;
   if (isRange(rest, sign) || (joined === 'space' && !/^["“«„'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest))) return undefined;
+  // `Midnight Express` is a name.
+  if (joined === 'space' && clock !== undefined && !/\d/u.test(clock.shown)) return undefined;
   const changed = patterns.changed.has(foldPhrase(word));
   return {
     shown: clock?.shown ?? relative,

@@ -3,7 +3,7 @@ import type { Changes, Revision, RevisionKind } from '../model/revision.ts';
 import type { Disposition } from '../outcome.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
 import { fingerprintOf } from '../revisions/fingerprint.ts';
-import { pageOf, requestLook } from '../store/crawl.ts';
+import { pageOf, requestWholeLook } from '../store/crawl.ts';
 import { lookOf, recordLook } from '../store/crawl-log.ts';
 import { putAlias } from '../store/listings.ts';
 import {
@@ -36,7 +36,8 @@ const RACES = 8;
  */
 export async function ingest(ports: Ports, message: LookResult): Promise<Disposition> {
   const recorded = await lookOf(ports.crawl, message.pageId, message.lookId, 'ingest');
-  if (recorded !== undefined) return 'unchanged';
+  // A visit that was begun again after a crash may have seen more than the first time, and the page's validators stand for that.
+  if (recorded !== undefined && message.fetchedAt <= (recorded.fetchedAt ?? message.fetchedAt)) return 'unchanged';
   for (let race = 0; race < RACES; race += 1) {
     const ending = await attempt(ports, message);
     if (ending !== undefined) return finish(ports, message, ending);
@@ -103,7 +104,7 @@ async function committed(ports: Ports, message: LookResult, revision: Revision, 
   await project(ports, revision, text);
   const seen = await lastSeen(ports.articles, message.articleId);
   if (seen !== undefined && seen.seenAt > revision.fetchedAt && seen.fingerprint !== revision.fingerprint)
-    await requestLook(ports.crawl, message, ports.now().toISOString());
+    await requestWholeLook(ports.crawl, message, ports.now().toISOString());
   return { disposition: revision.kind === 'removed' ? 'removed' : 'stored', revision: revision.revision };
 }
 
@@ -180,6 +181,7 @@ async function finish(ports: Ports, message: LookResult, ending: Ending): Promis
     at: ports.now().toISOString(),
     disposition,
     articleId: message.articleId,
+    fetchedAt: message.fetchedAt,
     ...extra,
   };
   await recordLook(ports.crawl, look, 'ingest');

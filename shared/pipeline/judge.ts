@@ -21,7 +21,7 @@ export const REMOVED = 'removed';
 export function judge(newest: Revision | undefined, seen: Seen | undefined, sight: Sight): Verdict {
   if (newest === undefined) return 'next';
   if (newest.kind === 'takedown') return 'taken-down';
-  if (newest.lookId === sight.lookId) return 'this-look';
+  if (newest.lookId === sight.lookId && sight.fetchedAt <= newest.fetchedAt) return 'this-look';
   const same = newest.fingerprint === sight.fingerprint;
   // The publisher's own address speaks for the article: what an AMP or print page shows counts only until it was read.
   const [own, knownByOwn] = [sight.pageId === newest.articleId, newest.pageId === newest.articleId];

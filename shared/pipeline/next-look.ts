@@ -14,7 +14,10 @@ export type Sighting = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** A page's state after a look, with the time of the next one. A page that is gone is looked at once more a day later, then no more. */
+/**
+ * A page's state after a look, with the time of the next one. A page that is gone is looked at once more a day later, then no more, and asked for whole: "not
+ * modified" would not say that it is back.
+ */
 export function afterLook(
   page: PageState,
   sighting: Sighting,
@@ -25,7 +28,7 @@ export function afterLook(
   const { dueAt: _due, etag: _etag, lastModified: _modified, goneAt: _gone, ...rest } = page;
   const state: PageState = {
     ...rest,
-    ...validators(page, sighting.headers),
+    ...(sighting.removed ? {} : validators(page, sighting.headers)),
     lastLookAt: sighting.at,
     looks: page.looks + 1,
     changes: page.changes + (changed ? 1 : 0),

@@ -17,6 +17,8 @@ export const Look = z.object({
   /** HTTP status, where there was an answer. */
   status: z.optional(z.int()),
   articleId: z.optional(z.string()),
+  /** When the page was fetched, of a look that reached `ingest`. */
+  fetchedAt: z.optional(z.string()),
   revision: z.optional(z.int()),
 });
 export type Look = z.infer<typeof Look>;

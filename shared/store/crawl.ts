@@ -162,6 +162,16 @@ export async function requestLook(
   await crawl.update(pageKey(pageId), dueAttributes({ kind: 'page', id: pageId, sourceId }, dueAt), { exists: true });
 }
 
+/** Makes a page due at the given time and has it read whole: its validators may stand for a text that is not the one stored. */
+export async function requestWholeLook(
+  crawl: Table,
+  { pageId, sourceId }: Pick<PageState, 'pageId' | 'sourceId'>,
+  dueAt: string,
+): Promise<void> {
+  const due = dueAttributes({ kind: 'page', id: pageId, sourceId }, dueAt);
+  await crawl.update(pageKey(pageId), { ...due, etag: undefined, lastModified: undefined }, { exists: true });
+}
+
 /** Makes a feed due at the given time, whatever it was before. */
 export async function requestReading(
   crawl: Table,

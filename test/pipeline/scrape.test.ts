@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FetchResult } from '../../shared/fetch/fetcher.ts';
+import type { FetchRequest, FetchResult } from '../../shared/fetch/fetcher.ts';
 import { articleIdOf, lookIdOf } from '../../shared/model/ids.ts';
 import type { ArticleSeen, PageLook } from '../../shared/model/messages.ts';
 import { LookResult } from '../../shared/model/messages.ts';
@@ -12,9 +12,10 @@ import { takeDown } from '../../shared/pipeline/takedown.ts';
 import type { PageState } from '../../shared/store/crawl.ts';
 import { addPage, pageOf, putSource } from '../../shared/store/crawl.ts';
 import { logOf, recordLook } from '../../shared/store/crawl-log.ts';
-import { revisionsOf } from '../../shared/store/revisions.ts';
+import { contentOf, newestRevision, revisionsOf } from '../../shared/store/revisions.ts';
+import type { Table } from '../../shared/store/table.ts';
 import type { FakePorts } from '../support/ports.ts';
-import { fakePorts } from '../support/ports.ts';
+import { crashingTable, fakePorts } from '../support/ports.ts';
 
 const NOW = '2026-11-20T08:00:00.000Z';
 const url = 'https://gazette.example/2026/11/20/pier-to-be-rebuilt';
@@ -43,14 +44,16 @@ const ok = (
   redirects: at === url ? [] : [url],
 });
 
+type Answering = FetchResult | ((request: FetchRequest) => Promise<FetchResult>);
+
 /** Answers to looks at the page, by turns; the last one goes on. The site has no files. */
-function portsWith(...answers: readonly (FetchResult | (() => Promise<FetchResult>))[]): FakePorts {
+function portsWith(...answers: readonly Answering[]): FakePorts {
   const left = [...answers];
   const fetch: Ports['fetch'] = async (request) => {
     if (request.url !== url) return { kind: 'gone', status: 404 };
     const answer = left.length > 1 ? left.shift() : left[0];
     if (answer === undefined) throw new Error('no answer');
-    return typeof answer === 'function' ? answer() : answer;
+    return typeof answer === 'function' ? answer(request) : answer;
   };
   return fakePorts({ fetch }, NOW);
 }
@@ -189,6 +192,86 @@ describe('a page that is gone', () => {
     const revisions = await revisionsOf(ports.articles, pageId);
     expect(revisions.map(({ kind }) => kind)).toEqual(['published', 'removed', 'restored', 'removed']);
     expect((await pageOf(ports.crawl, pageId))?.dueAt).toBeDefined();
+  });
+});
+
+describe('a page that says when it has not changed', () => {
+  const gone: FetchResult = { kind: 'gone', status: 404 };
+  const LATER = HTML.replace('Work begins in March', 'Work begins in April');
+
+  /** What a publisher answers whose page reads so: not modified to whoever has that text. */
+  const showing =
+    (html: string): Answering =>
+    async ({ conditions }) => {
+      const etag = String(html.length + html.indexOf('April'));
+      return conditions?.etag === etag
+        ? { kind: 'not-modified', headers: {} }
+        : ok(html, url, { 'content-type': 'text/html', etag });
+    };
+
+  const ingested = async (ports: FakePorts): Promise<void> => {
+    for (const { body } of ports.sent.splice(0)) await ingest(ports, LookResult.parse(body));
+  };
+
+  it('is restored where it was gone and came back as it was', async () => {
+    const ports = portsWith(showing(HTML), gone, showing(HTML));
+    await begin(ports);
+    for (let looks = 0; looks < 3; looks += 1) {
+      await look(ports);
+      await ingested(ports);
+      ports.advance(1440 * MINUTE);
+    }
+    const kinds = (await revisionsOf(ports.articles, pageId)).map(({ kind }) => kind);
+    expect(kinds).toEqual(['published', 'removed', 'restored']);
+  });
+
+  it('is current after its worker died between any two effects, however late what was sent arrives', async () => {
+    for (let step = 1; step < 40; step += 1) {
+      const ports = portsWith(showing(HTML), showing(LATER));
+      await begin(ports);
+      const crawl = crashingTable(ports.crawl, { left: step, after: false });
+      const ended = await scrape({ ...ports, crawl }, lookAt(NOW)).catch(() => 'died');
+      ports.advance(6 * MINUTE);
+      await scrape(ports, lookAt(NOW));
+      await ingested(ports);
+      await follow(ports, 1);
+      await ingested(ports);
+      const newest = await newestRevision(ports.articles, pageId);
+      const content = await contentOf(ports.articles, pageId, newest?.contentHash ?? '');
+      expect(content?.articleBody, `died at operation ${step}`).toContain('Work begins in April');
+      if (ended !== 'died') return;
+    }
+    expect.unreachable('a look takes fewer operations');
+  });
+
+  it('is read whole where a look is asked for because two of them crossed', async () => {
+    const ports = portsWith(showing(HTML), showing(LATER), showing(HTML));
+    await begin(ports);
+    for (let looks = 0; looks < 3; looks += 1) {
+      await look(ports);
+      ports.advance(30 * MINUTE);
+    }
+    const [first, second, third] = ports.sent.splice(0).map(({ body }) => LookResult.parse(body));
+    if (first === undefined || second === undefined || third === undefined) return expect.unreachable();
+    await ingest(ports, first);
+    // The second worker has read that the first text stands when the third look confirms it.
+    let crossed = false;
+    const articles: Table = {
+      ...ports.articles,
+      put: async (...given) => {
+        if (!crossed && given[0].sk.startsWith('R#')) {
+          crossed = true;
+          await ingest(ports, third);
+        }
+        return ports.articles.put(...given);
+      },
+    };
+    await ingest({ ...ports, articles }, second);
+    await follow(ports, 1);
+    await ingested(ports);
+    const newest = await newestRevision(ports.articles, pageId);
+    const content = await contentOf(ports.articles, pageId, newest?.contentHash ?? '');
+    expect(content?.articleBody).toContain('Work begins in March');
   });
 });
 

@@ -85,7 +85,7 @@ function shownOf(content: Content) {
     labels,
     author,
     ...(publisher !== undefined && { publisher }),
-    ...(description !== undefined && { description: description.slice(0, 500) }),
+    ...(description !== undefined && { description: description.slice(0, 500).toWellFormed() }),
     ...(articleSection !== undefined && { articleSection }),
     ...(inLanguage !== undefined && { inLanguage }),
     ...(datePublished !== undefined && { datePublished }),

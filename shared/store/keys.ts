@@ -4,6 +4,9 @@ import type { Key } from './table.ts';
 /** Revision numbers as sort keys: six digits keep their order as text. */
 const padded = (revision: number): string => String(revision).padStart(6, '0');
 
+/** Words of a page as part of a key: no page makes one that is over DynamoDB's limits or no UTF-8. Names that begin with the same 200 characters share it. */
+const inKey = (words: string): string => words.slice(0, 200).toWellFormed();
+
 /** Keys of the articles table. Every item of one article stands under one partition, so that it is read with one query. */
 export const articlePartition = (articleId: string): string => `A#${articleId}`;
 export const listingKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'META' });
@@ -23,18 +26,19 @@ export const aliasKey = (canonicalUrl: string): Key => ({ pk: `U#${digest(canoni
 
 /** Edge items: lists of article ids in order of publication, under an entity, author or section. */
 export const entityPartition = (entityId: string): string => `E#${entityId}`;
-export const authorPartition = (foldedName: string): string => `AUTHOR#${foldedName}`;
-export const sectionPartition = (sourceId: string, foldedName: string): string => `SECTION#${sourceId}#${foldedName}`;
+export const authorPartition = (foldedName: string): string => `AUTHOR#${inKey(foldedName)}`;
+export const sectionPartition = (sourceId: string, foldedName: string): string =>
+  `SECTION#${sourceId}#${inKey(foldedName)}`;
 export const edgeSort = (publishedAt: string, articleId: string): string => `${publishedAt}#${articleId}`;
 
 /** Entities by the first two characters of their folded names. */
-export const namePartition = (foldedName: string): string => `N#${foldedName.slice(0, 2)}`;
-export const nameSort = (foldedName: string, entityId: string): string => `${foldedName}#${entityId}`;
+export const namePartition = (foldedName: string): string => `N#${inKey(foldedName.slice(0, 2))}`;
+export const nameSort = (foldedName: string, entityId: string): string => `${inKey(foldedName)}#${entityId}`;
 /** One entity as the stream knows it. */
 export const entityKey = (entityId: string): Key => ({ pk: entityPartition(entityId), sk: 'ENTITY' });
 
 /** Spellings learned from the stream, by folded spelling. */
-export const aliasPartition = (key: string): string => `AL#${key}`;
+export const aliasPartition = (key: string): string => `AL#${inKey(key)}`;
 /** The user's corrections of entities: one item. */
 export const correctionsKey: Key = { pk: 'CORRECTIONS', sk: 'CORRECTIONS' };
 

@@ -12,12 +12,12 @@ export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value.flat(2) : [value];
 }
 
-/** Text of a value without markup and entities; `undefined` for anything but non-empty strings and numbers. */
+/** Text of a value without markup, entities and halves of characters (which JSON can write); `undefined` for anything but non-empty strings and numbers. */
 export function plainText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
   const text = /&[#a-z]|<[a-z/!]/i.test(value) ? decoded(value) : value;
-  return text.replace(/\s+/g, ' ').trim() || undefined;
+  return text.replace(/\s+/g, ' ').trim().toWellFormed() || undefined;
 }
 
 /** Reads entities (twice where they were escaped twice) and drops tags. */

@@ -1,10 +1,12 @@
 import { featuresOf } from '../dedupe/features.ts';
 import { keysOf } from '../dedupe/keys.ts';
 import type { Rank } from '../dedupe/rank.ts';
+import type { Revision } from '../model/revision.ts';
 import { copyEdgesOf, dropPointer, releaseKeys, removeCopyEdge } from '../store/copies.ts';
 import { furnitureOf } from '../store/furniture.ts';
+import { contentsOf, removeContent, revisionsOf, scrubRevision } from '../store/revisions.ts';
 import type { Member, Story } from '../store/stories.ts';
-import { assignmentOf, currentStory, membersOf, removeAssignment, removeMember } from '../store/stories.ts';
+import { assignmentOf, currentStory, membersOf, removeMember, scrubAssignment } from '../store/stories.ts';
 import type { Table } from '../store/table.ts';
 import { changeStory } from './mend-stories.ts';
 import { groupMembers, settleGroup } from './settle-group.ts';
@@ -37,29 +39,40 @@ async function leaveGroup(table: Table, articleId: string): Promise<void> {
 async function leaveStory(table: Table, articleId: string): Promise<void> {
   const assignment = await assignmentOf(table, articleId, { consistent: true });
   const story = assignment && (await currentStory(table, assignment.storyId));
-  if (story === undefined) return removeAssignment(table, articleId);
+  if (story === undefined) return;
   for (const id of [story.id, ...story.absorbed]) await removeMember(table, id, articleId);
   const left = await membersOf(table, story, Number.POSITIVE_INFINITY);
   await changeStory(table, story.id, (now) => without(now, articleId, left));
-  await removeAssignment(table, articleId);
+  await scrubAssignment(table, articleId);
 }
 
-/** A story that lost a member; what it is about stays, as it holds no text. */
+/** A story that lost a member; what it is about stays, as it holds no text. One that nobody tells any more names nobody. */
 function without(story: Story, articleId: string, left: readonly Member[]): Story {
   const [heir] = left;
   const title = { title: heir?.headline ?? '', titleFrom: heir?.id ?? '', titleScore: 0 };
   return {
     ...story,
     ...(story.titleFrom === articleId && title),
+    ...(left.length === 0 && { lead: [] }),
     topic: { ...story.topic, members: Math.max(1, left.length) },
     recent: story.recent.filter((id) => id !== articleId),
     tentative: story.tentative.filter(({ id }) => id !== articleId),
   };
 }
 
-/** Removes an article from keys, copies, groups and stories, for a takedown; repeatable. What remains of it are ids and hashes of words. */
+/** Removes an article from keys, copies, groups and stories; repeatable. What remains of it are ids and hashes of words. */
 export async function forgetArticle(table: Table, articleId: string, texts: readonly KnownText[] = []): Promise<void> {
   await forgetKeys(table, articleId, texts);
   await leaveGroup(table, articleId);
   await leaveStory(table, articleId);
+}
+
+/** Deletes all that is kept of an article that was taken down, but for its raw pages; repeatable. */
+export async function eraseArticle(table: Table, { articleId, sourceId }: Revision): Promise<void> {
+  const contents = await contentsOf(table, articleId);
+  const texts = contents.flatMap(({ content }) => (content ? [{ sourceId, articleBody: content.articleBody }] : []));
+  await forgetArticle(table, articleId, texts);
+  for (const { hash } of contents) await removeContent(table, articleId, hash);
+  for (const { kind, revision } of await revisionsOf(table, articleId))
+    if (kind !== 'takedown') await scrubRevision(table, articleId, revision);
 }

@@ -58,7 +58,7 @@ async function attempt(ports: Ports, message: LookResult): Promise<Ending | unde
   const fingerprint = message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
   if (newest === undefined && message.kind === 'removal') return neverStored(ports, message);
   const verdict = judge(newest, seen, { ...message, fingerprint });
-  if (verdict === 'taken-down') return takenDown(ports, message);
+  if (verdict === 'taken-down' && newest !== undefined) return takenDown(ports, message, newest);
   if (verdict === 'superseded') return overtaken(ports, message);
   if (verdict === 'unchanged') return stillTheSame(ports, message, newest, newest?.fingerprint ?? fingerprint);
   if (verdict === 'this-look' && newest !== undefined) return committed(ports, message, newest);
@@ -74,9 +74,10 @@ async function neverStored(ports: Ports, { articleId, fetchedAt }: LookResult): 
   return { disposition: 'dropped', reason: 'gone' };
 }
 
-/** A look that was on its way when the takedown came: its raw page goes as well. */
-async function takenDown({ rawPages }: Ports, { articleId, lookId }: LookResult): Promise<Ending> {
-  await rawPages.remove(rawPageKey(articleId, lookId));
+/** A look that was on its way when the takedown came: its raw page goes as well, and what it has stored since. */
+async function takenDown(ports: Ports, { articleId, lookId }: LookResult, takedown: Revision): Promise<Ending> {
+  await ports.rawPages.remove(rawPageKey(articleId, lookId));
+  await project(ports, takedown);
   return { disposition: 'dropped', reason: 'taken-down' };
 }
 

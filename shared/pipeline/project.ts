@@ -9,6 +9,7 @@ import { listedAt, projectedOf, putEdges, putListing, removeEdges } from '../sto
 import { putNames } from '../store/names.ts';
 import { contentOf, newestRevision } from '../store/revisions.ts';
 import type { Key } from '../store/table.ts';
+import { eraseArticle } from './forget-article.ts';
 import { learnAliases } from './knowledge.ts';
 import type { StorePorts } from './ports.ts';
 import { relationsOf } from './relate.ts';
@@ -22,19 +23,40 @@ export const ABOUT = 0.5;
 export type Fresh = { readonly content: Content; readonly copies: readonly CopyEdge[] };
 
 /**
- * Brings everything that shows an article up to its newest revision: copies and story, listing, edges, names. Repeatable; a crash leaves edges that
- * the listing still names, so the next projection removes them.
+ * Brings everything that shows an article up to its newest revision: copies and story, listing, edges, names; of one that was taken down nothing is left.
+ * Repeatable. A newer revision that is committed meanwhile may have been projected by a faster worker, so it is projected again: `left` are edges that were
+ * written for older ones.
  */
-export async function project(ports: StorePorts, committed: Revision, known?: Fresh): Promise<void> {
-  const revision = (await newestRevision(ports.articles, committed.articleId)) ?? committed;
-  const fresh = revision.revision === committed.revision ? known : undefined;
-  const content = fresh?.content ?? (await contentOfRevision(ports, revision));
-  const relations = await relationsOf(ports, revision, content, fresh?.copies);
+export async function project(
+  ports: StorePorts,
+  revision: Revision,
+  known?: Fresh,
+  left: readonly Key[] = [],
+): Promise<void> {
+  const edges = await show(ports, revision, known, left);
+  if (revision.kind === 'takedown') await eraseArticle(ports.articles, revision);
+  const newest = await newestRevision(ports.articles, revision.articleId);
+  if (newest !== undefined && newest.revision > revision.revision)
+    await project(ports, newest, undefined, [...left, ...edges]);
+}
+
+/**
+ * Writes what shows one revision, unless a newer one is shown; the edges that it stands under. A crash leaves edges that the listing still names, so the
+ * next projection removes them.
+ */
+async function show(
+  ports: StorePorts,
+  revision: Revision,
+  known: Fresh | undefined,
+  left: readonly Key[],
+): Promise<readonly Edge[]> {
+  const content = known?.content ?? (await contentOfRevision(ports, revision));
+  const relations = await relationsOf(ports, revision, content, known?.copies);
   const listing: Listing = { ...listingFrom(revision, content), ...relations };
   const edges = listing.status === 'published' && content ? edgesOf(listing, content) : [];
   const before = (await projectedOf(ports.articles, revision.articleId))?.edges ?? [];
-  const stale = before.filter((old) => !edges.some((edge) => sameKey(old, edge)));
-  if (!(await putListing(ports.articles, listing, [...edges, ...stale]))) return;
+  const stale = [...before, ...left].filter((old) => !edges.some((edge) => sameKey(old, edge)));
+  if (!(await putListing(ports.articles, listing, [...edges, ...stale]))) return [];
   await putEdges(ports.articles, edges, revision.revision);
   await removeEdges(ports.articles, stale, revision.revision);
   if (content) {
@@ -42,6 +64,7 @@ export async function project(ports: StorePorts, committed: Revision, known?: Fr
     await learnAliases(ports, revision.articleId, content);
   }
   if (stale.length > 0) await putListing(ports.articles, listing, edges);
+  return edges;
 }
 
 async function contentOfRevision(

@@ -2,17 +2,7 @@ import { digest } from '../model/ids.ts';
 import type { Revision } from '../model/revision.ts';
 import { blockPage, pageOf } from '../store/crawl.ts';
 import { logOf } from '../store/crawl-log.ts';
-import {
-  commitNow,
-  contentOf,
-  type Draft,
-  newestRevision,
-  removeContent,
-  revisionsOf,
-  scrubRevision,
-} from '../store/revisions.ts';
-import type { KnownText } from './forget-article.ts';
-import { forgetArticle } from './forget-article.ts';
+import { commitNow, type Draft, newestRevision, revisionsOf } from '../store/revisions.ts';
 import type { Ports } from './ports.ts';
 import { project } from './project.ts';
 import { rawPageKey } from './raw-page-key.ts';
@@ -38,15 +28,10 @@ export async function takeDown(ports: TakedownPorts, articleId: string, url: str
   const revision = await commitTakedown(ports, articleId, url);
   await blockPage(ports.crawl, articleId, url);
   const revisions = await revisionsOf(ports.articles, articleId);
-  const texts = await textsOf(ports, revisions);
-  await forgetArticle(ports.articles, articleId, texts);
+  const hashes = new Set(revisions.flatMap(({ contentHash }) => contentHash ?? []));
   await project(ports, revision);
-  const hashes = [...new Set(revisions.flatMap(({ contentHash }) => contentHash ?? []))];
-  for (const hash of hashes) await removeContent(ports.articles, articleId, hash);
-  for (const { kind, revision: number } of revisions)
-    if (kind !== 'takedown') await scrubRevision(ports.articles, articleId, number);
   const rawPages = await removeRawPages(ports, articleId, revisions);
-  return { articleId, revision: revision.revision, texts: hashes.length, rawPages };
+  return { articleId, revision: revision.revision, texts: hashes.size, rawPages };
 }
 
 async function commitTakedown(ports: TakedownPorts, articleId: string, url: string): Promise<Revision> {
@@ -80,15 +65,6 @@ async function takedownAfter(
     fingerprint: 'takedown',
     changes: {},
   };
-}
-
-async function textsOf(ports: TakedownPorts, revisions: readonly Revision[]): Promise<readonly KnownText[]> {
-  const texts: KnownText[] = [];
-  for (const { articleId, contentHash, sourceId } of revisions) {
-    const content = contentHash && (await contentOf(ports.articles, articleId, contentHash));
-    if (content) texts.push({ sourceId, articleBody: content.articleBody });
-  }
-  return texts;
 }
 
 /** Raw pages are kept by look; the crawl log and the revisions name the looks. */

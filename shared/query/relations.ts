@@ -14,9 +14,10 @@ export type ShownListing = z.infer<typeof ShownListing>;
 
 /**
  * The listing with its duplicate group and story as they are now. Both grow, merge and change without a new revision of their members; so they
- * are read from the edges rather than from the projection: a few small reads an article.
+ * are read from the edges rather than from the projection: a few small reads an article. One that was taken down has neither.
  */
 export async function withRelations(articles: Table, listing: Listing): Promise<ShownListing> {
+  if (listing.status === 'takedown') return listing;
   const [group, story] = await Promise.all([
     groupOf(articles, listing.articleId),
     storyOf(articles, listing.articleId),

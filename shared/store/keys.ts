@@ -10,9 +10,10 @@ const inKey = (words: string): string => words.slice(0, 200).toWellFormed();
 /** Keys of the articles table. Every item of one article stands under one partition, so that it is read with one query. */
 export const articlePartition = (articleId: string): string => `A#${articleId}`;
 export const listingKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'META' });
+export const CONTENT_PREFIX = 'C#';
 export const contentKey = (articleId: string, hash: string): Key => ({
   pk: articlePartition(articleId),
-  sk: `C#${hash}`,
+  sk: CONTENT_PREFIX + hash,
 });
 export const revisionKey = (articleId: string, revision: number): Key => ({
   pk: articlePartition(articleId),

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Content } from '../model/record.ts';
 import { Revision } from '../model/revision.ts';
 import { LIMITS } from '../topology.ts';
-import { articlePartition, contentKey, HOURS, hourPartition, revisionKey, seenKey } from './keys.ts';
+import { articlePartition, CONTENT_PREFIX, contentKey, HOURS, hourPartition, revisionKey, seenKey } from './keys.ts';
 import { putOnce } from './put-once.ts';
 import type { Item, PutOptions, Table } from './table.ts';
 
@@ -102,6 +102,23 @@ export async function markSeen(articles: Table, articleId: string, seen: Seen): 
 export async function lastSeen(articles: Table, articleId: string): Promise<Seen | undefined> {
   const item = await articles.get(seenKey(articleId), { consistent: true });
   return item === undefined ? undefined : Seen.parse(item);
+}
+
+/** Every text that is stored of an article, committed or not, by its hash; one that this version cannot read has no content. Read consistently. */
+export async function contentsOf(
+  articles: Table,
+  articleId: string,
+): Promise<readonly { readonly hash: string; readonly content: Content | undefined }[]> {
+  const contents: { hash: string; content: Content | undefined }[] = [];
+  let after: string | undefined;
+  do {
+    const query = { pk: articlePartition(articleId), prefix: CONTENT_PREFIX, consistent: true };
+    const page = await articles.query({ ...query, ...(after && { after }) });
+    for (const { sk, content } of page.items)
+      contents.push({ hash: sk.slice(CONTENT_PREFIX.length), content: Content.safeParse(content).data });
+    after = page.next;
+  } while (after !== undefined);
+  return contents;
 }
 
 /** Deletes a text, for a takedown. */

@@ -120,9 +120,9 @@ export const putAssignment = (table: Table, articleId: string, assignment: Assig
 export const moveAssignment = (table: Table, articleId: string, from: string, to: Assignment): Promise<boolean> =>
   table.put({ ...assignmentKey(articleId), ...to }, { equals: ['storyId', from] });
 
-/** Forgets which story an article tells. */
-export async function removeAssignment(table: Table, articleId: string): Promise<void> {
-  await table.remove(assignmentKey(articleId));
+/** Forgets why an article tells its story. Which one stays known, so that leaving it can be repeated. */
+export async function scrubAssignment(table: Table, articleId: string): Promise<void> {
+  await table.update(assignmentKey(articleId), { score: 0, reason: '' }, { exists: true });
 }
 
 /** A member as its story lists it; `topic` is kept so that it can be weighed again. */

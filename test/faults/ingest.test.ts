@@ -7,6 +7,7 @@ import { readerOf } from '../../shared/query/reader.ts';
 import { changesSince } from '../../shared/store/changes.ts';
 import { listingOf } from '../../shared/store/listings.ts';
 import { revisionsOf } from '../../shared/store/revisions.ts';
+import type { Table } from '../../shared/store/table.ts';
 import { articleWith, gone, seen } from '../support/article.ts';
 import type { FakePorts } from '../support/ports.ts';
 import { Crash, crashingTable, fakePorts } from '../support/ports.ts';
@@ -190,3 +191,31 @@ async function withCrash(looks: readonly LookResult[], step: number, after: bool
   }
   return { ports, crashes };
 }
+
+describe('a worker that is overtaken while it shows a revision', () => {
+  it('leaves the article under nobody whom the newer one no longer names', async () => {
+    const edges = async (author: string, step: number): Promise<[number, boolean]> => {
+      const ports = fakePorts();
+      let [operation, overtaken] = [0, false];
+      const paused: Table = {
+        ...ports.articles,
+        put: async (...given) => {
+          operation += 1;
+          if (operation === step) {
+            overtaken = true;
+            await ingest(ports, seen(third, at(11)));
+          }
+          return ports.articles.put(...given);
+        },
+      };
+      await ingest({ ...ports, articles: paused }, seen(second, at(10)));
+      return [(await ports.articles.query({ pk: `AUTHOR#${author}` })).items.length, overtaken];
+    };
+    for (let step = 1; step < 200; step += 1) {
+      const [[left, overtaken], [kept]] = [await edges('jon aske', step), await edges('ilse brandt', step)];
+      expect([left, kept], `overtaken before write ${step}`).toEqual(overtaken ? [0, 1] : [1, 1]);
+      if (!overtaken) return;
+    }
+    expect.unreachable('a look takes fewer writes');
+  });
+});

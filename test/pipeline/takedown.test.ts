@@ -3,10 +3,13 @@ import { ingest } from '../../shared/pipeline/ingest.ts';
 import { takeDown } from '../../shared/pipeline/takedown.ts';
 import { readerOf } from '../../shared/query/reader.ts';
 import { addPage, pageOf } from '../../shared/store/crawl.ts';
-import type { Item, Table } from '../../shared/store/table.ts';
+import { memoryTable } from '../../shared/store/memory-table.ts';
+import type { Item, Key, Table } from '../../shared/store/table.ts';
+import { TABLES } from '../../shared/topology.ts';
 import { articleWith, seen } from '../support/article.ts';
 import type { FakePorts } from '../support/ports.ts';
 import { Crash, crashingTable, fakePorts } from '../support/ports.ts';
+import { interleave } from '../support/scheduler.ts';
 
 const address = 'https://gazette.example/2026/11/1204';
 const article = articleWith({ author: ['Ilse Brandt'], url: address, canonicalUrl: address });
@@ -62,6 +65,33 @@ describe('a takedown', () => {
     const ports = fakePorts();
     expect(await takeDown(ports, articleId, url)).toMatchObject({ revision: 1, texts: 0 });
     expect(await ingest(ports, seen(article, AT[0]))).toBe('dropped');
+  });
+
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))('leaves nothing of looks that race it (%i)', async (seed) => {
+    const keys = new Map<string, Key>();
+    const both = memoryTable([...TABLES.articles.indexes, ...TABLES.crawl.indexes]);
+    const put: Table['put'] = (item, ...rest) => {
+      keys.set(`${item.pk} ${item.sk}`, { pk: item.pk, sk: item.sk });
+      return both.put(item, ...rest);
+    };
+    const table = { ...both, put };
+    const ports = fakePorts({ articles: table, crawl: table });
+    await ingest(ports, seen(article, AT[0]));
+    const later = {
+      ...article,
+      headline: 'Port Ellery rebuilds pier at last',
+      articleBody: `${article.articleBody} The pier!`,
+    };
+    const over = (own: Table) => ({ ...ports, articles: own, crawl: own });
+    const jobs = [
+      (own: Table) => ingest(over(own), seen(later, AT[1])),
+      (own: Table) => ingest(over(own), seen({ ...later, headline: 'The pier again' }, '2026-11-20T11:00:00.000Z')),
+      (own: Table) => takeDown(over(own), articleId, url),
+    ];
+    await interleave(table, jobs, seed, { crash: 0.02, stale: 0.2 });
+    const left = (await both.getMany([...keys.values()])).filter(({ pk }) => !/^(N|AL|E)#/.test(pk));
+    expect(left.filter((item) => /pier|Ellery|Brandt/.test(JSON.stringify(item)))).toEqual([]);
+    expect((await both.query({ pk: 'AUTHOR#ilse brandt' })).items).toEqual([]);
   });
 
   it('finishes when it is run again after dying between any two effects', async () => {

@@ -1,27 +1,31 @@
+import { isDeepStrictEqual } from 'node:util';
 import { digest } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
-import { addFeed, putSource, requestReading } from '../store/crawl.ts';
+import { addFeed, putSource, redefineFeed, requestReading, sourceOf } from '../store/crawl.ts';
 import type { Ports } from './ports.ts';
 
 /** The id of a feed: the same for as long as its source and address stay. */
 export const feedIdOf = (sourceId: string, url: string): string => digest(`${sourceId}\n${url}`);
 
 /**
- * Stores definitions and makes their feeds known: a new feed is due at once, a known one keeps what was learned of it. With `readNow` every feed is due
- * at once. What is not among the definitions stays as it is.
+ * Stores definitions and makes their feeds known: a new feed is due at once, and so are those of a definition that has changed, to be read whole by the new
+ * one. A known feed keeps what was learned of its pace. With `readNow` every feed is due at once. What is not among the definitions stays as it is.
  */
 export async function applySources(
   ports: Pick<Ports, 'crawl' | 'now'>,
   sources: readonly Source[],
   { readNow = false }: { readonly readNow?: boolean } = {},
 ): Promise<void> {
-  const dueAt = ports.now().toISOString();
+  const now = ports.now().toISOString();
   for (const source of sources) {
-    await putSource(ports.crawl, source, dueAt);
+    const before = await sourceOf(ports.crawl, source.id);
+    const isMended = before !== undefined && !isDeepStrictEqual(before, source);
+    await putSource(ports.crawl, source, now);
     for (const { url } of source.feeds) {
-      const feedId = feedIdOf(source.id, url);
-      const added = await addFeed(ports.crawl, { feedId, sourceId: source.id, url, dueAt, failures: 0, known: [] });
-      if (!added && readNow) await requestReading(ports.crawl, { feedId, sourceId: source.id }, dueAt);
+      const feed = { feedId: feedIdOf(source.id, url), sourceId: source.id };
+      if (await addFeed(ports.crawl, { ...feed, url, dueAt: now, definedAt: now, failures: 0 })) continue;
+      if (isMended) await redefineFeed(ports.crawl, feed, now);
+      else if (readNow) await requestReading(ports.crawl, feed, now);
     }
   }
 }

@@ -15,7 +15,7 @@ import { LIMITS } from '../topology.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { listEntries, UnreadableFeed } from './list-entries.ts';
 import type { Ports } from './ports.ts';
-import { activeSource } from './sources.ts';
+import { activeSource, CACHE_MS } from './sources.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -25,7 +25,7 @@ import { visit } from './visit.ts';
 export async function discover(ports: Ports, message: FeedLook): Promise<Disposition> {
   if ((await lookOf(ports.crawl, message.feedId, message.lookId)) !== undefined) return 'unchanged';
   const feed = await feedOf(ports.crawl, message.feedId);
-  const source = await activeSource(ports, message.sourceId);
+  const source = await activeSource(ports, message.sourceId, feed?.definedAt);
   const definition = source?.feeds.find(({ url }) => url === feed?.url);
   if (feed === undefined || source === undefined || definition === undefined)
     return endFeed(ports, message, message.feedId, { disposition: 'dropped', reason: 'no-source' });
@@ -184,7 +184,7 @@ async function takeEntry(
     await recordFound(ports.crawl, found);
     return 'new';
   }
-  await lookAgainIfModified(ports, pageId, dateModified, now);
+  await lookAgain(ports, feed, { pageId, dateModified, now });
   return 'known';
 }
 
@@ -195,17 +195,18 @@ const FIRST_YEAR = '1991';
 const believable = (date: string | undefined, now: string): string | undefined =>
   date !== undefined && date >= FIRST_YEAR && notInFuture(date, now) ? date : undefined;
 
-/** A feed that says an article was modified after the last look makes it due. */
-async function lookAgainIfModified(
-  ports: Ports,
-  pageId: string,
-  dateModified: string | undefined,
-  now: string,
-): Promise<void> {
-  if (dateModified === undefined) return;
-  const page = await pageOf(ports.crawl, pageId);
-  if (page?.lastLookAt === undefined || Date.parse(dateModified) <= Date.parse(page.lastLookAt)) return;
-  if (page.dueAt === undefined || page.dueAt > now) await requestLook(ports.crawl, page, now);
+type Relisted = { readonly pageId: string; readonly dateModified: string | undefined; readonly now: string };
+
+/** A feed that says an article was modified after the last look makes it due; so does a new definition by which a page may be an article. */
+async function lookAgain({ crawl }: Ports, { definedAt }: FeedState, relisted: Relisted): Promise<void> {
+  const { pageId, dateModified, now } = relisted;
+  const page = await pageOf(crawl, pageId);
+  if (page?.lastLookAt === undefined) return;
+  const { dueAt, lastLookAt, articleId } = page;
+  if (Date.parse(dateModified ?? '') > Date.parse(lastLookAt)) {
+    if (dueAt === undefined || dueAt > now) await requestLook(crawl, page, now);
+  } else if (dueAt === undefined && articleId === undefined && lastLookAt < (definedAt ?? ''))
+    await requestLook(crawl, page, new Date(Date.parse(now) + CACHE_MS).toISOString());
 }
 
 async function endFeed(ports: Ports, message: FeedLook, url: string, ending: Ending): Promise<Disposition> {

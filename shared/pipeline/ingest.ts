@@ -24,7 +24,7 @@ import type { Fresh } from './project.ts';
 import { project } from './project.ts';
 import { rawPageKey } from './raw-page-key.ts';
 import { matchCopies } from './relate.ts';
-import { knownSources } from './sources.ts';
+import { sourceBy } from './sources.ts';
 import { tagsOf } from './tags-of.ts';
 
 /** How often a lost race for a revision number is tried again before the message comes back. */
@@ -152,7 +152,7 @@ function kindOf(message: LookResult, newest: Revision | undefined, changes: Chan
 async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revision | undefined): Promise<Prepared> {
   const { article, articleId } = message;
   const tags = await tagsOf(ports, article);
-  const source = (await knownSources(ports)).get(message.sourceId);
+  const source = await sourceBy(ports, message.sourceId);
   const content = contentFrom(article, tags, source);
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);

@@ -66,10 +66,11 @@ export async function lookOf(
   return item === undefined || Number(item.weight) < WEIGHT[stage] ? undefined : Look.parse(item);
 }
 
-/** Records that a feed listed an address; the first time counts. */
+/** Records that a feed listed an address; the first time counts, or when it was taken. */
 export async function recordFound(crawl: Table, found: Found): Promise<void> {
   const key = foundKey(found.subjectId, found.feedId);
-  await crawl.put({ ...key, ...found, expiresAt: expiresAt(found.at) }, { absent: true });
+  const item = { ...key, ...found, expiresAt: expiresAt(found.at) };
+  await (found.reason === undefined ? crawl.put(item) : crawl.put(item, { absent: true }));
 }
 
 export type LogEntry = ({ readonly step: 'found' } & Found) | ({ readonly step: 'look' } & Look);

@@ -10,6 +10,8 @@ export const FeedState = z.object({
   sourceId: z.string(),
   url: z.string(),
   dueAt: z.string(),
+  /** Since when its source's definition stands as it does. What was read before was read by another one. */
+  definedAt: z.optional(z.string()),
   etag: z.optional(z.string()),
   lastModified: z.optional(z.string()),
   lastReadAt: z.optional(z.string()),
@@ -120,7 +122,9 @@ const pageItem = (page: PageState): Item => ({
 
 /** Adds a feed that is not known yet; false when it is. */
 export const addFeed = (crawl: Table, feed: FeedState): Promise<boolean> => crawl.put(feedItem(feed), { absent: true });
-export const saveFeed = (crawl: Table, feed: FeedState): Promise<boolean> => crawl.put(feedItem(feed));
+/** Saves what a reading left behind, unless its source was defined anew meanwhile. */
+export const saveFeed = (crawl: Table, feed: FeedState): Promise<boolean> =>
+  crawl.put(feedItem(feed), { atMost: ['definedAt', feed.definedAt ?? ''] });
 
 export async function feedOf(crawl: Table, feedId: string): Promise<FeedState | undefined> {
   const item = await crawl.get(feedKey(feedId), { consistent: true });
@@ -179,6 +183,17 @@ export async function requestReading(
   dueAt: string,
 ): Promise<void> {
   await crawl.update(feedKey(feedId), dueAttributes({ kind: 'feed', id: feedId, sourceId }, dueAt), { exists: true });
+}
+
+/** Makes a feed due at the given time, to be read as if for the first time: its source was defined anew then. */
+export async function redefineFeed(
+  crawl: Table,
+  { feedId, sourceId }: Pick<FeedState, 'feedId' | 'sourceId'>,
+  at: string,
+): Promise<void> {
+  const forgotten = { etag: undefined, lastModified: undefined, known: undefined };
+  const due = dueAttributes({ kind: 'feed', id: feedId, sourceId }, at);
+  await crawl.update(feedKey(feedId), { ...due, ...forgotten, definedAt: at }, { exists: true });
 }
 
 const StoredDue = z.object({

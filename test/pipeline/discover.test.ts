@@ -42,13 +42,16 @@ async function reading(kind: FeedDefinition['kind'], answers: Answers) {
     },
     NOW,
   );
-  const source = Source.parse({
-    ...{ id: 'gazette', name: 'Gazette', homepage: 'https://gazette.example/', timeZone: 'UTC' },
-    feeds: [{ kind, url: FEED }],
-  });
-  await applySources(ports, [source]);
+  await applySources(ports, [defined(kind)]);
   return { ports, asked, writes: () => meter.spent().writes };
 }
+
+const defined = (kind: FeedDefinition['kind'], more: Partial<Source> = {}): Source =>
+  Source.parse({
+    ...{ id: 'gazette', name: 'Gazette', homepage: 'https://gazette.example/', timeZone: 'UTC' },
+    feeds: [{ kind, url: FEED }],
+    ...more,
+  });
 
 const etagOf = (answer: Answers[string] | undefined): string | undefined =>
   typeof answer === 'object' && answer.kind === 'ok' ? answer.headers.etag : undefined;
@@ -137,6 +140,67 @@ describe('an index of sitemaps', () => {
     };
     await read({ ...ports, fetch });
     expect(follows).toEqual([undefined, true]);
+  });
+});
+
+describe('a definition that is mended', () => {
+  const answers = { [FEED]: ok(sitemap([[address(1)], ['https://gazette.example/shop/2']]), FEED, { etag: 'a' }) };
+
+  it('is what the next reading goes by, also of what was dropped and still stands in an unchanged list', async () => {
+    const { ports } = await reading('sitemap', answers);
+    await applySources(ports, [defined('sitemap', { articleUrl: '^/shop/' })]);
+    await read(ports);
+    expect(await page(ports, address(1))).toBeUndefined();
+    await applySources(ports, [defined('sitemap', { articleUrl: '^/(shop|news)/' })]);
+    await read(ports);
+    expect((await page(ports, address(1)))?.dueAt).toBe(ports.now().toISOString());
+    expect(await logOf(ports.crawl, articleIdOf(address(1)))).toMatchObject([{ step: 'found' }]);
+    expect((await logOf(ports.crawl, articleIdOf(address(1))))[0]?.reason).toBeUndefined();
+  });
+
+  it('has what was no article by the old one looked at again, once', async () => {
+    const { ports } = await reading('sitemap', answers);
+    await read(ports);
+    const known = await page(ports, address(1));
+    if (known === undefined) throw new Error('not known');
+    const { dueAt: _, ...ended } = known;
+    await savePage(ports.crawl, { ...ended, lastLookAt: ports.now().toISOString() });
+    await read(ports);
+    expect((await page(ports, address(1)))?.dueAt).toBeUndefined();
+    ports.advance(MINUTE);
+    await applySources(ports, [defined('sitemap', { layouts: [{ articleBody: 'div.story' }] })]);
+    await read(ports);
+    expect((await page(ports, address(1)))?.dueAt).toBeDefined();
+    await savePage(ports.crawl, { ...ended, lastLookAt: ports.now().toISOString() });
+    await read(ports);
+    expect((await page(ports, address(1)))?.dueAt).toBeUndefined();
+  });
+
+  it('holds although a reading by the old one ends after it came', async () => {
+    let mend = async (): Promise<void> => {};
+    const { ports } = await reading('sitemap', answers);
+    await applySources(ports, [defined('sitemap', { articleUrl: '^/shop/' })]);
+    const fetch: typeof ports.fetch = async (request) => {
+      await mend();
+      return ports.fetch(request);
+    };
+    mend = async () => {
+      ports.advance(MINUTE / 2);
+      await applySources(ports, [defined('sitemap')]);
+    };
+    await read({ ...ports, fetch });
+    expect(await page(ports, address(1))).toBeUndefined();
+    await read(ports);
+    expect(await page(ports, address(1))).toBeDefined();
+  });
+
+  it('costs nothing where it is applied again as it was', async () => {
+    const { ports, asked } = await reading('sitemap', answers);
+    await read(ports);
+    const before = await feedOf(ports.crawl, feedId);
+    await applySources(ports, [defined('sitemap')]);
+    expect(await feedOf(ports.crawl, feedId)).toEqual(before);
+    expect(asked).toHaveLength(1);
   });
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import type { CreateFilter } from './filter.ts';
 import { runFilter } from './filter.ts';
+import { acting } from './user-error.ts';
 
 type Filter = { readonly about: string; readonly load: () => Promise<{ readonly create: CreateFilter }> };
 
@@ -31,8 +32,10 @@ function addFilter(program: Command, name: string, { about, load }: Filter): voi
     .option('--sources <file>', 'apply the per-source rules of this sources file')
     .option('--learn', 'use layouts learned from the pages seen so far')
     .addHelpText('after', '\nReads one JSON object a line on standard input and answers each with one line.\n')
-    .action(async (options: Record<string, string | boolean | undefined>) =>
-      runFilter(await (await load()).create(options)),
+    .action(
+      acting(async (options: Record<string, string | boolean | undefined>) =>
+        runFilter(await (await load()).create(options)),
+      ),
     );
 }
 

@@ -1,9 +1,4 @@
 import pc from 'picocolors';
-import { QueryError } from '../../shared/query/query-error.ts';
-import { SourcesUnusable } from '../../shared/sources/read.ts';
-import { FolderEmpty } from '../local/about-folder.ts';
-import { PortBusy } from '../local/listen.ts';
-import { FolderLocked, FolderUnusable } from '../local/lock.ts';
 
 /** A mistake in how a command was called: what is wrong, and what to do. */
 export class UserError extends Error {
@@ -15,15 +10,17 @@ export class UserError extends Error {
   }
 }
 
+/** Errors whose message is all that a person needs. They are known by name: to load what throws them takes a second. */
+const TOLD = new Set(
+  'UserError QueryError SourcesUnusable FolderEmpty FolderLocked FolderUnusable PortBusy'.split(' '),
+);
+
 /** A failure as a person reads it. What nobody expected keeps its stack. */
 export function explain(error: unknown): string {
-  if (error instanceof UserError || error instanceof QueryError)
-    return `${error.message}${error.hint === undefined ? '' : `\n${error.hint}`}`;
-  if ([SourcesUnusable, FolderEmpty, FolderLocked, FolderUnusable, PortBusy].some((kind) => error instanceof kind))
-    return error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error)
-    return `there is no file ${error.path}`;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (!(error instanceof Error)) return String(error);
+  if (TOLD.has(error.name)) return 'hint' in error && error.hint ? `${error.message}\n${error.hint}` : error.message;
+  if ('code' in error && error.code === 'ENOENT' && 'path' in error) return `there is no file ${error.path}`;
+  return error.stack ?? error.message;
 }
 
 /** Wraps a command's action: a failure is told on stderr and ends the command with status 1. A closed pipe (`| head`) is no failure. */

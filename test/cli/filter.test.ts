@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { CreateFilter } from '../../infra/cli/filter.ts';
 import { answerLine } from '../../infra/cli/filter.ts';
@@ -23,4 +25,23 @@ describe('a filter', () => {
   ])('answers a line with %s by its id and what is wrong, in words', async (_, create, line, expected) => {
     expect(await asked(create, line)).toEqual(expected);
   });
+
+  it('ends without a word when nobody reads on, and in words when it cannot begin', async () => {
+    const run = (filter: string, ...given: readonly string[]) => {
+      const child = spawn(process.execPath, ['infra/cli/dateline.ts', filter, ...given]);
+      child.stdin.on('error', () => {});
+      const told: string[] = [];
+      child.stderr.on('data', (chunk) => told.push(String(chunk)));
+      return { child, told, ended: once(child, 'close') };
+    };
+    const unread = run('check-url');
+    unread.child.stdin.write('{"id":1,"url":"https://gazette.example/"}\n'.repeat(5000));
+    await once(unread.child.stdout, 'data');
+    unread.child.stdout.destroy();
+    unread.child.stdin.end('{"id":1,"url":"https://gazette.example/"}\n'.repeat(5000));
+    expect([await unread.ended, unread.told]).toEqual([[0, null], []]);
+    const lost = run('extract', '--sources', 'nowhere.yaml');
+    lost.child.stdin.end();
+    expect([await lost.ended, lost.told.join('')]).toEqual([[1, null], 'dateline: there is no file nowhere.yaml\n']);
+  }, 30_000);
 });

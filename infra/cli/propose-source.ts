@@ -127,8 +127,7 @@ async function probeAll(
 
 function read(draft: Source, candidate: FeedCandidate, page: Page): Probe {
   const entries = entriesOf(candidate, page);
-  const definition = { kind: candidate.kind, url: candidate.url };
-  const admitted = entries.filter((entry) => admit(draft, definition, entry).ok);
+  const admitted = entries.filter((entry) => admit(draft, entry).ok);
   const dates = admitted.flatMap(({ datePublished, dateModified }) => datePublished ?? dateModified ?? []).sort();
   const newest = dates.at(-1);
   const urls = admitted.flatMap(({ url }) => url ?? []);

@@ -1,4 +1,4 @@
-import type { FeedDefinition, Source } from '../model/source.ts';
+import type { Source } from '../model/source.ts';
 import type { Outcome } from '../outcome.ts';
 import { drop, kept } from '../outcome.ts';
 import { canonicalUrl, parseHttpUrl, siteOf } from '../url/canonical.ts';
@@ -11,7 +11,7 @@ export type Listed = { readonly url?: string; readonly title?: string };
 const MAX_URL = 2048;
 
 /** Whether a listed address is an article of the source, as far as the address and title tell; the value is its canonical URL. */
-export function admit(source: Source, _definition: FeedDefinition, listed: Listed): Outcome<string> {
+export function admit(source: Source, listed: Listed): Outcome<string> {
   if (listed.url === undefined) return drop('broken-entry', 'no address');
   if (listed.url.length > MAX_URL) return drop('broken-entry', `an address of ${listed.url.length} characters`);
   const url = parseHttpUrl(listed.url);
@@ -26,10 +26,12 @@ export function admit(source: Source, _definition: FeedDefinition, listed: Liste
     : drop('not-an-article-url', url.pathname.slice(0, 200));
 }
 
-/** Whether a host is the source's: of its home page's site, or one that it names, with what lies below. */
+/** Whether a host is the source's: of its home page's site, or one that it names (in whatever spelling), with what lies below. */
 export function ownsHost(source: Source, host: string): boolean {
   const home = siteOf(new URL(source.homepage).hostname);
-  const named = source.hosts ?? [];
+  const named = (source.hosts ?? []).map(
+    (name) => new URL(canonicalUrl(`https://${name}`) ?? source.homepage).hostname,
+  );
   return siteOf(host) === home || named.some((name) => host === name || host.endsWith(`.${name}`));
 }
 

@@ -1,4 +1,4 @@
-import type { FeedDefinition, Source } from '../model/source.ts';
+import type { FeedDefinition } from '../model/source.ts';
 import type { ChangePace } from './change-pace.ts';
 import { changesPerMinute } from './change-pace.ts';
 
@@ -112,7 +112,7 @@ const LIVE = { shortest: 3, longest: 120, share: 0.2 };
  * When an article is looked at again, or `undefined` when not any more. The wait grows as changes become rare with age: by what its source's
  * articles were seen to do (`learned`), and by whether this one has changed more or less often than was to be expected.
  */
-export function lookAgainAt(article: ArticlePace, _source?: Source, learned?: ChangePace): string | undefined {
+export function lookAgainAt(article: ArticlePace, learned?: ChangePace): string | undefined {
   const now = Date.parse(article.now);
   const changed = article.lastChangeAt === undefined ? undefined : Date.parse(article.lastChangeAt);
   const published = Math.min(knownInstant(article.publishedAt, now), now);

@@ -22,6 +22,7 @@ function isTimeZone(name: string): boolean {
 
 const Pattern = z.string().check(z.refine(compiles, 'is not a regular expression'));
 const TimeZone = z.string().check(z.refine(isTimeZone, 'is not an IANA time zone, like Europe/London'));
+const HostName = z.string().check(z.regex(/^[^\s/:@]+$/u, 'must be a host name, like video.gazette.example'));
 const HttpUrl = z.url({ protocol: /^https?$/, error: 'is not an http(s) URL' });
 
 /** A list the source publishes. `feed` is RSS, RDF, Atom or JSON Feed; `section` is a page of links. */
@@ -59,7 +60,7 @@ export const Source = z.strictObject({
   /** Matched against the path and query of a link; only such addresses are articles. */
   articleUrl: z.optional(Pattern),
   /** Other hosts whose addresses belong to this source. */
-  hosts: z.optional(z.array(z.string())),
+  hosts: z.optional(z.array(HostName)),
   store: z._default(z.enum(['full', 'excerpt', 'metadata']), 'full'),
   /** Least time between two requests to one host, in seconds; robots.txt may ask for more. */
   crawlDelaySeconds: z.optional(z.number().check(z.gte(0), z.lte(300))),

@@ -29,14 +29,14 @@ export async function correctEntities(
   ports: StorePorts,
   corrections: readonly Correction[],
 ): Promise<readonly Retagged[]> {
-  await addCorrections(ports.articles, corrections);
+  const standing = await addCorrections(ports.articles, corrections);
   const concerned = new Set<string>();
   for (const correction of corrections)
     for (const entityId of await entitiesOf(ports.articles, correction))
       for await (const articleId of articlesUnder(ports.articles, entityId)) concerned.add(articleId);
   const retagged: Retagged[] = [];
   for (const articleId of concerned) {
-    const changed = await retag(ports, articleId);
+    const changed = await retag(ports, articleId, standing);
     if (changed !== undefined) retagged.push(changed);
   }
   return retagged;
@@ -60,11 +60,15 @@ async function* articlesUnder(articles: Table, entityId: string): AsyncGenerator
   } while (after !== undefined);
 }
 
-async function retag(ports: StorePorts, articleId: string): Promise<Retagged | undefined> {
+async function retag(
+  ports: StorePorts,
+  articleId: string,
+  standing: readonly Correction[],
+): Promise<Retagged | undefined> {
   const newest = await newestRevision(ports.articles, articleId);
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
   if (newest === undefined || !before || newest.kind === 'takedown' || newest.kind === 'removed') return undefined;
-  const content = storable({ ...before, ...(await tagsOf(ports, before)) });
+  const content = storable({ ...before, ...(await tagsOf(ports, before, standing)) });
   if (namedIn(content) === namedIn(before)) return undefined;
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);
@@ -77,7 +81,7 @@ async function retag(ports: StorePorts, articleId: string): Promise<Retagged | u
     changes: changesBetween(snapshotOf(before), snapshotOf(content)),
   };
   const revision = await commitNow(ports.articles, draft, ports.now);
-  if (revision === undefined) return retag(ports, articleId);
+  if (revision === undefined) return retag(ports, articleId, standing);
   await project(ports, revision);
   const { added = [], removed = [] } = revision.changes.entities ?? {};
   return { articleId, headline: content.headline, added, removed };

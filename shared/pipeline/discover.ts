@@ -150,11 +150,11 @@ function asUnreadable(error: unknown): string {
 
 async function takeEntry(
   ports: Ports,
-  { feed, source, definition }: Reading,
+  { feed, source }: Reading,
   entry: ListedEntry,
   now: string,
 ): Promise<'new' | 'known' | DropReason> {
-  const verdict = admit(source, definition, entry);
+  const verdict = admit(source, entry);
   const listed = entry.url ?? feed.url;
   const url = verdict.ok ? verdict.value : (canonicalUrl(listed) ?? listed);
   const pageId = articleIdOf(url);

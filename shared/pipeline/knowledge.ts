@@ -1,3 +1,4 @@
+import type { Correction } from '../entities/corrections.ts';
 import { fieldsOf } from '../entities/fields-of-work.ts';
 import { foldName } from '../entities/names/names.ts';
 import type { Knowledge } from '../entities/resolve/knowledge.ts';
@@ -6,10 +7,14 @@ import type { Content } from '../model/record.ts';
 import { aliasesUnder, correctionsIn, observeAlias } from '../store/aliases.ts';
 import type { StorePorts } from './ports.ts';
 
-/** What the table has learned under the keys of the names in an article, and what the user has corrected. */
-export async function knowledgeFor({ articles }: StorePorts, keys: readonly string[]): Promise<Knowledge> {
+/** What the table has learned under the keys of the names in an article, and what the user has corrected (`given`, where it was written just now). */
+export async function knowledgeFor(
+  { articles }: StorePorts,
+  keys: readonly string[],
+  given?: readonly Correction[],
+): Promise<Knowledge> {
   const [corrections, ...learned] = await Promise.all([
-    correctionsIn(articles),
+    given ?? correctionsIn(articles),
     ...keys.map(async (key) => [key, await aliasesUnder(articles, key)] as const),
   ]);
   return { corrections, aliases: new Map(learned.filter(([, aliases]) => aliases.length > 0)) };

@@ -1,6 +1,5 @@
 import type { ChangePace } from '../discover/change-pace.ts';
 import { lookAgainAt } from '../discover/pace.ts';
-import type { Source } from '../model/source.ts';
 import type { PageState } from '../store/crawl.ts';
 
 /** What a successful look found. */
@@ -18,12 +17,7 @@ export type Sighting = {
  * A page's state after a look, with the time of the next one. A page that is gone is looked at once more a day later, then no more, and asked for whole: "not
  * modified" would not say that it is back.
  */
-export function afterLook(
-  page: PageState,
-  sighting: Sighting,
-  source: Source | undefined,
-  learned?: ChangePace,
-): PageState {
+export function afterLook(page: PageState, sighting: Sighting, learned?: ChangePace): PageState {
   const changed = sighting.changed && page.looks > 0;
   const { dueAt: _due, etag: _etag, lastModified: _modified, goneAt: _gone, ...rest } = page;
   const state: PageState = {
@@ -37,7 +31,7 @@ export function afterLook(
     ...(changed && { lastChangeAt: sighting.at }),
   };
   if (sighting.removed) return page.goneAt === undefined ? { ...state, ...onceMore(sighting.at) } : state;
-  const dueAt = lookAgainAt({ ...paceOf(state), now: sighting.at }, source, learned);
+  const dueAt = lookAgainAt({ ...paceOf(state), now: sighting.at }, learned);
   return dueAt === undefined ? state : { ...state, dueAt };
 }
 

@@ -200,7 +200,7 @@ async function saveSighting({ ports, page, source }: PageVisit, sighting: Sighti
   const lesson = paceLesson(page, sighting);
   if (lesson !== undefined) await learnPace(ports.crawl, source.id, lesson);
   const learned = await changePaceOf(ports.crawl, source.id);
-  const next = afterLook(page, sighting, source, learned);
+  const next = afterLook(page, sighting, learned);
   await savePage(ports.crawl, (await isOtherSpelling(ports, page)) ? withoutDue(next) : next);
 }
 

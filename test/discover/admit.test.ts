@@ -12,11 +12,9 @@ const define = (rest: object = {}) =>
     feeds: [{ kind: 'feed', url: 'https://feeds.gazette.example/rss' }],
     ...rest,
   });
-const [feed] = define().feeds;
 
 const verdict = (url: string | undefined, rest: object = {}, title = 'Ferry back at quay') => {
-  if (feed === undefined) throw new Error('the source has a feed');
-  const result = admit(define(rest), feed, { ...(url !== undefined && { url }), title });
+  const result = admit(define(rest), { ...(url !== undefined && { url }), title });
   return result.ok ? result.value : result.reason;
 };
 
@@ -30,6 +28,17 @@ describe('what a feed lists', () => {
       'https://live.sister.example/a',
     );
   });
+
+  it.each(['www.sister.example', 'Sister.Example', 'sister.example.', 'm.sister.example'])(
+    'is admitted from a host that the source names as %s',
+    (host) => {
+      expect(verdict('https://www.sister.example/a', { hosts: [host] })).toBe('https://sister.example/a');
+      expect(verdict('https://bücher.example/a', { hosts: ['Bücher.example'] })).toBe(
+        'https://xn--bcher-kva.example/a',
+      );
+      expect(verdict('https://notsister.example/a', { hosts: [host] })).toBe('foreign-link');
+    },
+  );
 
   it.each([
     [undefined, 'broken-entry'],

@@ -57,7 +57,7 @@ function takeFeed(bytes: Uint8Array): void {
     expect(text.length).toBeLessThan(40_000);
     expect(text.isWellFormed()).toBe(true);
     expect(text).not.toMatch(/root:x:0:0|\\ud[89a-f][0-9a-f]{2}/);
-    const verdict = admit(gazette, { kind: 'feed', url: 'https://gazette.example/rss' }, entry);
+    const verdict = admit(gazette, entry);
     if (verdict.ok) expect(verdict.value).toMatch(/^https:\/\/gazette\.example\//);
     for (const date of [entry.datePublished, entry.dateModified]) {
       if (date !== undefined) expect(date).toMatch(/^[12]\d{3}-\d\d-\d\d/);

@@ -132,7 +132,7 @@ const article = (rest: Partial<ArticlePace> = {}): ArticlePace => ({
 });
 const wait = (rest: Partial<ArticlePace> = {}, learned?: ChangePace): number => {
   const at = article(rest);
-  const due = lookAgainAt(at, undefined, learned);
+  const due = lookAgainAt(at, learned);
   return due === undefined ? Number.POSITIVE_INFINITY : minutesOf(due) - minutesOf(at.now);
 };
 
@@ -233,7 +233,7 @@ describe('simulated: a fortnight of articles that change', () => {
       ['still', 0.05],
     ] as const) {
       const learned = watch(eagerness, (state, pace) => {
-        const due = lookAgainAt(state, undefined, pace);
+        const due = lookAgainAt(state, pace);
         return due === undefined ? undefined : minutesOf(due);
       });
       const hourly = watch(eagerness, (state) => minutesOf(state.now) + 60);

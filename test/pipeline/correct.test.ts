@@ -4,9 +4,11 @@ import { ingest } from '../../shared/pipeline/ingest.ts';
 import { repair } from '../../shared/pipeline/repair.ts';
 import { listingOf } from '../../shared/store/listings.ts';
 import { revisionsOf } from '../../shared/store/revisions.ts';
+import { TABLES } from '../../shared/topology.ts';
 import { articleWith, seen } from '../support/article.ts';
 import type { FakePorts } from '../support/ports.ts';
 import { fakePorts } from '../support/ports.ts';
+import { laggingTable } from '../support/unreliable-tables.ts';
 
 const AT = '2026-11-20T09:00:00.000Z';
 const text = (name: string): string =>
@@ -53,6 +55,16 @@ describe('corrections of entities', () => {
     expect(await entityNamed(ports, articleId, 'Wilhelmina Ostrander')).toBeUndefined();
     const { items } = await ports.articles.query({ pk: `E#${mayor?.id}`, from: '0', to: '9~' });
     expect(items).toEqual([]);
+  });
+
+  it('hold at once where a store is read as it was a second ago', async () => {
+    const clock = fakePorts();
+    const articles = laggingTable(TABLES.articles.indexes, clock.now, 1000);
+    const ports = { ...clock, articles };
+    await ingest(ports, seen(first, AT));
+    clock.advance(5000);
+    const changed = await correctEntities(ports, [{ do: 'block-name', alias: 'Wilhelmina Ostrander' }]);
+    expect(changed.map(({ articleId }) => articleId)).toEqual([seen(first, AT).articleId]);
   });
 
   it('hold for articles that come later', async () => {

@@ -1,7 +1,7 @@
 import { parseDate } from '../../dates/parse-date.ts';
 import { namesFromByline } from '../byline/byline.ts';
 import { pressed } from '../candidate.ts';
-import { isStampLine } from '../live/time-mark.ts';
+import { isStampLine } from '../live/date-lines.ts';
 import { MARK } from '../page/look.ts';
 import type { TextBlock } from '../page/page.ts';
 import type { ChosenBody } from './body.ts';

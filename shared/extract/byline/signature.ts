@@ -4,7 +4,7 @@ import { FOLDED_AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { isTurkic } from '../language/language.ts';
 import { PLACES } from '../language/places.ts';
-import { dateLine } from '../live/time-mark.ts';
+import { dateLine } from '../live/date-lines.ts';
 import { splitCredits } from './byline-credits.ts';
 import type { CreditLines } from './byline-lines.ts';
 

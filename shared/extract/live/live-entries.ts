@@ -1,10 +1,11 @@
 import type { Block } from '../block.ts';
 import { isPersonal } from '../byline/names.ts';
+import { dateLine } from './date-lines.ts';
 import { withFirstReport } from './first-report.ts';
 import { type Marked, marksFirst } from './live-arrange.ts';
 import { type Entry, isText, isUpdated, type LiveContext } from './live-entry.ts';
 import { isLive, isPageTime } from './live-judge.ts';
-import { dateLine, readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
+import { readOriginalMark, readTimeMark, type TimeMark } from './time-mark.ts';
 import { markPatterns } from './time-mark-words.ts';
 
 export type LiveReading = {

@@ -125,7 +125,7 @@ function withoutStamps(marked: readonly Marked[], context: LiveContext): Marked[
   ).length;
   return marked.filter((item, index) => {
     if (!isStamp(item)) return true;
-    if (index > last) return false;
+    if (index > last || (index < first && item.mark?.note)) return false;
     if (item.mark?.word === 'changed' && (isStamp(marked[index + 1] ?? {}) || isStamp(marked[index - 1] ?? {})))
       return false;
     if (index < first && item.mark?.date !== undefined && isUnlike(item, marked) && !isOneOfUpdates(item, marked))

@@ -21,6 +21,8 @@ export type TimeMark = {
   readonly joint: 'none' | 'separator' | 'space';
   /** Cannot be read as anything but a time: it has a colon, half of the day, zone, bracket or word. */
   readonly strong: boolean;
+  /** The line also says what was added, which is left out of `rest`. */
+  readonly note?: true;
 };
 
 /** Where a mark may reach; a longer opening is a sentence. */
@@ -41,17 +43,27 @@ export function readTimeMark(text: string, language?: string): TimeMark | undefi
   const first = word === '' ? '' : takeDate(cursor, patterns);
   if (word !== '' && first === '') takeCounter(cursor);
   const relative = takeAfterGlue(cursor, patterns.relative);
+  const start = cursor.at();
   let date = first || takeDate(cursor, patterns);
-  const clock = takeClock(cursor, patterns);
+  let clock = takeClock(cursor, patterns);
+  if (clock === undefined && DOTTED.test(date)) {
+    cursor.back(start);
+    date = '';
+    clock = takeClock(cursor, patterns);
+  }
   if (clock === undefined && relative === '') {
     cursor.take(CLOSE);
-    return word === '' ? undefined : wordAlone(text, word, date, cursor.at(), patterns);
+    if (word === '') return undefined;
+    return noteMark(text, word, cursor.at(), patterns) ?? wordAlone(text, word, date, cursor.at(), patterns);
   }
   date ||= clock === undefined ? '' : takeDate(cursor, patterns);
   const after = word === '' ? takeAfterGlue(cursor, patterns.word) : '';
   const closed = cursor.take(CLOSE).trim() !== '' || bracket;
   return finish(text, cursor.at(), { word: word || after, relative, date, clock, closed }, patterns);
 }
+
+/** `12.05.` with no time behind it is one itself. */
+const DOTTED = /^\d{1,2}\.\d{2}\.$/u;
 
 /** A time and a date in elements of their own are printed without a space between them. */
 const GLUED_DATE = /(?<=^\d{1,2}:\d{2})(?=(?:19|20)\d{2}[./-]\d{1,2}[./-])/u;
@@ -104,8 +116,11 @@ type Found = {
 };
 
 function finish(text: string, at: number, found: Found, patterns: MarkPatterns): TimeMark | undefined {
-  const { joint, sign, rest } = splitRest(text, at);
   const { clock, date, word, relative, closed } = found;
+  const behind = splitRest(text, at);
+  // `Updated at 14:20 with quotes`
+  const isNote = behind.joint === 'space' && NOTE.test(behind.rest) && tellsChange(word, patterns);
+  const { joint, sign, rest } = isNote ? splitRest('', 0) : behind;
   const joined = joint === 'space' && closed ? 'separator' : joint;
   if (isRange(rest, sign) || (joined === 'space' && !/^["“«„'‘(]?[\p{Lu}\p{Lt}\p{Lo}]/u.test(rest))) return undefined;
   // `Midnight Express` is a name.
@@ -117,11 +132,12 @@ function finish(text: string, at: number, found: Found, patterns: MarkPatterns):
     ...(clock?.zone && { zone: clock.zone }),
     ...(date !== '' && { date }),
     ...(word !== '' && {
-      word: changed ? 'changed' : patterns.originals.has(foldPhrase(word)) ? 'original' : 'update',
+      word: changed && !isNote ? 'changed' : patterns.originals.has(foldPhrase(word)) ? 'original' : 'update',
     }),
     rest,
     joint: joined,
     strong: clock === undefined || clock.strong || closed || word !== '' || date !== '',
+    ...(isNote && { note: true }),
   };
 }
 
@@ -136,6 +152,33 @@ function splitRest(text: string, at: number): { joint: TimeMark['joint']; sign: 
   if (rest === '' || /^[\p{P}\p{S}\s]+$/u.test(rest)) return { joint: 'none', sign, rest: '' };
   return { joint: sign.trim() === '' ? 'space' : 'separator', sign, rest };
 }
+
+/** `Updates with the minister's comment, 11:00 a.m.`: a line of its own that says what was added, and then when. */
+function noteMark(text: string, word: string, from: number, patterns: MarkPatterns): TimeMark | undefined {
+  const at = text.length > LONGEST || !tellsChange(word, patterns) ? -1 : text.search(NOTE_TIME);
+  if (at < from || !NOTE.test(text.slice(from, at).replace(SIGNS, ''))) return undefined;
+  const cursor = cursorOn(text.slice(at));
+  cursor.take(OPEN);
+  const date = takeDate(cursor, patterns);
+  const clock = takeClock(cursor, patterns);
+  cursor.take(CLOSE);
+  if (clock === undefined || /[^.\s]/u.test(text.slice(at + cursor.at()))) return undefined;
+  const mark = finish(text, text.length, { word, relative: '', date, clock, closed: true }, patterns);
+  return mark && { ...mark, word: 'update', note: true };
+}
+
+/** What was added, in a few words that are no sentence. */
+const NOTE = /^\p{Ll}[^.!?]{0,60}$/u;
+const SIGNS = /^[\s\p{P}]+/u;
+
+/** Whether a word says that the text grew: `updated`, `update`, `updates`. */
+const tellsChange = (word: string, { alone, changed }: MarkPatterns): boolean => {
+  const folded = foldPhrase(word);
+  return changed.has(folded) || alone.has(folded) || alone.has(folded.slice(0, -1));
+};
+
+/** What stands behind the last sign that parts, no longer than a time and a date. */
+const NOTE_TIME = /[,;|([–—-](?=[^,;|([–—-]{3,30}$)/u;
 
 /** `UPDATE:`, `Update 2:` or `Update (June 3):`, without a time of day. */
 function wordAlone(text: string, word: string, date: string, at: number, patterns: MarkPatterns): TimeMark | undefined {

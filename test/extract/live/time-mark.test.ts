@@ -56,6 +56,20 @@ const MARKS: readonly {
   { text: 'Güncelleme 16.40', language: 'tr', shown: '16.40', minutes: 1000, word: 'update' },
   { text: 'Saat 12:30', language: 'az', shown: '12:30', minutes: 750 },
   { text: '+++ 14:10 Uhr +++', language: 'de', shown: '14:10 Uhr', minutes: 850, zone: 'Uhr' },
+  {
+    text: '20.50. Home again in the harbour',
+    language: 'es',
+    shown: '20.50',
+    minutes: 1250,
+    rest: 'Home again in the harbour',
+  },
+  { text: '12.05.', language: 'es', shown: '12.05', minutes: 725 },
+  { text: '12.05. 14:30 Uhr', language: 'de', shown: '14:30 Uhr', minutes: 870, zone: 'Uhr', date: '12.05.' },
+  { text: "Updates with the harbour master's comment, 11:00 a.m.", shown: '11:00 a.m.', minutes: 660, word: 'update' },
+  { text: '(Updates with background, 14:30)', shown: '14:30', minutes: 870, word: 'update' },
+  { text: 'Updated at 14:20 to add reaction', shown: '14:20', minutes: 860, word: 'update' },
+  { text: 'Дополнено комментарием порта (14:20)', language: 'ru', shown: '14:20', minutes: 860, word: 'update' },
+  { text: 'Оновлено: додано коментар порту, 15:40', language: 'uk', shown: '15:40', minutes: 940, word: 'update' },
   { text: '11h07 - Les bateaux partent', language: 'fr', shown: '11h07', minutes: 667, rest: 'Les bateaux partent' },
 ];
 
@@ -81,6 +95,9 @@ const NONE = [
     '20 June was a Sunday',
     '1:05pm - 1:20pm',
     'Update on the port deal',
+    'Update on the storm: trains run again from 8:25 a.m.',
+    'New bridge, 10:30',
+    'Updates reach the harbour, where 10:30 is high water.',
     '',
   ],
 ];

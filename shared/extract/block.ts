@@ -13,6 +13,10 @@ export type Block = {
   readonly hint: string;
   /** Equal for blocks of one container that repeats (an entry of a live page); absent elsewhere. */
   readonly entry?: string;
+  /** Its place among all blocks of the page. */
+  readonly at?: number;
+  /** Where the box ends that begins with this block and holds some of the text, exclusive, as `at` counts; absent where there is none. */
+  readonly opens?: number;
   /** A rule across the page stands above it. */
   readonly ruled?: true;
   /** The page's byline stands below it. */

@@ -9,8 +9,9 @@ import { DECLARED_CERTAINTY, declaredBody } from './body/declared-body.ts';
 import type { PageFigures } from './body/figures.ts';
 import { pageFigures } from './body/figures.ts';
 import { readingWindow } from './body/reading-window.ts';
+import { aboveByline, STANDFIRST, trimStandfirst } from './body/standfirst.ts';
 import { toBlocks } from './body/to-blocks.ts';
-import { STANDFIRST, trimEnd, trimLead, trimStandfirst } from './body/trim-edges.ts';
+import { trimEnd, trimLead } from './body/trim-edges.ts';
 import { isHouse } from './byline/names.ts';
 import { tidyCase } from './byline/signature.ts';
 import type { Candidate } from './candidate.ts';
@@ -111,7 +112,7 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const bodyAt = firstBlock && lastBlock ? ([firstBlock.index, lastBlock.index] as const) : undefined;
   const author = authorCandidates({ ...shared, publishers: named, bodyAt: firstBlock?.index ?? -1 });
   const when = { ...shared, bodyAt, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
-  const text = trimStandfirst(applied?.chosen ?? general, figures);
+  const text = trimStandfirst(applied?.chosen ?? general, facts);
   const chosen = trimEnd(trimLead(text, figures, author[0]?.value ?? [], language));
   return {
     page,
@@ -135,7 +136,8 @@ function readBody(
   labels: readonly string[],
 ): ReadBody {
   const window = readingWindow(document.facts.blocks, chosen.kept);
-  return readBlocks(declared.blocks.length > 0 ? declared.blocks : toBlocks(window.blocks, window.doubtful), {
+  const shown = toBlocks(window.blocks, window.doubtful, aboveByline(document.facts, chosen.kept));
+  return readBlocks(declared.blocks.length > 0 ? declared.blocks : shown, {
     headline,
     labels,
     ...optional('language', language[0]?.value),

@@ -67,7 +67,7 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
     context,
   );
   const opened = takeDatelineOf(
-    withoutPointers(withoutDoubtful(lines.blocks, language), language, context.publisher),
+    withoutPointers(withoutDoubtful(lines.blocks, context), language, context.publisher),
     language,
     context.publisher,
     context.headline,
@@ -116,15 +116,17 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
 }
 
 /** Of the blocks that were not chosen, the bare time marks between those that were, with the headings right below them. A mark that heads another such text is not of this article. */
-function withoutDoubtful(blocks: readonly Block[], language: string | undefined): Block[] {
+function withoutDoubtful(blocks: readonly Block[], { headline, language }: BlockContext): Block[] {
   const first = blocks.findIndex(({ doubtful }) => !doubtful);
   const last = blocks.findLastIndex(({ doubtful }) => !doubtful);
   const isMark = (block: Block | undefined): boolean =>
     block !== undefined &&
     (readTimeMark(block.text, language)?.rest === '' || dateLine(block.text, language) !== undefined);
+  // `UPDATED` above the headline is a label.
+  const title = blocks.findLastIndex(({ text }, index) => index < first && headline !== '' && text.includes(headline));
   const kept: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    const inside = index < last && (index >= first - HEADS_BEFORE || kept.length > 0);
+    const inside = index > title && index < last && (index >= first - HEADS_BEFORE || kept.length > 0);
     if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
     if (!block.doubtful || (inside && isMark(block) && headsText(blocks, index, isMark))) kept.push(block);
     else if (inside && block.kind === 'heading' && kept.at(-1)?.doubtful && isMark(kept.at(-1))) kept.push(block);

@@ -1,6 +1,5 @@
 import type { ParagraphKind } from '../../model/article.ts';
 import type { Block } from '../block.ts';
-import { MARK } from '../page/look.ts';
 import type { Box, TextBlock } from '../page/page.ts';
 import { PLACE } from '../page/page.ts';
 import { levelOf } from './figures.ts';
@@ -112,35 +111,37 @@ function inChosenList(
   );
 }
 
-/** More blocks than these above a byline are a text that it ends. */
-const LONGEST_STANDFIRST = 2;
-
-/** The first chosen blocks, where the page's byline stands between them and the others. */
-function aboveByline(blocks: readonly TextBlock[], doubtful: ReadonlySet<TextBlock>): ReadonlySet<TextBlock> {
-  const first = blocks.findIndex((block) => !doubtful.has(block));
-  const end = blocks.findIndex(
-    (block, index) => index > first && doubtful.has(block) && (block.box.marks & MARK.byline) !== 0,
-  );
-  const above = first < 0 ? [] : blocks.slice(first, Math.max(first, end)).filter((block) => !doubtful.has(block));
-  return new Set(above.length > LONGEST_STANDFIRST ? [] : above);
+/** The end of the outermost box that begins with a block and holds others, but not the last of the text. */
+function openedBy({ box, index }: TextBlock, last: number): number | undefined {
+  let end: number | undefined;
+  for (let outer: Box | undefined = box; outer?.first === index; outer = outer.parent)
+    if (outer.end - index > 1 && outer.end <= last) end = outer.end;
+  return end;
 }
 
-/** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen. */
-export function toBlocks(chosen: readonly TextBlock[], doubtful: ReadonlySet<TextBlock> = new Set()): Block[] {
+/** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen, `above` those that stand above the byline. */
+export function toBlocks(
+  chosen: readonly TextBlock[],
+  doubtful: ReadonlySet<TextBlock>,
+  above: readonly TextBlock[],
+): Block[] {
   const repeating = repeatingBoxes(chosen);
   const first = chosen.find((block) => !doubtful.has(block));
   const told = inChosenList(chosen, doubtful, repeating);
-  const above = aboveByline(chosen, doubtful);
+  const last = chosen.findLast((block) => !doubtful.has(block))?.index ?? 0;
   return joinCells(chosen).map((block) => {
     const { box } = block;
     const kind = kindOf(block, block === first);
     const entry = entryOf(box, repeating);
+    const opens = openedBy(block, last);
     return {
       kind,
       text: block.text,
+      at: block.index,
+      ...(opens !== undefined && { opens }),
       emphasis: kind === 'heading' || block.bold >= block.text.length * 0.9,
       hint: box.parent ? `${namesOf(box)} ${namesOf(box.parent)}`.trim() : namesOf(box),
-      ...(above.has(block) && entry === undefined ? { standfirst: true } : {}),
+      ...(above.includes(block) && entry === undefined ? { standfirst: true } : {}),
       ...(block.ruled && { ruled: true }),
       ...(block.dateTime === undefined ? {} : { dateTime: block.dateTime }),
       ...(entry ? { entry: `${entry.first}-${entry.end}` } : {}),

@@ -2,7 +2,6 @@ import { parseDate } from '../../dates/parse-date.ts';
 import { namesFromByline } from '../byline/byline.ts';
 import { pressed } from '../candidate.ts';
 import { isStampLine } from '../live/date-lines.ts';
-import { MARK } from '../page/look.ts';
 import type { TextBlock } from '../page/page.ts';
 import type { ChosenBody } from './body.ts';
 import type { PageFigures } from './figures.ts';
@@ -45,14 +44,15 @@ const WORDS = /\p{L}{3,}/gu;
 const READING_TIME = /\d{1,3}\s?min(?:ut\p{L}{0,2}|\.)?(?:\s\p{L}{2,8}){0,2}$/iu;
 
 const LONGEST_LEAD_IN = 60;
-const LEAST_BLOCKS = 4;
+/** A body of fewer blocks is left as it is. */
+export const LEAST_BLOCKS = 4;
 
 /** Whether a block announces what follows: a heading, or a few words and a colon. */
 const announces = ({ box, text }: TextBlock): boolean =>
   text.length <= LONGEST_LEAD_IN && (/[:：]$/.test(text) || (/^h[2-6]$/.test(box.name) && !/[.!。]$/.test(text)));
 
 const LONGEST_POINTER = 120;
-const SENTENCE_END = /[.!?…。！？।։؟"”»]\)?$/;
+export const SENTENCE_END = /[.!?…。！？।։؟"”»]\)?$/;
 
 /** Whether a block is links and no sentence: where the text ends, the page goes on with them. */
 const leadsAway = ({ text, linked, links }: TextBlock): boolean =>
@@ -61,7 +61,7 @@ const leadsAway = ({ text, linked, links }: TextBlock): boolean =>
   (linked >= 0.9 * text.length || (links > 1 && linked >= 0.5 * text.length));
 
 /** A body without some of its blocks, of which is kept why. */
-function without(chosen: ChosenBody, blocks: readonly TextBlock[], step: string, reason: string): ChosenBody {
+export function without(chosen: ChosenBody, blocks: readonly TextBlock[], step: string, reason: string): ChosenBody {
   if (blocks.length === 0) return chosen;
   const gone = new Set(blocks);
   return {
@@ -110,28 +110,4 @@ export function trimLead(
         isDateLine(block.text, phrases[block.index] ?? 0, language))) ||
       isStampLine(block.text, language));
   return without(chosen, chosen.kept.filter(isLead), 'lead', 'credit or date line above the text');
-}
-
-/** The step that takes standfirsts off. */
-export const STANDFIRST = 'standfirst';
-
-/** More blocks than these above a byline are a text that it ends. */
-const LONGEST_STANDFIRST = 2;
-
-/** Takes off the beginning of the body what stands above the byline and is no sentence: it says what the text is about. */
-export function trimStandfirst(chosen: ChosenBody, { facts }: PageFigures): ChosenBody {
-  const { kept } = chosen;
-  const bylines = facts.marked.filter(({ marks }) => (marks & MARK.byline) !== 0);
-  const isAboveByline = ({ index }: TextBlock, at: number): boolean =>
-    bylines.some((byline) => byline.at > index && byline.at < (kept[at + 1]?.index ?? 0));
-  const last = kept.slice(0, LONGEST_STANDFIRST).findIndex(isAboveByline);
-  // Entries of a live page have a headline and a writer each.
-  const isOneOfMany = bylines.some(({ at }) => at > (kept[last + 1]?.index ?? 0) && at < (kept.at(-1)?.index ?? 0));
-  const above = kept.length < LEAST_BLOCKS || isOneOfMany ? [] : kept.slice(0, last + 1);
-  return without(
-    chosen,
-    above.filter(({ text }) => !SENTENCE_END.test(text)),
-    STANDFIRST,
-    'it stands above the byline and is no sentence',
-  );
 }

@@ -186,7 +186,7 @@ function startersOf(marked: readonly Marked[], context: LiveContext): ReadonlySe
   return new Set(timed > 0 || worded > 1 ? starts : []);
 }
 
-type Group = { mark: TimeMark | undefined; stated: string | undefined; blocks: Marked[] };
+type Group = { mark: TimeMark | undefined; stated: string | undefined; until?: number | undefined; blocks: Marked[] };
 
 function entriesOf(marked: readonly Marked[], starters: ReadonlySet<number>): Entry[] {
   const groups: Group[] = [];
@@ -199,9 +199,10 @@ function entriesOf(marked: readonly Marked[], starters: ReadonlySet<number>): En
       groups.at(-1)?.blocks.push({ block: { ...item.block, text: item.mark.rest }, mark: item.mark });
   }
   return withoutWriters(groups)
-    .map(({ mark, stated, blocks }) => ({
+    .map(({ mark, stated, until, blocks }) => ({
       mark,
       ...(stated && { stated }),
+      ...(until !== undefined && { until }),
       ...(mark || stated ? headlineOf(blocks) : {}),
       blocks: blocks.map(({ block }) => block),
     }))
@@ -226,7 +227,7 @@ function open(groups: Group[], { block, mark, stated = block.dateTime }: Marked)
   const isHeadingOnly =
     groups.length === 1 && first?.mark === undefined && first?.blocks.every((item) => item.block.kind === 'heading');
   if (isHeadingOnly && first) Object.assign(first, { mark, stated });
-  else groups.push({ mark, stated, blocks: [] });
+  else groups.push({ mark, stated, until: block.opens, blocks: [] });
 }
 
 /** The block's own headline: what stands beside the time in a heading, or the heading right below it. */

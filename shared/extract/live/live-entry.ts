@@ -7,6 +7,8 @@ export type Entry = {
   readonly stated?: string;
   readonly headline?: string;
   readonly blocks: readonly Block[];
+  /** Where the box ends that begins with its mark, as places of blocks count. */
+  readonly until?: number;
   /** It is of no update: a standfirst above the first one, or the heading of all. */
   readonly outside?: true;
 };

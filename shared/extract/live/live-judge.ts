@@ -66,7 +66,8 @@ function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], cont
   if (mark.word === 'update' && mark.rest !== '') return marked.length > 1;
   const grows = isUpdated(context);
   const before = entries[0]?.mark === undefined ? (entries[0]?.blocks ?? []).filter(isText) : [];
-  if (before.length === 0) return grows && mark.word === 'update' && mark.rest === '';
+  if (before.length === 0)
+    return (grows || opensText(block, marked[at + 1]?.block)) && mark.word === 'update' && mark.rest === '';
   if (mark.date !== undefined || isPageTime(mark, context, block?.doubtful ?? false)) return false;
   // "Updated at 12:38." set large inside the text of an updated page says what is new below.
   if (mark.word === 'changed') return grows && block?.emphasis === true;
@@ -74,6 +75,10 @@ function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], cont
   // What stands over a time that was not chosen as body may be no more than a standfirst.
   return !block?.doubtful || (before.length > 1 && bodyLength(before) > STANDFIRST);
 }
+
+/** A time that stands in a box with text below it, and not with all of the text. */
+const opensText = (block: Block | undefined, below: Block | undefined): boolean =>
+  block?.opens !== undefined && below?.at !== undefined && below.at < block.opens && !below.doubtful;
 
 const STANDFIRST = 300;
 const bodyLength = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

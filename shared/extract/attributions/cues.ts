@@ -1,5 +1,6 @@
 import { citingRules, languageOf } from '../language/language.ts';
 import type { CueRules } from '../language/rules.ts';
+import { matchesIn } from '../matches.ts';
 import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
@@ -121,5 +122,5 @@ export function opensClause(text: string, cue: Cue, reader: CueReader): boolean 
     return false;
   const behind = text.slice(cue.end, cue.end + 70);
   if (/^\s[^,.;:!?]{2,60}(?:[.!?,]|$)/u.test(behind)) return true;
-  return [...behind.matchAll(/\s/gu)].some(({ index }) => index > 0 && cites.test(behind.slice(index)));
+  return matchesIn(behind, /\s/gu).some(({ index }) => index > 0 && cites.test(behind.slice(index)));
 }

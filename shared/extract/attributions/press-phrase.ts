@@ -1,4 +1,5 @@
 import { foldPhrase } from '../language/fold.ts';
+import { matchesIn } from '../matches.ts';
 import {
   CALL_SIGN,
   DOMAIN,
@@ -47,7 +48,7 @@ const SLAVIC_NAME = /^«\S{2,}\s[а-яёіїєґ-]{3,}»$/u;
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
 const wordsIn = (text: string, offset: number, words: PressWords): Word[] =>
-  Array.from(text.matchAll(WORD), (found) => wordOf(found, offset, words));
+  matchesIn(text, WORD).map((found) => wordOf(found, offset, words));
 
 function wordOf(found: RegExpExecArray, offset: number, { endings }: PressWords): Word {
   const [printed] = found;
@@ -67,7 +68,7 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
   const stop = CLAUSE.exec(text.slice(from, from + 160))?.[0] ?? '';
   const taken: Word[] = [];
   let hasField = false;
-  for (const found of stop.matchAll(WORD)) {
+  for (const found of matchesIn(stop, WORD)) {
     const word = wordOf(found, from, words);
     const folded = foldPhrase(word.text);
     if (taken.length >= (words.caseless ? LONGEST_CASELESS : LONGEST)) break;

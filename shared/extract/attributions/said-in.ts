@@ -1,5 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { citingRules, languageOf } from '../language/language.ts';
+import { matchesIn } from '../matches.ts';
 import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
 import { isName } from './outlet-names.ts';
 import { pressWords } from './press-words.ts';
@@ -24,7 +25,7 @@ export function saidIn(text: string, language: string | undefined): OtherSource[
   const reader = readerFor(language);
   if (reader === null) return [];
   const words = pressWords(language);
-  return [...text.matchAll(reader)].flatMap(({ index, groups: { lead = '', body = '', verb = '' } = {} }) => {
+  return matchesIn(text, reader).flatMap(({ index, groups: { lead = '', body = '', verb = '' } = {} }) => {
     const all = body.split(' ');
     const isBody = all.some((word) => words.body.test(foldPhrase(word)));
     const start = index + lead.length + 1;

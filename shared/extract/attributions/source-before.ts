@@ -1,4 +1,5 @@
 import { foldPhrase } from '../language/fold.ts';
+import { matchesIn } from '../matches.ts';
 import { type AttributionContext, isOwn } from './citing-context.ts';
 import { isName, isOutletWord } from './outlet-names.ts';
 import { bareName, headIsPress, isOutlet, phraseBefore, type SourcePhrase } from './press-phrase.ts';
@@ -24,7 +25,7 @@ export function sourceBefore(
     return near;
   const from = Math.max(
     0,
-    ...[...text.slice(0, cue.start).matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((found) => found.index + found[0].length),
+    ...matchesIn(text.slice(0, cue.start), /[.!?]\s+(?=\p{Lu})/gu).map((found) => found.index + found[0].length),
   );
   const comma = text.indexOf(',', from);
   const first = comma > from && comma < cue.start ? phraseBefore(text, comma, words) : undefined;

@@ -1,5 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { citingRules, languageOf } from '../language/language.ts';
+import { matchesIn } from '../matches.ts';
 import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { personIn } from '../text/speaker-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
@@ -80,7 +81,7 @@ function withheld(
   const before = text.slice(Math.max(0, found.index - 2 * REACH), found.index);
   const sentence = before.split(/[.!?]\s/u).at(-1) ?? '';
   const from = found.index - sentence.length;
-  const nouns = [...sentence.matchAll(/\p{Ll}[\p{L}’'-]*/gu)];
+  const nouns = matchesIn(sentence, /\p{Ll}[\p{L}’'-]*/gu);
   const person = nouns.findLast(([word]) => isPersonNoun(word, language));
   const noun = person ?? nouns.findLast(([word]) => words.informant.test(foldPhrase(word)));
   if (noun === undefined) return [];
@@ -154,7 +155,7 @@ function onPlatform(text: string, found: RegExpExecArray, language: string | und
 }
 
 const sentenceStart = (text: string, at: number): number =>
-  Math.max(0, ...[...text.slice(0, at).matchAll(/[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu)].map((end) => end.index));
+  Math.max(0, ...matchesIn(text.slice(0, at), /[.!?]["”»]?\s+(?=["“«]?\p{Lu})/gu).map((end) => end.index));
 
 /** What stands before the verb of a clause, between it and the platform, and behind that. */
 type Around = { readonly before: string; readonly after: string; readonly beyond: string };

@@ -3,6 +3,7 @@ import { AGENCIES, FOLDED_AGENCIES } from '../language/agencies.ts';
 import { anyOf, foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import type { BylineRules } from '../language/rules.ts';
+import { matchesIn } from '../matches.ts';
 import { type DateWords, dateWords } from '../text/date-words.ts';
 import { openingTest, wordTest } from '../text/word-finder.ts';
 import { isPlace, isSuffix, personName } from './byline-names.ts';
@@ -164,7 +165,7 @@ type Start = { readonly index: number; readonly end: number; readonly role: Cred
 function prefixesIn(line: string, reader: Reader): Start[] {
   const starts: Start[] = [];
   if (!reader.holds(line)) return starts;
-  for (const found of line.matchAll(reader.prefix)) {
+  for (const found of matchesIn(line, reader.prefix)) {
     const [whole, before = '', word = '', after = ''] = found;
     const role = reader.roleOf.get(foldPhrase(word));
     const colon = /[:：]/u.test(after);

@@ -1,5 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { rulesFor } from '../language/language.ts';
+import { matchesIn } from '../matches.ts';
 import { mayEndInLabel, readLabels, type Vocabulary, vocabularyOf } from './labels-words.ts';
 
 /** A headline longer than this is no headline; it is left alone, which also bounds the work. */
@@ -87,7 +88,7 @@ function bracketsAtStart(text: string, words: Vocabulary): Cut | undefined {
 const AFTER_COLON = new Set(['video', 'photo', 'live', 'gallery', 'podcast', 'audio', 'updated']);
 
 function afterSeparator(text: string, words: Vocabulary): Cut | undefined {
-  for (const found of text.matchAll(SEPARATOR)) {
+  for (const found of matchesIn(text, SEPARATOR)) {
     if (found.index === 0 || text.length - found.index > LONGEST_GROUP) continue;
     const tail = text.slice(found.index + found[0].length);
     const labels = readLabels(tail, words) ?? (found[0].trim() === ':' ? undefined : seriesLabels(tail, words));
@@ -140,7 +141,7 @@ const bareAtEnd = (text: string, words: Vocabulary): Cut | undefined => bareTail
 /** Label words at the very end with nothing between them and the sentence: only where their case sets them apart. */
 function bareTail(text: string, words: Vocabulary, inList: boolean): Cut | undefined {
   if (!mayEndInLabel(text, words)) return undefined;
-  const found = [...text.matchAll(WORD)];
+  const found = matchesIn(text, WORD);
   const shouted = isShouted(text);
   for (let count = Math.min(4, found.length - 1); count > 0; count -= 1) {
     const first = found[found.length - count];
@@ -186,7 +187,7 @@ const isShouted = (text: string): boolean => {
 const AFTER_LABEL = /\s*[:|•·│¦]\s*|\s+[-–—―/]+\s+|\s*\/\/\s*|\s*\+{2,}\s*|—|(?<=\p{Lu}|\d)-(?=\p{L}|['"‘“])|[.!]\s+/gu;
 
 function beforeSeparator(text: string, words: Vocabulary): Cut | undefined {
-  for (const found of text.matchAll(AFTER_LABEL)) {
+  for (const found of matchesIn(text, AFTER_LABEL)) {
     if (found.index > LONGEST_GROUP) return undefined;
     const head = text.slice(0, found.index);
     const labels = found.index === 0 ? undefined : readLabels(head, words);
@@ -208,7 +209,7 @@ const isSentenceAfter = (rest: string): boolean => (/^[^.!?]+/u.exec(rest)?.[0].
 function bareAtStart(text: string, words: Vocabulary): Cut | undefined {
   // the label stands in capitals, the headline does not
   if (!/^[^\p{L}]*\p{Lu}(?!\p{Ll})/u.test(text) || isShouted(text)) return undefined;
-  const found = [...text.slice(0, LONGEST_GROUP * 2).matchAll(WORD)];
+  const found = matchesIn(text.slice(0, LONGEST_GROUP * 2), WORD);
   for (let count = Math.min(3, found.length - 1); count > 0; count -= 1) {
     const next = found[count];
     if (next === undefined) continue;

@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { jsonrepair } from 'jsonrepair';
+import { matchesIn } from '../matches.ts';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -62,7 +63,7 @@ const SALVAGED_PERSON = /"Person"\]?\s*,[^{}]{0,300}?"name"\s*:\s*"((?:[^"\\]|\\
 function salvage(text: string): JsonObject | undefined {
   if (!/"@type"\s*:\s*"[A-Za-z]*Article"/.test(text)) return undefined;
   const found: Record<string, string> = {};
-  for (const [, key = '', value = ''] of text.matchAll(SALVAGED)) found[key] ??= value.replace(/\\(.)/g, '$1');
+  for (const [, key = '', value = ''] of matchesIn(text, SALVAGED)) found[key] ??= value.replace(/\\(.)/g, '$1');
   const author = SALVAGED_AUTHOR.exec(text)?.[1] ?? SALVAGED_PERSON.exec(text)?.[1];
   return { '@type': 'NewsArticle', ...found, ...(author ? { author } : {}) };
 }

@@ -1,6 +1,6 @@
 import { rulesFor } from '../language/language.ts';
 import { type DateWords, dateWords } from './date-words.ts';
-import { phrasePattern } from './phrases.ts';
+import { NOTHING, phrasePattern } from './phrases.ts';
 import type { Beginning, Finder } from './word-finder.ts';
 import { wordFinder } from './word-finder.ts';
 
@@ -73,20 +73,31 @@ function inFigures({ dates, years, yearWord, lead }: Spelled): readonly string[]
 /** Sources of dates of which the first word has one beginning, with the names and phrases alone that begin so: nearly all words are no dates. */
 function inWords(spelled: Spelled, begins: Beginning): readonly string[] {
   const { dates, sides, years, yearWord, lead, sideBehind } = spelled;
-  const month = dates.month(begins);
   const first = (phrases: readonly string[]): string => phrasePattern(phrases.filter(begins));
+  const month = dates.month(begins);
   const weekday = dates.weekday(sides.some(begins) ? undefined : begins);
-  return [
-    `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${phrasePattern(years)})`,
-    `(?<years9>${first(years)}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
-    `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
-    `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`,
-    `(?<monthSide>${first(sides)})\\s+(?<month6>${dates.month()})(?!\\.?\\s\\d{1,2}(?!\\d))`,
-    `(?:(?<side>${first(sides)})\\s+)?(?<weekday>${weekday})${sideBehind ? `(?:\\s+(?<sideAfter>${phrasePattern(sides)}))?` : ''}`,
-    `(?<days>${first(spelled.days)})`,
-    `(?<weeks>${first(spelled.weeks)})`,
-    `(?<months>${first(spelled.months)})`,
-    `(?<years>${first(years)})`,
-    `(?<=${lead})(?<month5>${month})`,
+  const sideBefore = sides.some(begins) ? `(?:(?<side>${first(sides)})\\s+)?` : '';
+  const sources: readonly (readonly [head: string, source: string])[] = [
+    [month, `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${phrasePattern(years)})`],
+    [
+      first(years),
+      `(?<years9>${first(years)}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
+    ],
+    [
+      month,
+      `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
+    ],
+    [month, `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`],
+    [first(sides), `(?<monthSide>${first(sides)})\\s+(?<month6>${dates.month()})(?!\\.?\\s\\d{1,2}(?!\\d))`],
+    [
+      weekday,
+      `${sideBefore}(?<weekday>${weekday})${sideBehind ? `(?:\\s+(?<sideAfter>${phrasePattern(sides)}))?` : ''}`,
+    ],
+    [first(spelled.days), `(?<days>${first(spelled.days)})`],
+    [first(spelled.weeks), `(?<weeks>${first(spelled.weeks)})`],
+    [first(spelled.months), `(?<months>${first(spelled.months)})`],
+    [first(years), `(?<years>${first(years)})`],
+    [month, `(?<=${lead})(?<month5>${month})`],
   ];
+  return sources.flatMap(([head, source]) => (head === NOTHING ? [] : [source]));
 }

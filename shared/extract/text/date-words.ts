@@ -1,7 +1,7 @@
 import { fold, monthNames, monthOf } from '../../dates/names.ts';
 import { LOCALE_VARIANTS } from '../../dates/names-extra.ts';
 import { languageOf } from '../language/language.ts';
-import { perLanguage } from './phrases.ts';
+import { NOTHING, perLanguage } from './phrases.ts';
 
 /** Gives the pattern source for names, for all of them or for those that a test picks. */
 type NamesSource = (picks?: (name: string) => boolean) => string;
@@ -36,7 +36,9 @@ function makeWords(language: string): DateWords {
   return {
     month: (picks = all) => {
       const own = [...months.keys()].filter(picks);
-      return INFLECTED.has(language) ? `(?:${alternatives(own)}|${inflected(own)})` : alternatives(own);
+      return INFLECTED.has(language) && own.length > 0
+        ? `(?:${alternatives(own)}|${inflected(own)})`
+        : alternatives(own);
     },
     weekday: (picks = all) => alternatives([...weekdays.keys()].filter(picks)),
     names: [
@@ -84,7 +86,7 @@ const inflected = (names: readonly string[]): string =>
 
 const alternatives = (names: readonly string[]): string =>
   names.length === 0
-    ? '(?!)'
+    ? NOTHING
     : `(?:${[...names]
         .sort((a, b) => b.length - a.length)
         .map(unfolded)

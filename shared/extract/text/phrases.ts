@@ -1,3 +1,6 @@
+/** The source of a pattern that nothing matches. */
+export const NOTHING = '(?!)';
+
 /** Sources of patterns over word lists, whose entries may end in `*` (any ending) and hold `#` (a number). */
 export function phrasePattern(phrases: readonly string[]): string {
   const literal = (phrase: string): string =>
@@ -8,7 +11,7 @@ export function phrasePattern(phrases: readonly string[]): string {
       .replace(/\s+/gu, '\\s+')
       .replace(/['’]/gu, "['’ʼ]");
   const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length);
-  return sorted.length === 0 ? '(?!)' : `(?:${sorted.map(literal).join('|')})`;
+  return sorted.length === 0 ? NOTHING : `(?:${sorted.map(literal).join('|')})`;
 }
 
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import { speakerOf } from './quote-speaker.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
@@ -116,7 +117,7 @@ function dashedSpans(text: string, below: string, words: SpeakerWords): Span[] {
   const spans: Span[] = [];
   let end = 0;
   let tried = 0;
-  for (const opening of text.matchAll(SPEECH_START)) {
+  for (const opening of matchesIn(text, SPEECH_START)) {
     if (opening.index < end) continue;
     tried += 1;
     if (tried > MOST_TRIED) break;
@@ -136,7 +137,7 @@ const MOST_TRIED = 40;
 function dashedSpan(text: string, outer: number, words: SpeakerWords): Span | undefined {
   const speech = text.slice(outer, outer + LONGEST_SPEECH);
   let dashes = 0;
-  for (const dash of speech.matchAll(NEXT_DASH)) {
+  for (const dash of matchesIn(speech, NEXT_DASH)) {
     dashes += 1;
     if (dashes > MOST_DASHES) return undefined;
     const behind = dash.index + dash[0].length;
@@ -179,7 +180,7 @@ function lastPlaces(text: string): (mark: string) => number {
 }
 
 const singleSpans = (text: string, pattern: RegExp): Span[] =>
-  [...text.matchAll(pattern)].map((found) => {
+  matchesIn(text, pattern).map((found) => {
     const end = found.index + found[0].length;
     return { start: found.index + 1, end: end - 1, outer: found.index, outerEnd: end };
   });

@@ -1,5 +1,6 @@
 import { arabicNameIn } from '../../entities/names/arabic.ts';
 import { foldPhrase } from '../language/fold.ts';
+import { matchesIn } from '../matches.ts';
 import { isGiven } from './given-names.ts';
 import { apposed, invertedSpeaker } from './inverted-speaker.ts';
 import { type Names, namesIn, personIn } from './speaker-names.ts';
@@ -101,7 +102,7 @@ const LONGEST_DESCRIPTION = 3;
 
 /** Who speaks inside the marks: `« It is over, explains NAME, head of the harbour. »` */
 export function spokenInside(quoted: string, words: SpeakerWords): Said | undefined {
-  for (const verb of quoted.matchAll(words.verbsApart)) {
+  for (const verb of matchesIn(quoted, words.verbsApart)) {
     const said = spokenBy(quoted.slice(verb.index, verb.index + REACH).split(/[,.;:!?–—]|\s-\s/u)[0] ?? '', words);
     if (said?.name !== undefined || said?.pronoun) return said;
   }

@@ -1,3 +1,4 @@
+import { matchesIn } from '../matches.ts';
 import { apposed, invertedSpeaker } from './inverted-speaker.ts';
 import { type Names, personIn } from './speaker-names.ts';
 import type { SpeakerWords } from './speaker-words.ts';
@@ -60,7 +61,7 @@ function followingName(following: string, words: SpeakerWords): string | undefin
 
 /** The first verb of speech that is none of a clause on somebody: `NAME, who tweeted about it, said`. */
 const mainVerb = (clause: string, words: SpeakerWords): RegExpExecArray | null =>
-  [...clause.matchAll(words.verbs)].find(
+  matchesIn(clause, words.verbs).find(
     ({ index }) => !/(?<!\p{L})(?:who|which|that)\s$/u.test(clause.slice(0, index)),
   ) ?? words.verb.exec(clause);
 
@@ -103,7 +104,7 @@ export function spokenInOrder(
   names: Names,
   which: 'near' | 'first',
 ): Said | undefined {
-  const verbs = [...clause.matchAll(words.verbs)].filter(
+  const verbs = matchesIn(clause, words.verbs).filter(
     ({ 0: verb, index }) =>
       (index === 0 || !/^\p{Lu}/u.test(verb)) && !NOUN.test(clause.slice(Math.max(0, index - 8), index)),
   );

@@ -1,4 +1,5 @@
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
+import { matchesIn } from '../matches.ts';
 import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
 import { speakerWords } from './speaker-words.ts';
 
@@ -67,7 +68,7 @@ function isToCome(text: string, { future, futures, futureForm, past, said }: Ten
 
 /** Where the last of some words begins; `better-than-expected` and the month of May are none. */
 const lastOf = (text: string, words: RegExp): number =>
-  [...text.matchAll(words)].findLast(
+  matchesIn(text, words).findLast(
     ({ 0: word, index }) => text[index - 1] !== '-' && (index === 0 || !/^\p{Lu}/u.test(word)),
   )?.index ?? -1;
 

@@ -1,7 +1,7 @@
 import { citingRules, languageOf } from '../language/language.ts';
 import type { CueRules } from '../language/rules.ts';
 import { matchesIn } from '../matches.ts';
-import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
+import { perLanguage, phrasePattern, WORD_END, WORD_START, wordsAlone } from '../text/phrases.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
@@ -36,20 +36,20 @@ export const cueReader = perLanguage((language): CueReader => {
   const repeats = phrasePattern(reports);
   const any = cues.filter(({ cites, source }) => cites === 'any' && source === 'after').flatMap((rule) => rule.words);
   return {
-    unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}(?![\\p{L}])`, 'iu'),
+    unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}${WORD_END}`, 'iu'),
     cue: phraseFinder(cues.flatMap((rule) => rule.words)),
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
-    repeats: new RegExp(`(?<![\\p{L}])${repeats}(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?\\s*$`, 'iu'),
-    repeatsAlone: new RegExp(`(?<![\\p{L}])${repeats}\\s*$`, 'iu'),
-    reports: new RegExp(`(?<![\\p{L}])${repeats}(?![\\p{L}])`, 'iu'),
-    as: new RegExp(`(?<![\\p{L}])${phrasePattern(parts.flatMap((part) => part.as ?? []))}\\s(?:the\\s)?$`, 'iu'),
+    repeats: new RegExp(`${WORD_START}${repeats}(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?\\s*$`, 'iu'),
+    repeatsAlone: new RegExp(`${WORD_START}${repeats}\\s*$`, 'iu'),
+    reports: new RegExp(`${WORD_START}${repeats}${WORD_END}`, 'iu'),
+    as: new RegExp(`${WORD_START}${phrasePattern(parts.flatMap((part) => part.as ?? []))}\\s(?:the\\s)?$`, 'iu'),
     speech: speakerWords(language).verb,
     pressOffice: new RegExp(
-      `^\\s(?:\\p{L}{1,3}\\s)?${phrasePattern(parts.flatMap((part) => part.pressOffice ?? []))}(?![\\p{L}])`,
+      `^\\s(?:\\p{L}{1,3}\\s)?${phrasePattern(parts.flatMap((part) => part.pressOffice ?? []))}${WORD_END}`,
       'iu',
     ),
     withheld: new RegExp(`^,?\\s${phrasePattern(parts.flatMap((part) => part.anonymity ?? []))}`, 'iu'),
-    cites: new RegExp(`^,?\\s${phrasePattern(any)}(?![\\p{L}])`, 'iu'),
+    cites: new RegExp(`^,?\\s${phrasePattern(any)}${WORD_END}`, 'iu'),
   };
 }, languageOf);
 

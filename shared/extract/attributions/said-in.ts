@@ -1,7 +1,7 @@
 import { foldPhrase } from '../language/fold.ts';
 import { citingRules, languageOf } from '../language/language.ts';
 import { matchesIn } from '../matches.ts';
-import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
+import { perLanguage, phrasePattern, WORD_END, wordsAlone } from '../text/phrases.ts';
 import { isName } from './outlet-names.ts';
 import { pressWords } from './press-words.ts';
 import type { OtherSource } from './unnamed-sources.ts';
@@ -15,7 +15,7 @@ const readerFor = perLanguage((language): RegExp | null => {
   if (plural.length === 0 || where.length === 0) return null;
   const lead = phrasePattern(where.flatMap((word) => [word, word.replace(/^./u, (letter) => letter.toUpperCase())]));
   return new RegExp(
-    `(?<=^|[.!?»”,]\\s)(?<lead>${lead})\\s(?<body>\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*){0,5}?)\\s(?<verb>${phrasePattern(plural)})(?!\\p{L})`,
+    `(?<=^|[.!?»”,]\\s)(?<lead>${lead})\\s(?<body>\\p{L}[\\p{L}-]*(?:\\s\\p{L}[\\p{L}-]*){0,5}?)\\s(?<verb>${phrasePattern(plural)})${WORD_END}`,
     'gu',
   );
 }, languageOf);

@@ -1,6 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { citingRules, languageOf } from '../language/language.ts';
-import { perLanguage, phrasePattern, wordsAlone } from '../text/phrases.ts';
+import { perLanguage, phrasePattern, WORD_END, wordsAlone } from '../text/phrases.ts';
 import type { SourcePhrase } from './press-phrase.ts';
 
 type Reader = {
@@ -17,7 +17,7 @@ const readerFor = perLanguage((language): Reader => {
   const persons = citingRules(language).flatMap((part) => part.persons ?? []);
   return {
     somebody: new RegExp(
-      `^\\s(?:${ARTICLE}\\s)(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|i|ch))\\s){0,3}?${phrasePattern(persons)}(?![\\p{L}-])`,
+      `^\\s(?:${ARTICLE}\\s)(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|i|ch))\\s){0,3}?${phrasePattern(persons)}(?!-)${WORD_END}`,
       'iu',
     ),
     noun: wordsAlone(persons),

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../language/fold.ts';
 import { citingRules, languageOf } from '../language/language.ts';
 import { matchesIn } from '../matches.ts';
-import { perLanguage, phrasePattern } from '../text/phrases.ts';
+import { perLanguage, phrasePattern, WORD_END, WORD_START } from '../text/phrases.ts';
 import { personIn } from '../text/speaker-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import { NO_NAMES, subjectInOrder } from '../text/subject.ts';
@@ -33,10 +33,10 @@ const readerFor = perLanguage((language): Reader => {
   const verbs = phrasePattern(parts.flatMap((part) => part.anonymousVerbs ?? []));
   return {
     anonymous: phraseFinder(parts.flatMap((part) => part.anonymous ?? [])),
-    told: new RegExp(`^(?<who>(?:\\s[^\\s,.;:!?“”"«»()]+){0,7}?)\\s(?<verb>${verbs})(?![\\p{L}])`, 'iu'),
+    told: new RegExp(`^(?<who>(?:\\s[^\\s,.;:!?“”"«»()]+){0,7}?)\\s(?<verb>${verbs})${WORD_END}`, 'iu'),
     // `рассказал агентству источник`
     lead: new RegExp(
-      `(?<![\\p{L}])(?<verb>${verbs})(?:\\s${phrasePattern(parts.flatMap((part) => part.listeners ?? []))})?\\s+$`,
+      `${WORD_START}(?<verb>${verbs})(?:\\s${phrasePattern(parts.flatMap((part) => part.listeners ?? []))})?\\s+$`,
       'iu',
     ),
     anonymity: phraseFinder(parts.flatMap((part) => part.anonymity ?? [])),

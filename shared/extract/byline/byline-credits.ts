@@ -5,6 +5,7 @@ import { languageOf, rulesFor } from '../language/language.ts';
 import type { BylineRules } from '../language/rules.ts';
 import { matchesIn } from '../matches.ts';
 import { type DateWords, dateWords } from '../text/date-words.ts';
+import { WORD_END } from '../text/phrases.ts';
 import { openingTest, wordTest } from '../text/word-finder.ts';
 import { isPlace, isSuffix, personName } from './byline-names.ts';
 import { isCaselessName } from './caseless-names.ts';
@@ -85,7 +86,7 @@ function readerFor(language: string | undefined): Reader {
     stamp: new Set(words('stamp').map(foldPhrase)),
     dates: dateWords(key),
     signedEnd: new RegExp(`\\s(?:${anyOf(words('signed').filter(isWhole)) || '(?!)'})[^\\p{L}]*$`, 'iu'),
-    signed: new RegExp(`^(.{4,120}?)\\s(?:${anyOf(words('signed')) || '(?!)'})(?![\\p{L}])(.{0,160})$`, 'iu'),
+    signed: new RegExp(`^(.{4,120}?)\\s(?:${anyOf(words('signed')) || '(?!)'})${WORD_END}(.{0,160})$`, 'iu'),
   };
   readers.set(key, made);
   return made;

@@ -2,7 +2,7 @@ import { anyOf, foldPhrase } from '../language/fold.ts';
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { UpdateRules } from '../language/rules.ts';
 import { dateWords } from '../text/date-words.ts';
-import { wordsAnywhere } from '../text/phrases.ts';
+import { WORD_END, WORD_START, wordsAnywhere } from '../text/phrases.ts';
 import { openingTest } from '../text/word-finder.ts';
 
 /** Sticky patterns of what a time mark consists of, in one language and English. */
@@ -33,7 +33,6 @@ export type MarkPatterns = {
 
 const made = new Map<string, MarkPatterns>();
 const NEVER = '(?!)';
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
 
 export function markPatterns(language: string | undefined): MarkPatterns {
   const key = languageOf(language);
@@ -49,7 +48,7 @@ function makePatterns(language: string): MarkPatterns {
       rules.flatMap((part) => part[field] ?? []),
       language,
     );
-  const sticky = (source: string): RegExp => new RegExp(`(?:${source || NEVER})${END}`, 'iuy');
+  const sticky = (source: string): RegExp => new RegExp(`(?:${source || NEVER})${WORD_END}`, 'iuy');
   const zones = new Map(rules.flatMap((part) => Object.entries(part.zones ?? {})).reverse());
   const changed = new Set(words('changed').map(foldPhrase));
   const days = rulesFor(language).flatMap((part) => Object.keys(part.dates?.days ?? {}));
@@ -67,8 +66,8 @@ function makePatterns(language: string): MarkPatterns {
     named: sticky(anyOf([...words('noon'), ...words('midnight')])),
     relative: sticky(anyOf(words('relative')).replace(/#/gu, '\\d{1,3}')),
     original: sticky(anyOf(words('original'))),
-    note: new RegExp(`^(?:${anyOf(words('note')) || NEVER})(?![\\p{L}])`, 'iu'),
-    schedule: new RegExp(`(?<![\\p{L}])(?:${anyOf(words('schedule'))})(?![\\p{L}])`, 'iu'),
+    note: new RegExp(`^(?:${anyOf(words('note')) || NEVER})${WORD_END}`, 'iu'),
+    schedule: new RegExp(`${WORD_START}(?:${anyOf(words('schedule'))})${WORD_END}`, 'iu'),
     changed,
     alone: new Set(words('alone').map(foldPhrase)),
     midnight: new Set(words('midnight').map(foldPhrase)),

@@ -1,6 +1,6 @@
 import { rulesFor } from '../language/language.ts';
 import { type DateWords, dateWords } from './date-words.ts';
-import { NOTHING, phrasePattern } from './phrases.ts';
+import { NOTHING, phrasePattern, WORD_END, WORD_START } from './phrases.ts';
 import type { Beginning, Finder } from './word-finder.ts';
 import { wordFinder } from './word-finder.ts';
 
@@ -20,7 +20,7 @@ export function dateFinder(language: string): Finder {
     dates,
     sides: [...lists('last'), ...lists('next'), ...lists('coming')],
     yearWord: `(?:\\s+${phrasePattern(yearWords.filter((word) => !word.startsWith('-')))}|${phrasePattern(yearWords.filter((word) => word.startsWith('-')))})`,
-    lead: `(?<![\\p{L}])${phrasePattern(lists('lead'))}\\s`,
+    lead: `${WORD_START}${phrasePattern(lists('lead'))}\\s`,
     sideBehind: ROMANCE.has(language),
     ...{
       days: [...printed('days'), ...lists('noDays')],
@@ -31,8 +31,7 @@ export function dateFinder(language: string): Finder {
   };
   const words = [...spelled.days, ...spelled.months, ...spelled.years, ...spelled.weeks];
   const sided = spelled.sides.flatMap((side) => dates.names.map((name) => `${side} ${name}`));
-  const sourceOf = (parts: readonly string[]): string =>
-    `(?<![\\p{L}\\p{M}\\p{N}.,$€£-])(?:${parts.join('|')})(?![\\p{L}\\p{N}%])`;
+  const sourceOf = (parts: readonly string[]): string => `(?<![.,$€£-])(?:${parts.join('|')})(?!%)${WORD_END}`;
   return wordFinder(
     (phrases, begins) => sourceOf(phrases.includes('#') ? inFigures(spelled) : inWords(spelled, begins)),
     ['#', ...dates.names, ...sided, ...words],
@@ -81,7 +80,7 @@ function inWords(spelled: Spelled, begins: Beginning): readonly string[] {
     [month, `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${phrasePattern(years)})`],
     [
       first(years),
-      `(?<years9>${first(years)}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}(?!\\p{L})))?`,
+      `(?<years9>${first(years)}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}${WORD_END}))?`,
     ],
     [
       month,

@@ -1,12 +1,18 @@
 /** The source of a pattern that nothing matches. */
 export const NOTHING = '(?!)';
 
+/** A letter, mark or digit. With the same as a class of three properties a pattern takes four times as long to compile. */
+const SIGN = '(?:(?![_·・\\u200c\\u200d])\\p{ID_Continue})';
+/** Sources of the places where a word begins and ends. */
+export const WORD_START = `(?<!${SIGN})`;
+export const WORD_END = `(?!${SIGN})`;
+
 /** Sources of patterns over word lists, whose entries may end in `*` (any ending) and hold `#` (a number). */
 export function phrasePattern(phrases: readonly string[]): string {
   const literal = (phrase: string): string =>
     phrase
       .replace(/[\\^$.+?()[\]{}|/]/gu, '\\$&')
-      .replace(/\*/gu, '[\\p{L}\\p{M}]*')
+      .replace(/\*/gu, `${SIGN}*`)
       .replace(/#/gu, '\\d{1,3}')
       .replace(/\s+/gu, '\\s+')
       .replace(/['’]/gu, "['’ʼ]");
@@ -14,16 +20,13 @@ export function phrasePattern(phrases: readonly string[]): string {
   return sorted.length === 0 ? NOTHING : `(?:${sorted.map(literal).join('|')})`;
 }
 
-const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
-const AFTER = '(?![\\p{L}\\p{M}\\p{N}])';
-
 /** The phrases as whole words, anywhere in a text. */
 export const wordsAnywhere = (phrases: readonly string[], flags = 'giu'): RegExp =>
-  new RegExp(BEFORE + phrasePattern(phrases) + AFTER, flags);
+  new RegExp(WORD_START + phrasePattern(phrases) + WORD_END, flags);
 
 /** The phrases as whole words at the start of a text. */
 export const wordsAtStart = (phrases: readonly string[]): RegExp =>
-  new RegExp(`^${phrasePattern(phrases)}${AFTER}`, 'iu');
+  new RegExp(`^${phrasePattern(phrases)}${WORD_END}`, 'iu');
 
 /** One of the phrases and nothing else. */
 export const wordsAlone = (phrases: readonly string[]): RegExp => new RegExp(`^${phrasePattern(phrases)}$`, 'iu');

@@ -1,6 +1,6 @@
 import type { Block } from '../block.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
-import { perLanguage, phrasePattern, wordsAtStart } from './phrases.ts';
+import { perLanguage, phrasePattern, WORD_END, wordsAtStart } from './phrases.ts';
 import { openingTest } from './word-finder.ts';
 
 /** A line that points elsewhere is no longer than a headline and what is before it. */
@@ -13,7 +13,7 @@ const patternsOf = perLanguage((language) => {
   return {
     opens: openingTest([...pointers, ...boilerplate]),
     pattern: new RegExp(
-      `${before}(?:${phrasePattern(boilerplate)}(?![\\p{L}])|${phrasePattern(pointers)}\\s*(?:[:：|►▶→>]|[-–—]\\s|$))`,
+      `${before}(?:${phrasePattern(boilerplate)}${WORD_END}|${phrasePattern(pointers)}\\s*(?:[:：|►▶→>]|[-–—]\\s|$))`,
       'iu',
     ),
     printed: wordsAtStart(rulesFor(language).flatMap((part) => part.updates?.changed ?? [])),

@@ -2,7 +2,7 @@ import { rulesOf } from '../../entities/language/languages.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { LanguageRules } from '../language/rules.ts';
-import { perLanguage, phrasePattern, phraseTest, wordsAtStart } from './phrases.ts';
+import { perLanguage, phrasePattern, phraseTest, WORD_END, WORD_START, wordsAtStart } from './phrases.ts';
 import { type NameWords, titleTest } from './speaker-names.ts';
 import { openingTest } from './word-finder.ts';
 
@@ -39,32 +39,32 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     field: 'verbs' | 'pronouns' | 'titles' | 'accordingTo' | 'calls' | 'openers' | 'beforeNoun' | 'definite' | 'leads',
   ): string[] => rules.flatMap((part) => part[field] ?? []);
   return {
-    verbs: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'giu'),
-    verb: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    pronoun: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    pronounFirst: new RegExp(`^[\\s-]*${phrasePattern(list('pronouns'))}(?![\\p{L}\\p{M}])`, 'iu'),
-    verbsApart: new RegExp(`(?<=[,–—-]\\s)${phrasePattern(list('verbs'))}(?![\\p{L}\\p{M}])`, 'giu'),
+    verbs: new RegExp(`${WORD_START}${phrasePattern(list('verbs'))}${WORD_END}`, 'giu'),
+    verb: new RegExp(`${WORD_START}${phrasePattern(list('verbs'))}${WORD_END}`, 'iu'),
+    pronoun: new RegExp(`${WORD_START}${phrasePattern(list('pronouns'))}${WORD_END}`, 'iu'),
+    pronounFirst: new RegExp(`^[\\s-]*${phrasePattern(list('pronouns'))}${WORD_END}`, 'iu'),
+    verbsApart: new RegExp(`(?<=[,–—-]\\s)${phrasePattern(list('verbs'))}${WORD_END}`, 'giu'),
     verbFirst: wordsAtStart(list('verbs')),
     mayOpenVerb: openingTest(list('verbs')),
     subjectPronoun: new RegExp(
-      `(?<![\\p{L}\\p{M}])(${phrasePattern(list('pronouns'))})(?:['’]\\p{L}{1,2})?(?:\\s\\p{Ll}+){0,3}\\s*$`,
+      `${WORD_START}(${phrasePattern(list('pronouns'))})(?:['’]\\p{L}{1,2})?(?:\\s\\p{Ll}+){0,3}\\s*$`,
       'iu',
     ),
     subjectFirst: language === 'en',
-    calls: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,100}$)`, 'iu'),
+    calls: new RegExp(`${WORD_START}${phrasePattern(list('calls'))}(?=\\s[^.!?;:]{0,100}$)`, 'iu'),
     verbLast: isTurkic(language),
     silentSubject: rules[0]?.silentSubject === true,
-    leads: new RegExp(`,|(?<![\\p{L}\\p{M}’'-])${phrasePattern(list('leads'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    leads: new RegExp(`,|(?<!['’-])${WORD_START}${phrasePattern(list('leads'))}${WORD_END}`, 'iu'),
     hasArticles: (rules[0]?.definite ?? []).length > 0,
     definite: new RegExp(`^\\s*(?:${phrasePattern(list('definite'))}(?:(?<=['’])|\\s))(?=\\p{L})`, 'iu'),
     isBody: bodyTest(rulesFor(language)),
-    accordingTo: new RegExp(`(?<![\\p{L}\\p{M}])${phrasePattern(list('accordingTo'))}(?![\\p{L}\\p{M}])`, 'iu'),
+    accordingTo: new RegExp(`${WORD_START}${phrasePattern(list('accordingTo'))}${WORD_END}`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
     isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
     openers: new Set(list('openers').map(capital)),
     beforeNoun: wordsBefore(list('beforeNoun')),
     officeOf: new RegExp(
-      `(?<![\\p{L}])${phrasePattern([...list('titles'), 'state'])}\\s(?:for|of)(?:\\sthe)?\\s$`,
+      `${WORD_START}${phrasePattern([...list('titles'), 'state'])}\\s(?:for|of)(?:\\sthe)?\\s$`,
       'iu',
     ),
   };
@@ -89,7 +89,7 @@ const bodyTest = (rules: readonly LanguageRules[]): ((folded: string) => boolean
 const wordsBefore = (phrases: readonly string[]): RegExp | undefined =>
   phrases.length === 0
     ? undefined
-    : new RegExp(`(?<![\\p{L}])${phrasePattern(phrases)}\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, 'iu');
+    : new RegExp(`${WORD_START}${phrasePattern(phrases)}\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, 'iu');
 
 /** A word with a capital, as words that begin a sentence are listed. */
 export const capital = (word: string): string => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase());

@@ -1,6 +1,7 @@
 import { HEADS } from '../../entities/job-titles/words.ts';
 import { isGivenName } from './given-names.ts';
 import { isBodys } from './no-persons.ts';
+import { WORD_START } from './phrases.ts';
 import { isField, type NameInPhrase, type Names, namesIn, personIn } from './speaker-names.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 
@@ -66,11 +67,11 @@ function fullNameAtEnd(part: string, words: SpeakerWords, names: Names): string 
 const LEADS = '(?:in|at|on|of|from|for|with|to|by|after|near|about|against|despite|under|over|since|during|like|than)';
 /** A noun of somebody or something that no preposition leads to: `the museum`. */
 const SOMEBODY = new RegExp(
-  `(?<![\\p{L}])(?<!(?<!\\p{L})${LEADS}\\s)(?:the|an?|its?|his|her|their|our|my|this|that|these|those|one|another|some|many|police|officials)(?:\\s[\\p{Ll}\\d]|\\s*$)`,
+  `${WORD_START}(?<!${WORD_START}${LEADS}\\s)(?:the|an?|its?|his|her|their|our|my|this|that|these|those|one|another|some|many|police|officials)(?:\\s[\\p{Ll}\\d]|\\s*$)`,
   'iu',
 );
 /** A preposition before a name, which then is no subject. */
-const LED = new RegExp(`(?<![\\p{L}])${LEADS}\\s(?:the\\s)?$`, 'iu');
+const LED = new RegExp(`${WORD_START}${LEADS}\\s(?:the\\s)?$`, 'iu');
 const JOINED_NAME = /\p{Lu}\p{L}+\s(?:and|&)\s$/u;
 /** Between a lone name and its verb stand no other words than these. */
 const NEXT = /^\s*(?:\p{Ll}+ly|also|then|later|has|had)?\s*$/u;
@@ -140,6 +141,6 @@ const FEW_WORDS = 8;
 const FEW_PARTS = 3;
 /** Words that keep a name behind them from being the subject of its sentence. */
 const LEADING = new RegExp(
-  `(?<!\\p{L})(?:${LEADS}|when|while|as|before|if|though|although|because|until|that|who|which|and|\\p{L}+ing)\\s`,
+  `${WORD_START}(?:${LEADS}|when|while|as|before|if|though|although|because|until|that|who|which|and|\\p{L}+ing)\\s`,
   'iu',
 );

@@ -1,6 +1,6 @@
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import { matchesIn } from '../matches.ts';
-import { perLanguage, phrasePattern, wordsAnywhere } from './phrases.ts';
+import { perLanguage, phrasePattern, WORD_START, wordsAnywhere } from './phrases.ts';
 import { speakerWords } from './speaker-words.ts';
 
 /** Where a date stands in its text. */
@@ -25,12 +25,12 @@ const tenseWords = perLanguage((language): TenseWords => {
   const rules = rulesFor(language);
   const speech = speakerWords(language);
   const list = (field: 'future' | 'until' | 'due'): string[] => rules.flatMap(({ dates }) => dates?.[field] ?? []);
-  const atEnd = (phrases: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${phrasePattern(phrases)}\\s$`, 'iu');
+  const atEnd = (phrases: readonly string[]): RegExp => new RegExp(`${WORD_START}${phrasePattern(phrases)}\\s$`, 'iu');
   return {
     future: wordsAnywhere(list('future'), 'iu'),
     futures: wordsAnywhere(list('future')),
     said: speech.subjectFirst
-      ? new RegExp(`(?<!(?<!\\p{L})(?:be|been|being|to|have)\\s)${speech.verb.source}`, 'u')
+      ? new RegExp(`(?<!${WORD_START}(?:be|been|being|to|have)\\s)${speech.verb.source}`, 'u')
       : undefined,
     futureForm: rules[0]?.dates?.futureForm,
     past: wordsAnywhere(

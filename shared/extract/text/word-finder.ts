@@ -1,5 +1,5 @@
 import { codeAt } from '../code-at.ts';
-import { phrasePattern } from './phrases.ts';
+import { phrasePattern, WORD_END } from './phrases.ts';
 
 /** A text and how each of its words begins: found once for all finders. */
 export type Words = {
@@ -104,7 +104,7 @@ function firstSigns(phrase: string): readonly number[] {
 
 /** A finder of phrases as whole words. */
 export const phraseFinder = (phrases: readonly string[]): Finder =>
-  wordFinder((group) => `(?<![\\p{L}\\p{M}\\p{N}])${phrasePattern(group)}(?![\\p{L}\\p{M}\\p{N}])`, phrases);
+  wordFinder((group) => phrasePattern(group) + WORD_END, phrases);
 
 /** Tells whether the first word begins as one of the phrases does. */
 export function openingFinder(phrases: readonly string[]): (words: Words) => boolean {

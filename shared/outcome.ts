@@ -21,7 +21,6 @@ export const DROP_REASONS = {
   'low-confidence': 'the extraction is less certain than the stated minimum',
   'article-too-large': 'the extracted article is larger than a record may be',
   'taken-down': 'a takedown forbids this article',
-  'ceiling-reached': 'the daily ceiling of fetches or bytes is reached',
   'no-source': 'the source is not defined any more, or is switched off',
 } as const;
 
@@ -38,14 +37,12 @@ export const drop = (reason: DropReason, detail?: string): { ok: false; reason: 
   detail === undefined ? { ok: false, reason } : { ok: false, reason, detail };
 
 /** The one word that a look ends with. */
-export const DISPOSITIONS = [
-  'read',
-  'stored',
-  'unchanged',
-  'not-modified',
-  'superseded',
-  'removed',
-  'deferred',
-  'dropped',
-] as const;
-export type Disposition = (typeof DISPOSITIONS)[number];
+export type Disposition =
+  | 'read'
+  | 'stored'
+  | 'unchanged'
+  | 'not-modified'
+  | 'superseded'
+  | 'removed'
+  | 'deferred'
+  | 'dropped';

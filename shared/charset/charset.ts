@@ -1,8 +1,13 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { analyse } from 'chardet';
 import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
-import type { Charset } from '../model/page.ts';
 import { rivalOf } from './rivals.ts';
+
+/** How a text's encoding was decided; `encoding` is a WHATWG label. */
+export type Charset = {
+  readonly encoding: string;
+  readonly from: 'bom' | 'header' | 'declaration' | 'utf-8-check' | 'detection' | 'default';
+};
 
 /** The declaration should stand in the first 1024 bytes (WHATWG); browsers find a later one too, so we look further. */
 const SNIFF_BYTES = 16 * 1024;

@@ -102,19 +102,14 @@ export function topicOf(article: DedupeInput): Topic {
   };
 }
 
-/** Cosine of two sets of terms, of whatever lengths. */
-export const cosine = (one: Terms, other: Terms): number => likeness(one, other, Number.POSITIVE_INFINITY);
-
 /** No term adds more than this to the likeness of two whole texts: a name that both repeat is less than many words that both use. */
 const MOST_PER_TERM = 0.04;
 const WHOLE = 72;
 
 /** Cosine of two sets of terms in which no single term counts for much; the fewer terms there are, the more each may. */
-export const breadth = (one: Terms, other: Terms): number =>
-  likeness(one, other, (MOST_PER_TERM * WHOLE) / Math.max(1, Math.min(WHOLE, one.size, other.size)));
-
-function likeness(one: Terms, other: Terms, most: number): number {
+export function breadth(one: Terms, other: Terms): number {
   const [few, many] = one.size <= other.size ? [one, other] : [other, one];
+  const most = (MOST_PER_TERM * WHOLE) / Math.max(1, Math.min(WHOLE, few.size));
   const lengths = lengthOf(one) * lengthOf(other);
   let sum = 0;
   for (const [term, weight] of few) {

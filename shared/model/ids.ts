@@ -3,11 +3,9 @@ import { createHash } from 'node:crypto';
 /** A string that only the named maker may produce. */
 type Branded<Name extends string> = string & { readonly __brand: Name };
 
-export type SourceId = Branded<'SourceId'>;
 export type ArticleId = Branded<'ArticleId'>;
 export type LookId = Branded<'LookId'>;
 export type StoryId = Branded<'StoryId'>;
-export type EntityId = Branded<'EntityId'>;
 export type ContentHash = Branded<'ContentHash'>;
 export type Fingerprint = Branded<'Fingerprint'>;
 

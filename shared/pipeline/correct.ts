@@ -4,6 +4,7 @@ import { digest } from '../model/ids.ts';
 import type { Content } from '../model/record.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
 import { addCorrections, aliasesUnder } from '../store/aliases.ts';
+import { itemsOf } from '../store/all-items.ts';
 import { entityPartition } from '../store/keys.ts';
 import { entitiesByPrefix } from '../store/names.ts';
 import { commitNow, contentOf, newestRevision, putContent } from '../store/revisions.ts';
@@ -52,12 +53,8 @@ async function entitiesOf(articles: Table, correction: Correction): Promise<read
 }
 
 async function* articlesUnder(articles: Table, entityId: string): AsyncGenerator<string> {
-  let after: string | undefined;
-  do {
-    const page = await articles.query({ pk: entityPartition(entityId), ...(after && { after }) });
-    for (const item of page.items) if (typeof item.articleId === 'string') yield item.articleId;
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { articleId } of itemsOf(articles, { pk: entityPartition(entityId) }))
+    if (typeof articleId === 'string') yield articleId;
 }
 
 async function retag(

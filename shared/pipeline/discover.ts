@@ -10,9 +10,11 @@ import type { FeedDefinition, Source } from '../model/source.ts';
 import type { Disposition, DropReason } from '../outcome.ts';
 import type { FeedState } from '../store/crawl.ts';
 import { addPage, feedOf, pageOf, requestLook, saveFeed } from '../store/crawl.ts';
-import { lookOf, recordFound, recordLook } from '../store/crawl-log.ts';
+import { lookOf, recordFound } from '../store/crawl-log.ts';
 import { LIMITS } from '../topology.ts';
 import { canonicalUrl } from '../url/canonical.ts';
+import type { Ending } from './ending.ts';
+import { recordEnding } from './ending.ts';
 import { listEntries, UnreadableFeed } from './list-entries.ts';
 import type { Ports } from './ports.ts';
 import { activeSource, CACHE_MS } from './sources.ts';
@@ -42,13 +44,6 @@ type Reading = {
   readonly feed: FeedState;
   readonly source: Source;
   readonly definition: FeedDefinition;
-};
-
-type Ending = {
-  readonly disposition: Disposition;
-  readonly reason?: DropReason;
-  readonly detail?: string;
-  readonly status?: number;
 };
 
 async function handle(ports: Ports, reading: Reading, answer: FetchResult): Promise<Disposition> {
@@ -210,23 +205,10 @@ async function lookAgain({ crawl }: Ports, { definedAt }: FeedState, relisted: R
 }
 
 async function endFeed(ports: Ports, message: FeedLook, url: string, ending: Ending): Promise<Disposition> {
-  const look = {
-    lookId: message.lookId,
-    subjectId: message.feedId,
-    sourceId: message.sourceId,
-    url,
-    at: ports.now().toISOString(),
-    ...ending,
-  };
-  await recordLook(ports.crawl, look, 'fetch');
-  if (ending.disposition !== 'read')
-    ports.report({
-      stage: 'discover',
-      feedId: message.feedId,
-      sourceId: message.sourceId,
-      found: 0,
-      dropped: 0,
-      outcome: ending.disposition,
-    });
-  return ending.disposition;
+  const { lookId, feedId, sourceId } = message;
+  await recordEnding(ports, { lookId, subjectId: feedId, sourceId, url }, ending);
+  const { disposition } = ending;
+  if (disposition !== 'read')
+    ports.report({ stage: 'discover', feedId, sourceId, found: 0, dropped: 0, outcome: disposition });
+  return disposition;
 }

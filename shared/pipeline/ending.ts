@@ -4,7 +4,7 @@ import type { Look } from '../store/crawl-log.ts';
 import { recordLook } from '../store/crawl-log.ts';
 import type { Ports } from './ports.ts';
 
-/** How a look at a page ended without reaching `ingest`. */
+/** How a look at a feed or page ended without reaching `ingest`. */
 export type Ending = {
   readonly disposition: Disposition;
   readonly reason?: DropReason;
@@ -12,25 +12,18 @@ export type Ending = {
   readonly status?: number;
 };
 
+type Looked = Pick<Look, 'lookId' | 'subjectId' | 'sourceId' | 'url'>;
+
+/** Records how a look ended, now. */
+export async function recordEnding({ crawl, now }: Ports, look: Looked, ending: Ending): Promise<void> {
+  await recordLook(crawl, { ...look, at: now().toISOString(), ...ending }, 'fetch');
+}
+
 /** Records the ending of a page look and tells whoever watches. */
 export async function endLook(ports: Ports, message: PageLook, ending: Ending): Promise<Disposition> {
-  const look: Look = {
-    lookId: message.lookId,
-    subjectId: message.pageId,
-    sourceId: message.sourceId,
-    url: message.url,
-    at: ports.now().toISOString(),
-    ...ending,
-  };
-  await recordLook(ports.crawl, look, 'fetch');
-  const { disposition, reason, detail } = ending;
-  ports.report({
-    stage: 'scrape',
-    sourceId: message.sourceId,
-    url: message.url,
-    disposition,
-    ...(reason && { reason }),
-    ...(detail && { detail }),
-  });
-  return disposition;
+  const { lookId, pageId, sourceId, url } = message;
+  await recordEnding(ports, { lookId, subjectId: pageId, sourceId, url }, ending);
+  const { status: _, ...told } = ending;
+  ports.report({ stage: 'scrape', sourceId, url, ...told });
+  return ending.disposition;
 }

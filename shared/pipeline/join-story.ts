@@ -40,7 +40,7 @@ function newStory(told: Told, id: string): Story {
 }
 
 /** The story with one member more. Its title is the headline of the member that fitted best. */
-export function withMember(story: Story, told: Told, score: number): Story {
+function withMember(story: Story, told: Told, score: number): Story {
   const { article, topic, at } = told;
   const tellsBest = score < 1 && score > story.titleScore && article.headline !== '';
   const weakest = [...story.tentative, ...(score < TENTATIVE_SCORE ? [{ id: article.id, score }] : [])];

@@ -25,7 +25,6 @@ const ADVICE: Readonly<Record<DropReason, string>> = {
   'low-confidence': 'Add a layout for it to the source definition; `dateline extract` shows what is read from it.',
   'article-too-large': 'The text is over the size limit for records.',
   'taken-down': 'A takedown is final.',
-  'ceiling-reached': 'Raise the daily ceiling of fetches or bytes, or wait until tomorrow (UTC).',
   'no-source': 'Add or switch on the source: `dateline sources list` shows what is defined.',
 };
 

@@ -1,4 +1,5 @@
 import { plainName } from '../entities/names/names.ts';
+import { itemsOf } from '../store/all-items.ts';
 import {
   authorPartition,
   DAYS,
@@ -17,19 +18,14 @@ const DAYS_AT_A_TIME = 60;
 
 /** The days on which anything was published, newest first (`20261122`). */
 async function* daysFrom(articles: Table, newest: string | undefined, oldest = ''): AsyncGenerator<string> {
-  let after: string | undefined;
-  do {
-    const page = await articles.query({
-      pk: DAYS,
-      ...(newest !== undefined && { to: newest }),
-      ...(oldest !== '' && { from: oldest }),
-      descending: true,
-      limit: DAYS_AT_A_TIME,
-      ...(after && { after }),
-    });
-    for (const item of page.items) yield item.sk;
-    after = page.next;
-  } while (after !== undefined);
+  const days = itemsOf(articles, {
+    pk: DAYS,
+    ...(newest !== undefined && { to: newest }),
+    ...(oldest !== '' && { from: oldest }),
+    descending: true,
+    limit: DAYS_AT_A_TIME,
+  });
+  for await (const { sk } of days) yield sk;
 }
 
 const dayLane = (day: string): Lane => ({ index: 'day', pk: dayPartition(day) });

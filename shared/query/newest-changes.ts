@@ -1,11 +1,12 @@
 import { Revision } from '../model/revision.ts';
+import { itemsOf } from '../store/all-items.ts';
 import { HOURS, hourPartition } from '../store/keys.ts';
 import type { Key, Table } from '../store/table.ts';
 
 /** The revisions committed last, newest first: what a person wants to see. Programs follow the change feed instead, which misses nothing. */
 export async function newestChanges(articles: Table, limit: number): Promise<readonly Revision[]> {
   const keys: Key[] = [];
-  for await (const hour of hoursFromNewest(articles)) {
+  for await (const { sk: hour } of itemsOf(articles, { pk: HOURS, descending: true, limit: 48 })) {
     if (keys.length >= limit) break;
     const page = await articles.query({
       index: 'changes',
@@ -17,13 +18,4 @@ export async function newestChanges(articles: Table, limit: number): Promise<rea
   }
   const items = keys.length === 0 ? [] : await articles.getMany(keys);
   return items.map((item) => Revision.parse(item)).sort((one, other) => (one.committedAt > other.committedAt ? -1 : 1));
-}
-
-async function* hoursFromNewest(articles: Table): AsyncGenerator<string> {
-  let after: string | undefined;
-  do {
-    const page = await articles.query({ pk: HOURS, descending: true, limit: 48, ...(after && { after }) });
-    for (const item of page.items) yield item.sk;
-    after = page.next;
-  } while (after !== undefined);
 }

@@ -3,7 +3,7 @@ import type { ArticleRecord, Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
 import type { Source } from '../model/source.ts';
 import type { ChangesPage } from '../store/changes.ts';
-import { changesSince } from '../store/changes.ts';
+import { changesSince, UnknownPosition } from '../store/changes.ts';
 import { sourceOf, unreadSourceIds } from '../store/crawl.ts';
 import { listingOf } from '../store/listings.ts';
 import type { KnownEntity } from '../store/names.ts';
@@ -131,7 +131,7 @@ async function changes(articles: Table, now: Date, since: string, limit?: number
   try {
     return await changesSince(articles, since, checked, now);
   } catch (error) {
-    if (!(error instanceof Error) || !/neither a cursor/u.test(error.message)) throw error;
+    if (!(error instanceof UnknownPosition)) throw error;
     throw new QueryError(error.message, {
       parameter: 'since',
       hint: 'Give 2026-11-22T09:00:00Z, or the cursor unchanged.',

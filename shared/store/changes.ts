@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { digest } from '../model/ids.ts';
 import { Revision } from '../model/revision.ts';
 import { LIMITS } from '../topology.ts';
+import { itemsOf } from './all-items.ts';
 import { HOURS, hourPartition } from './keys.ts';
 import { hourOf } from './revisions.ts';
 import type { Key, Table } from './table.ts';
@@ -26,20 +27,27 @@ const Cursor = z.object({
 });
 type Cursor = z.infer<typeof Cursor>;
 
+/** What was given is no position of the change feed. */
+export class UnknownPosition extends Error {
+  override readonly name = 'UnknownPosition';
+}
+
 /** So many unsettled revisions are shown at most; the others wait until they are settled, a minute later, so that a cursor stays short. */
 const MOST_UNSETTLED = 300;
 
 /** The short form in which a cursor remembers one revision. */
 const mark = (sort: string): string => digest(sort, 12);
 
-/** Reads a cursor or an ISO instant; throws on anything else. */
+/** Reads a cursor or an ISO instant; throws `UnknownPosition` on anything else. */
 export function parseSince(since: string): Cursor {
   const instant = Date.parse(since);
   if (!Number.isNaN(instant) && /^\d{4}-/.test(since)) return { after: new Date(instant).toISOString(), shown: [] };
   try {
     return Cursor.parse(JSON.parse(Buffer.from(since, 'base64url').toString('utf8')));
   } catch {
-    throw new Error(`"${since.slice(0, 40)}" is neither a cursor that an earlier answer gave nor an ISO 8601 time`);
+    throw new UnknownPosition(
+      `"${since.slice(0, 40)}" is neither a cursor that an earlier answer gave nor an ISO 8601 time`,
+    );
   }
 }
 
@@ -111,30 +119,9 @@ function cursorAfter(
 }
 
 async function* placesAfter(articles: Table, after: string): AsyncGenerator<Place> {
-  for await (const hour of hoursFrom(articles, hourOf(after)))
-    for await (const place of placesOf(articles, hour, after)) if (place.sort > after) yield place;
-}
-
-async function* hoursFrom(articles: Table, first: string): AsyncGenerator<string> {
-  let after: string | undefined;
-  do {
-    const page = await articles.query({ pk: HOURS, from: first, ...(after && { after }) });
-    for (const item of page.items) yield item.sk;
-    after = page.next;
-  } while (after !== undefined);
-}
-
-async function* placesOf(articles: Table, hour: string, from: string): AsyncGenerator<Place> {
-  let after: string | undefined;
-  do {
-    const page = await articles.query({
-      index: 'changes',
-      pk: hourPartition(hour),
-      from,
-      limit: 200,
-      ...(after && { after }),
-    });
-    for (const { pk, sk, changesSort } of page.items) yield { key: { pk, sk }, sort: String(changesSort) };
-    after = page.next;
-  } while (after !== undefined);
+  for await (const { sk: hour } of itemsOf(articles, { pk: HOURS, from: hourOf(after) })) {
+    const places = itemsOf(articles, { index: 'changes', pk: hourPartition(hour), from: after, limit: 200 });
+    for await (const { pk, sk, changesSort } of places)
+      if (String(changesSort) > after) yield { key: { pk, sk }, sort: String(changesSort) };
+  }
 }

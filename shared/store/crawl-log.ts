@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../topology.ts';
+import { allItems } from './all-items.ts';
 import { foundKey, logPartition, lookKey, looksPartition } from './keys.ts';
 import type { Item, Table } from './table.ts';
 
@@ -77,13 +78,7 @@ export type LogEntry = ({ readonly step: 'found' } & Found) | ({ readonly step: 
 
 /** Everything that happened to an address or feed, in order of time. */
 export async function logOf(crawl: Table, subjectId: string): Promise<readonly LogEntry[]> {
-  const items: Item[] = [];
-  let after: string | undefined;
-  do {
-    const page = await crawl.query({ pk: logPartition(subjectId), ...(after && { after }) });
-    items.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
+  const items = await allItems(crawl, { pk: logPartition(subjectId) });
   return items
     .map(
       (item): LogEntry =>
@@ -94,13 +89,7 @@ export async function logOf(crawl: Table, subjectId: string): Promise<readonly L
 
 /** The looks of one source on one UTC day (`2026-11-22`), in order of time. */
 export async function looksOf(crawl: Table, sourceId: string, day: string): Promise<readonly Look[]> {
-  const looks: Look[] = [];
-  let after: string | undefined;
-  do {
-    const page = await crawl.query({ index: 'looks', pk: looksPartition(sourceId, day), ...(after && { after }) });
-    const items = await crawl.getMany(page.items.map(({ pk, sk }) => ({ pk, sk })));
-    looks.push(...items.map((item) => Look.parse(item)));
-    after = page.next;
-  } while (after !== undefined);
-  return looks.sort((one, other) => (one.at < other.at ? -1 : 1));
+  const keys = await allItems(crawl, { index: 'looks', pk: looksPartition(sourceId, day) });
+  const items = await crawl.getMany(keys.map(({ pk, sk }) => ({ pk, sk })));
+  return items.map((item) => Look.parse(item)).sort((one, other) => (one.at < other.at ? -1 : 1));
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Source } from '../model/source.ts';
 import { StoredSource } from '../model/source.ts';
+import { allItems } from './all-items.ts';
 import { duePartition, dueSort, feedKey, pageKey, SOURCES, sourceKey } from './keys.ts';
 import type { Item, Key, Table } from './table.ts';
 
@@ -78,31 +79,19 @@ export async function sourceOf(crawl: Table, sourceId: string): Promise<Source |
 
 /** All definitions, by id. */
 export async function sourcesOf(crawl: Table): Promise<readonly Source[]> {
-  const items = await everything(crawl, SOURCES);
+  const items = await allItems(crawl, { pk: SOURCES });
   return items.flatMap((item) => definitionIn(item) ?? []);
 }
 
 /** The ids of the definitions that `sourcesOf` leaves out, for somebody to be told. */
 export async function unreadSourceIds(crawl: Table): Promise<readonly string[]> {
-  const items = await everything(crawl, SOURCES);
+  const items = await allItems(crawl, { pk: SOURCES });
   return items.filter((item) => definitionIn(item) === undefined).map(({ sk }) => String(sk));
 }
 
 /** The ids of the sources that are switched on. */
 export const enabledIds = async (crawl: Table): Promise<readonly string[]> =>
   (await sourcesOf(crawl)).filter(({ enabled }) => enabled).map(({ id }) => id);
-
-/** Every item of a partition that is known to be small. */
-async function everything(table: Table, pk: string): Promise<readonly Item[]> {
-  const items: Item[] = [];
-  let after: string | undefined;
-  do {
-    const page = await table.query({ pk, ...(after && { after }) });
-    items.push(...page.items);
-    after = page.next;
-  } while (after !== undefined);
-  return items;
-}
 
 type Subject = Pick<Due, 'kind' | 'id' | 'sourceId'>;
 

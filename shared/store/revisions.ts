@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Content } from '../model/record.ts';
 import { Revision } from '../model/revision.ts';
 import { LIMITS } from '../topology.ts';
+import { allItems } from './all-items.ts';
 import { articlePartition, CONTENT_PREFIX, contentKey, HOURS, hourPartition, revisionKey, seenKey } from './keys.ts';
 import { putOnce } from './put-once.ts';
 import type { Item, PutOptions, Table } from './table.ts';
@@ -36,14 +37,8 @@ export async function newestRevision(articles: Table, articleId: string): Promis
 
 /** All revisions of an article, oldest first. */
 export async function revisionsOf(articles: Table, articleId: string): Promise<readonly Revision[]> {
-  const revisions: Revision[] = [];
-  let after: string | undefined;
-  do {
-    const page = await articles.query({ pk: articlePartition(articleId), prefix: 'R#', ...(after && { after }) });
-    revisions.push(...page.items.map((item) => Revision.parse(item)));
-    after = page.next;
-  } while (after !== undefined);
-  return revisions;
+  const items = await allItems(articles, { pk: articlePartition(articleId), prefix: 'R#' });
+  return items.map((item) => Revision.parse(item));
 }
 
 /** A revision before it is stamped. */
@@ -109,16 +104,12 @@ export async function contentsOf(
   articles: Table,
   articleId: string,
 ): Promise<readonly { readonly hash: string; readonly content: Content | undefined }[]> {
-  const contents: { hash: string; content: Content | undefined }[] = [];
-  let after: string | undefined;
-  do {
-    const query = { pk: articlePartition(articleId), prefix: CONTENT_PREFIX, consistent: true };
-    const page = await articles.query({ ...query, ...(after && { after }) });
-    for (const { sk, content } of page.items)
-      contents.push({ hash: sk.slice(CONTENT_PREFIX.length), content: Content.safeParse(content).data });
-    after = page.next;
-  } while (after !== undefined);
-  return contents;
+  const query = { pk: articlePartition(articleId), prefix: CONTENT_PREFIX, consistent: true };
+  const items = await allItems(articles, query);
+  return items.map(({ sk, content }) => ({
+    hash: sk.slice(CONTENT_PREFIX.length),
+    content: Content.safeParse(content).data,
+  }));
 }
 
 /** Deletes a text, for a takedown. */

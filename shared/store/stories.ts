@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { packTerms, unpackTerms } from '../dedupe/packed-terms.ts';
 import type { StoryTopic } from '../dedupe/stories.ts';
+import { itemsOf } from './all-items.ts';
 import { epochSeconds } from './copies.ts';
 import { articlePartition } from './keys.ts';
 import type { Item, Key, ReadOptions, Table } from './table.ts';
@@ -172,18 +173,11 @@ export async function memberOf(table: Table, storyId: string, articleId: string)
 export async function membersOf(table: Table, story: Story, limit = 500): Promise<readonly Member[]> {
   const found = new Map<string, Member>();
   for (const id of [story.id, ...story.absorbed]) {
-    let next: string | undefined;
-    do {
+    for await (const item of itemsOf(table, { pk: `S#${id}`, prefix: 'M#', limit: Math.min(1000, limit) })) {
       if (found.size >= limit) return [...found.values()];
-      const page = await table.query({
-        pk: `S#${id}`,
-        prefix: 'M#',
-        limit: Math.min(1000, limit - found.size),
-        ...(next !== undefined && { after: next }),
-      });
-      for (const member of page.items.map(memberFrom)) if (!found.has(member.id)) found.set(member.id, member);
-      next = page.next;
-    } while (next !== undefined);
+      const member = memberFrom(item);
+      if (!found.has(member.id)) found.set(member.id, member);
+    }
   }
   return [...found.values()];
 }

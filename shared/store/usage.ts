@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Usage } from '../discover/ceiling.ts';
 import { NO_USAGE } from '../discover/ceiling.ts';
+import { allItems } from './all-items.ts';
 import type { Key, Table } from './table.ts';
 
 const partition = (day: string): string => `USAGE#${day}`;
@@ -30,15 +31,6 @@ export async function addUsage(crawl: Table, day: string, sourceId: string, more
 
 /** What each source has used on a UTC day. */
 export async function usageOn(crawl: Table, day: string): Promise<ReadonlyMap<string, Usage>> {
-  const used = new Map<string, Usage>();
-  let after: string | undefined;
-  do {
-    const page = await crawl.query({ pk: partition(day), ...(after && { after }) });
-    for (const item of page.items) {
-      const { sk, fetches, bytes } = StoredUsage.parse(item);
-      used.set(sk, { fetches, bytes });
-    }
-    after = page.next;
-  } while (after !== undefined);
-  return used;
+  const used = (await allItems(crawl, { pk: partition(day) })).map((item) => StoredUsage.parse(item));
+  return new Map(used.map(({ sk, fetches, bytes }) => [sk, { fetches, bytes }]));
 }

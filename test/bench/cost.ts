@@ -9,10 +9,10 @@ import { ingest } from '../../shared/pipeline/ingest.ts';
 import { politeFetcher, userAgentWith } from '../../shared/pipeline/polite-fetcher.ts';
 import { schedule } from '../../shared/pipeline/schedule.ts';
 import { scrape } from '../../shared/pipeline/scrape.ts';
-import { metered } from '../../shared/store/capacity.ts';
 import { dueBy, enabledIds } from '../../shared/store/crawl.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import { TABLES } from '../../shared/topology.ts';
+import { metered } from '../support/capacity.ts';
 import type { Sent } from '../support/ports.ts';
 import { fakePorts } from '../support/ports.ts';
 

@@ -15,9 +15,9 @@ import { rankOf } from '../../shared/dedupe/rank.ts';
 import { assignStory } from '../../shared/pipeline/assign-story.ts';
 import { findCopies } from '../../shared/pipeline/find-copies.ts';
 import { settleGroup } from '../../shared/pipeline/settle-group.ts';
-import { metered } from '../../shared/store/capacity.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { metered } from '../support/capacity.ts';
 import { body, bulletin, COPY_KINDS, copyOf, paragraph, prose } from '../support/newsroom-text.ts';
 
 const { values: options } = parseArgs({

@@ -3,10 +3,10 @@ import { rankOf } from '../../shared/dedupe/rank.ts';
 import { findCopies } from '../../shared/pipeline/find-copies.ts';
 import { forgetArticle } from '../../shared/pipeline/forget-article.ts';
 import { currentOriginal, groupMembers, settleGroup } from '../../shared/pipeline/settle-group.ts';
-import { metered } from '../../shared/store/capacity.ts';
 import { copyEdgesOf } from '../../shared/store/copies.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import type { Table } from '../../shared/store/table.ts';
+import { metered } from '../support/capacity.ts';
 import { article, body, edited, prose } from '../support/newsroom-text.ts';
 
 const NOW = '2025-03-01T12:00:00.000Z';

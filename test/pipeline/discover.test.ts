@@ -5,11 +5,11 @@ import type { FeedDefinition } from '../../shared/model/source.ts';
 import { Source } from '../../shared/model/source.ts';
 import { applySources, feedIdOf } from '../../shared/pipeline/apply-sources.ts';
 import { discover } from '../../shared/pipeline/discover.ts';
-import { metered } from '../../shared/store/capacity.ts';
 import { feedOf, pageOf, savePage } from '../../shared/store/crawl.ts';
 import { logOf } from '../../shared/store/crawl-log.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import { TABLES } from '../../shared/topology.ts';
+import { metered } from '../support/capacity.ts';
 import type { FakePorts } from '../support/ports.ts';
 import { fakePorts } from '../support/ports.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Spent } from '../../shared/store/capacity.ts';
-import { metered } from '../../shared/store/capacity.ts';
 import { itemSize } from '../../shared/store/item-size.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import type { Table } from '../../shared/store/table.ts';
+import type { Spent } from '../support/capacity.ts';
+import { metered } from '../support/capacity.ts';
 import { CONTRACT_INDEXES, tableContract } from './table-contract.ts';
 
 const INDEXES = [{ name: 'byDay', pk: 'day', sk: 'at' }];

@@ -106,12 +106,6 @@ export const PHENOMENA: readonly Phenomenon[] = [
   ...OTHERS,
 ];
 
-/** The feed with an entry that has no address at all. */
-export const BROKEN_ENTRY = { feed: 'http://gazette.example/feed/', reason: 'broken-entry' } as const satisfies {
-  feed: string;
-  reason: DropReason;
-};
-
 /** Articles on one event, of which the first four are one text; `others` are texts of their own. */
 export const STORY = {
   copies: Object.entries(SPECIAL)

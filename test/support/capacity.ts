@@ -1,5 +1,5 @@
-import { itemSize } from './item-size.ts';
-import type { Index, Item, Key, Table } from './table.ts';
+import { itemSize } from '../../shared/store/item-size.ts';
+import type { Index, Item, Key, Table } from '../../shared/store/table.ts';
 
 /** What operations have cost, in the units that DynamoDB bills on demand; `indexWrites` are part of `writeUnits`. */
 export type Spent = {

@@ -1,0 +1,18 @@
+import type { Item, QueryInput, Table } from './table.ts';
+
+/** All that a query asks for, in its order; a page (of `limit` items) is read when the one before is used up. */
+export async function* itemsOf(table: Table, query: Omit<QueryInput, 'after'>): AsyncGenerator<Item> {
+  let after: string | undefined;
+  do {
+    const page = await table.query({ ...query, ...(after !== undefined && { after }) });
+    yield* page.items;
+    after = page.next;
+  } while (after !== undefined);
+}
+
+/** The same as a list, for what is known to be few. */
+export async function allItems(table: Table, query: Omit<QueryInput, 'after'>): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for await (const item of itemsOf(table, query)) items.push(item);
+  return items;
+}

@@ -65,8 +65,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const dispatcher = guardedAgent(limits, options.resolve, options.trustedAddresses ?? new Set());
   return async (asked) => {
-    const deadline = AbortSignal.timeout(limits.totalMs);
-    const signal = asked.signal === undefined ? deadline : AbortSignal.any([deadline, asked.signal]);
+    const signal = AbortSignal.timeout(limits.totalMs);
     const fetch: Fetch = { options, limits, dispatcher, request: asked, signal, redirects: [] };
     try {
       return await follow(fetch, asked.url);

@@ -7,7 +7,6 @@ export type FetchRequest = {
   /** Validators of an earlier answer. */
   readonly conditions?: { readonly etag?: string; readonly lastModified?: string };
   readonly maxBytes?: number;
-  readonly signal?: AbortSignal;
   /** Goes on with a visit that has begun (a part of a list), and may wait longer for its turn. */
   readonly follows?: boolean;
 };

@@ -54,17 +54,29 @@ type Ending = {
 /** One try at the next revision number; undefined when another worker took it. */
 async function attempt(ports: Ports, message: LookResult): Promise<Ending | undefined> {
   const newest = await newestRevision(ports.articles, message.articleId);
+  if (newest === undefined) return message.kind === 'removal' ? neverStored(ports, message) : commit(ports, message);
   const seen = await lastSeen(ports.articles, message.articleId);
-  const fingerprint = message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
-  if (newest === undefined && message.kind === 'removal') return neverStored(ports, message);
-  const verdict = judge(newest, seen, { ...message, fingerprint });
-  if (verdict === 'taken-down' && newest !== undefined) return takenDown(ports, message, newest);
-  if (verdict === 'superseded') return overtaken(ports, message);
-  if (verdict === 'unchanged') return stillTheSame(ports, message, newest, newest?.fingerprint ?? fingerprint);
-  if (verdict === 'this-look' && newest !== undefined) return committed(ports, message, newest);
+  switch (judge(newest, seen, { ...message, fingerprint: fingerprintIn(message) })) {
+    case 'taken-down':
+      return takenDown(ports, message, newest);
+    case 'superseded':
+      return overtaken(ports, message);
+    case 'unchanged':
+      return stillTheSame(ports, message, newest);
+    case 'this-look':
+      return committed(ports, message, newest);
+    case 'next':
+      return commit(ports, message, newest);
+  }
+}
+
+const fingerprintIn = (message: LookResult): string =>
+  message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
+
+/** Commits what the look saw as the revision after `newest`. */
+async function commit(ports: Ports, message: LookResult, newest?: Revision): Promise<Ending | undefined> {
   const text = message.kind === 'article' ? await prepareContent(ports, message, newest) : undefined;
-  const draft = nextRevision(message, newest, text, fingerprint);
-  const revision = await commitNow(ports.articles, draft, ports.now);
+  const revision = await commitNow(ports.articles, nextRevision(message, newest, text), ports.now);
   return revision && committed(ports, message, revision, text);
 }
 
@@ -91,13 +103,12 @@ async function overtaken(ports: Ports, message: LookResult): Promise<Ending> {
 /** Remembers the look; undefined (look again) when a revision was committed meanwhile. */
 async function stillTheSame(
   ports: Ports,
-  message: LookResult,
-  newest: Revision | undefined,
-  fingerprint: string,
+  { articleId, fetchedAt }: LookResult,
+  { fingerprint, revision }: Revision,
 ): Promise<Ending | undefined> {
-  await markSeen(ports.articles, message.articleId, { seenAt: message.fetchedAt, fingerprint });
-  const now = await newestRevision(ports.articles, message.articleId);
-  return now?.revision === newest?.revision ? { disposition: 'unchanged' } : undefined;
+  await markSeen(ports.articles, articleId, { seenAt: fetchedAt, fingerprint });
+  const now = await newestRevision(ports.articles, articleId);
+  return now?.revision === revision ? { disposition: 'unchanged' } : undefined;
 }
 
 /** Projects a committed revision. When a later look saw something else meanwhile, the page is looked at again. */
@@ -110,12 +121,7 @@ async function committed(ports: Ports, message: LookResult, revision: Revision, 
 }
 
 /** The revision to commit. */
-function nextRevision(
-  message: LookResult,
-  newest: Revision | undefined,
-  text: Prepared | undefined,
-  fingerprint: string,
-): Draft {
+function nextRevision(message: LookResult, newest: Revision | undefined, text: Prepared | undefined): Draft {
   return {
     articleId: message.articleId,
     revision: (newest?.revision ?? 0) + 1,
@@ -126,7 +132,7 @@ function nextRevision(
     canonicalUrl: text?.content.canonicalUrl ?? newest?.canonicalUrl ?? message.url,
     firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt,
     fetchedAt: message.fetchedAt,
-    fingerprint,
+    fingerprint: fingerprintIn(message),
     ...contentReference(text, newest),
     changes: text?.changes ?? {},
   };

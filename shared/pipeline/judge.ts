@@ -1,7 +1,7 @@
 import type { Revision } from '../model/revision.ts';
 import type { Seen } from '../store/revisions.ts';
 
-/** What a look means for an article whose newest committed revision is known. */
+/** What a look means for an article that has been committed. */
 export type Verdict = 'next' | 'this-look' | 'unchanged' | 'superseded' | 'taken-down';
 
 export type Sight = {
@@ -18,8 +18,7 @@ export const REMOVED = 'removed';
  * Compares one look with the newest revision and the newest look that found it unchanged. Order of arrival does not count, time of fetching
  * does: a look fetched before what is known adds nothing.
  */
-export function judge(newest: Revision | undefined, seen: Seen | undefined, sight: Sight): Verdict {
-  if (newest === undefined) return 'next';
+export function judge(newest: Revision, seen: Seen | undefined, sight: Sight): Verdict {
   if (newest.kind === 'takedown') return 'taken-down';
   if (newest.lookId === sight.lookId && sight.fetchedAt <= newest.fetchedAt) return 'this-look';
   const same = newest.fingerprint === sight.fingerprint;

@@ -5,7 +5,7 @@ import { LIMITS } from '../topology.ts';
 import { allItems } from './all-items.ts';
 import { articlePartition, CONTENT_PREFIX, contentKey, HOURS, hourPartition, revisionKey, seenKey } from './keys.ts';
 import { putOnce } from './put-once.ts';
-import type { Item, PutOptions, Table } from './table.ts';
+import type { Item, Table } from './table.ts';
 
 /** The hour of an instant, as the change feed's partitions name it: `2026112213`. */
 export const hourOf = (instant: string): string => instant.slice(0, 13).replace(/[-T]/g, '');
@@ -56,34 +56,20 @@ export async function commitNow(articles: Table, draft: Draft, now: () => Date):
   for (let stamp = 0; stamp < STAMPS; stamp += 1) {
     const stampedAt = now();
     const revision = { ...draft, committedAt: stampedAt.toISOString() };
-    await listHour(articles, revision);
+    await putOnce(articles, { pk: HOURS, sk: hourOf(revision.committedAt) });
     const withinMs = LIMITS.commitSeconds * 1000 - (now().getTime() - stampedAt.getTime());
     if (withinMs <= 0) continue;
-    return (await putRevision(articles, revision, { withinMs })) ? revision : undefined;
+    return (await articles.put(revisionItem(revision), { absent: true }, { withinMs })) ? revision : undefined;
   }
   throw new Error(`revision ${draft.revision} of ${draft.articleId} could not be put in time; the message comes back`);
 }
 
-/** Puts a revision under the stamp that it has, however old that is. False when its number is taken. */
-export async function commitRevision(articles: Table, revision: Revision): Promise<boolean> {
-  await listHour(articles, revision);
-  return putRevision(articles, revision);
-}
-
-const listHour = (articles: Table, { committedAt }: Revision): Promise<void> =>
-  putOnce(articles, { pk: HOURS, sk: hourOf(committedAt) });
-
-const putRevision = (articles: Table, revision: Revision, options?: PutOptions): Promise<boolean> =>
-  articles.put(revisionItem(revision, hourOf(revision.committedAt)), { absent: true }, options);
-
-function revisionItem(revision: Revision, hour: string): Item {
-  return {
-    ...revisionKey(revision.articleId, revision.revision),
-    ...revision,
-    changesKey: hourPartition(hour),
-    changesSort: `${revision.committedAt}#${revision.articleId}#${revision.revision}`,
-  };
-}
+const revisionItem = (revision: Revision): Item => ({
+  ...revisionKey(revision.articleId, revision.revision),
+  ...revision,
+  changesKey: hourPartition(hourOf(revision.committedAt)),
+  changesSort: `${revision.committedAt}#${revision.articleId}#${revision.revision}`,
+});
 
 const Seen = z.object({ seenAt: z.string(), fingerprint: z.string() });
 export type Seen = z.infer<typeof Seen>;

@@ -304,11 +304,4 @@ describe('the fetcher', () => {
     expect(await get('/')).toMatchObject({ kind: 'failed' });
     expect(answered).toEqual([{}]);
   });
-
-  it('ends when the caller no longer wants it', async () => {
-    const { get } = await press(() => {});
-    const controller = new AbortController();
-    setTimeout(() => controller.abort(), 50);
-    expect(await get('/', { signal: controller.signal })).toMatchObject({ kind: 'failed' });
-  });
 });

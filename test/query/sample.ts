@@ -7,7 +7,7 @@ import { putSource } from '../../shared/store/crawl.ts';
 import { putEdges, putListing } from '../../shared/store/listings.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import { putNames } from '../../shared/store/names.ts';
-import { commitRevision, putContent } from '../../shared/store/revisions.ts';
+import { commitNow, putContent } from '../../shared/store/revisions.ts';
 import type { Table } from '../../shared/store/table.ts';
 import { TABLES } from '../../shared/topology.ts';
 import { canonicalUrl } from '../../shared/url/canonical.ts';
@@ -92,7 +92,7 @@ export async function publish(tables: Tables, content: Content, own: Published =
     ...text,
   };
   await putContent(tables.articles, articleId, hash, content);
-  await commitRevision(tables.articles, revision);
+  await commitNow(tables.articles, revision, () => new Date(at));
   const listing: Listing = { ...listingFrom(revision, own.kind === 'takedown' ? undefined : content), ...own.listing };
   const edges = listing.status === 'published' ? edgesOf(listing, content) : [];
   await putListing(tables.articles, listing, edges);

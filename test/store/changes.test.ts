@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Revision } from '../../shared/model/revision.ts';
 import { changesSince, parseSince } from '../../shared/store/changes.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
-import { commitRevision } from '../../shared/store/revisions.ts';
+import { commitNow } from '../../shared/store/revisions.ts';
+import type { Table } from '../../shared/store/table.ts';
 import { TABLES } from '../../shared/topology.ts';
 
 const START = Date.parse('2026-11-20T07:58:00.000Z');
@@ -26,6 +27,8 @@ const revision = (articleId: string, number: number, seconds: number): Revision 
   changes: {},
 });
 
+const commit = (table: Table, revision: Revision) => commitNow(table, revision, () => new Date(revision.committedAt));
+
 const shown = ({ revisions }: { readonly revisions: readonly Revision[] }): string[] =>
   revisions.map(({ articleId, revision: number }) => `${articleId}#${number}`);
 
@@ -33,8 +36,7 @@ describe('the change feed', () => {
   it('gives every commit once, in order, across hours and pages', async () => {
     const table = memoryTable(TABLES.articles.indexes);
     const numbers = Array.from({ length: 25 }, (_, index) => index);
-    for (const number of numbers)
-      await commitRevision(table, revision(`a${String(number).padStart(2, '0')}`, 1, number * 30));
+    for (const number of numbers) await commit(table, revision(`a${String(number).padStart(2, '0')}`, 1, number * 30));
     const read: string[] = [];
     let since = instant(0);
     for (let pages = 0; pages < 20; pages += 1) {
@@ -48,9 +50,9 @@ describe('the change feed', () => {
 
   it('shows a commit that appears up to a minute behind what was read', async () => {
     const table = memoryTable(TABLES.articles.indexes);
-    await commitRevision(table, revision('a', 1, 100));
+    await commit(table, revision('a', 1, 100));
     const first = await changesSince(table, instant(0), 10, at(100));
-    await commitRevision(table, revision('late', 1, 55));
+    await commit(table, revision('late', 1, 55));
     const second = await changesSince(table, first.cursor, 10, at(101));
     expect(shown(second)).toEqual(['late#1']);
     expect(shown(await changesSince(table, second.cursor, 10, at(102)))).toEqual([]);
@@ -65,7 +67,7 @@ describe('the change feed', () => {
         const read: string[] = [];
         let since = instant(-3600);
         for (const [index, { lag, read: reads }] of plan.entries()) {
-          await commitRevision(table, revision(`a${index}`, 1, index * 9 - lag));
+          await commit(table, revision(`a${index}`, 1, index * 9 - lag));
           committed.push(`a${index}#1`);
           if (!reads) continue;
           const page = await changesSince(table, since, 5, at(index * 9));
@@ -85,8 +87,7 @@ describe('the change feed', () => {
 
   it('ends, with a short cursor, however much is committed within the bound', async () => {
     const table = memoryTable(TABLES.articles.indexes);
-    for (let number = 0; number < 1500; number += 1)
-      await commitRevision(table, revision(`a${number}`, 1, number / 50));
+    for (let number = 0; number < 1500; number += 1) await commit(table, revision(`a${number}`, 1, number / 50));
     const read = new Set<string>();
     let since = instant(-1);
     let seconds = 30;

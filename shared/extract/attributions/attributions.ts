@@ -9,6 +9,7 @@ import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, type Citing, citing } from './citing-context.ts';
 import { type Cue, type CueReader, cueReader, cuesIn, endsClause, isBorneOut, isLedTo, opensClause } from './cues.ts';
 import { leadInLength } from './lead-in.ts';
+import { isBodysName } from './name-uses.ts';
 import {
   headIsPress,
   isBody,
@@ -37,7 +38,10 @@ export function attributionsIn(
   paragraphs: readonly { readonly words: Words; readonly start: number }[],
   given: AttributionContext,
 ): Attribution[] {
-  const context = citing(given);
+  const context = citing(
+    given,
+    paragraphs.map(({ words }) => words.text),
+  );
   const reader = cueReader(context.language);
   const found = paragraphs.flatMap(({ words, start }) => {
     const { text } = words;
@@ -202,17 +206,22 @@ function counter(
     if (part.whole !== undefined && isFree) return true;
     const acronym = isAcronym(text.slice(part.start, part.end));
     if (cue.rule.cites === 'outlet' && isNames(part)) return true;
+    const isBodys = (): boolean => isNames(part) && isBodysName(part, context);
     if (cue.rule.source === 'before')
       return (
         headIsPress(part, words, outlets) ||
         (isFree && (isInformant(part, words, mayBeAnyone) || acronym)) ||
+        (words.endings && cue.rule.cites === 'any' && isBodys()) ||
         // `Zeta reports, citing the police`
-        (isNames(part) && (repeatsOther || isLedTo(text, part.start, reader) || isTheirReport(text, part, cue, reader)))
+        (isNames(part) && (repeatsOther || isLedTo(text, part.start, reader))) ||
+        (isTheirReport(part, cue, reader) &&
+          (hasArticle(text, part) || isLocal(part) || (endsIts(text, cue) && isBodys())))
       );
+    if (isNames(part) && isApposedPress(text, part.end, words)) return true;
     if (
-      isNames(part) &&
-      (isApposedPress(text, part.end, words) ||
-        (cue.rule.cites === 'any' && hasArticle(text, part) && !(words.capitalNouns && isOneWord(part))))
+      cue.rule.cites === 'any' &&
+      !(words.capitalNouns && isOneWord(part)) &&
+      ((isNames(part) && hasArticle(text, part)) || (cue.rule.needs === undefined && isBodys()))
     )
       return true;
     if ((isFree || mayBeAnyone) && isInformant(part, words, mayBeAnyone)) return true;
@@ -236,12 +245,13 @@ function isOneByAcronym(text: string, { words, end }: SourcePhrase): boolean {
   return letters === initials(names) || letters === initials(names.filter((word) => /^\p{Lu}/u.test(word)));
 }
 
-/** `the Zeta Compass reports`: behind an article, and with more than one word, no person but an outlet or a body. */
-const isTheirReport = (text: string, part: SourcePhrase, cue: Cue, { repeatsAlone }: CueReader): boolean =>
-  part.words.length > 1 &&
-  repeatsAlone.test(cue.verb) &&
-  /^(?:first\s)?report/iu.test(cue.verb) &&
-  (hasArticle(text, part) || isLocal(part));
+/** `the Zeta Compass reports`: a verb for which more than one word is no person but an outlet or a body. */
+const isTheirReport = (part: SourcePhrase, cue: Cue, { repeatsAlone }: CueReader): boolean =>
+  part.words.length > 1 && repeatsAlone.test(cue.verb) && /^(?:first\s)?report/iu.test(cue.verb);
+
+/** `..., Zeta Watch reported on Friday.`, `Zeta Watch reports that`: no report of its own results. */
+const endsIts = (text: string, { end, verb }: Cue): boolean =>
+  /s$|ed$/iu.test(verb) && /^(?:(?:\s[^\s,.;:!?]+){0,3}?(?:[,.;!?]|$)|\sthat\s)/u.test(text.slice(end, end + 60));
 
 /** `Zeta Odesa`: a name that ends in a city and begins with no given name. */
 const isLocal = ({ words }: SourcePhrase): boolean =>

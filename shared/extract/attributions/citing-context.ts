@@ -1,4 +1,5 @@
 import { foldPhrase } from '../language/fold.ts';
+import { type NameUses, nameUses } from './name-uses.ts';
 import { bareName } from './press-phrase.ts';
 
 /** Known sources, to link citations to; the page's own outlet is no source of itself. */
@@ -10,8 +11,8 @@ export type AttributionContext = {
   readonly outlets?: readonly { readonly id: string; readonly names: readonly string[] }[] | undefined;
 };
 
-/** A context with the names of the known sources, folded once for all its paragraphs. */
-export type Citing = AttributionContext & { readonly known: ReadonlySet<string> };
+/** A context with the names of the known sources, folded once for all its paragraphs, and how these use names. */
+export type Citing = AttributionContext & { readonly known: ReadonlySet<string>; readonly uses: () => NameUses };
 
 const nameKey = (name: string): string => foldPhrase(bareName(name));
 /** The same without the endings of German adjectives: `Kleinen Zeitung`. */
@@ -25,10 +26,15 @@ const isSite = (name: string, host: string): boolean => {
   return letters.length > 2 && host.split('.').slice(0, -1).includes(letters);
 };
 
-export const citing = (context: AttributionContext): Citing => ({
-  ...context,
-  known: new Set((context.outlets ?? []).flatMap(({ names }) => names.map(nameKey))),
-});
+export function citing(context: AttributionContext, texts: readonly string[]): Citing {
+  let uses: NameUses | undefined;
+  return {
+    ...context,
+    known: new Set((context.outlets ?? []).flatMap(({ names }) => names.map(nameKey))),
+    uses: () => (uses ??= nameUses(texts)),
+  };
+}
+
 /** The known source of a name. */
 export const sourceIdOf = (name: string, { outlets = [] }: AttributionContext): string | undefined =>
   outlets.find(({ names }) => names.some((one) => nameKey(one) === nameKey(name)))?.id;

@@ -39,7 +39,10 @@ export const cueReader = perLanguage((language): CueReader => {
     unlike: new RegExp(`^(?:['’]s)?\\s+${phrasePattern(parts.flatMap((part) => part.unlike ?? []))}${WORD_END}`, 'iu'),
     cue: phraseFinder(cues.flatMap((rule) => rule.words)),
     rules: cues.map((rule) => ({ rule, alone: wordsAlone(rule.words) })),
-    repeats: new RegExp(`${WORD_START}${repeats}(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?\\s*$`, 'iu'),
+    repeats: new RegExp(
+      `${WORD_START}${repeats}(?:(?:\\s+(?:on\\s+)?\\p{L}+day)?\\s*,?|(?<late>(?:\\s[^\\s,.;:!?]+){1,4}),)\\s*$`,
+      'iu',
+    ),
     repeatsAlone: new RegExp(`${WORD_START}${repeats}\\s*$`, 'iu'),
     reports: new RegExp(`${WORD_START}${repeats}${WORD_END}`, 'iu'),
     as: new RegExp(`${WORD_START}${phrasePattern(parts.flatMap((part) => part.as ?? []))}\\s(?:the\\s)?$`, 'iu'),
@@ -65,9 +68,10 @@ const bothSides = (words: readonly string[]): CueRules[] =>
 /** All citing words of a paragraph, each with the rules that may read it. */
 export function cuesIn(words: Words, { cue, rules }: CueReader): Cue[] {
   return cue(words).flatMap((found) => {
-    // `the Zeta Post reports from the court`: the verb alone is a cue too.
+    // `the Zeta Post reports from the court`: the verb alone is a cue too, but not in `quoted by`.
     const [first = ''] = found[0].split(/\s/u);
-    return [found[0], ...(first === found[0] ? [] : [first])].flatMap((printed) =>
+    const isPassive = rules.some(({ rule, alone }) => rule.cites === 'outlet' && alone.test(found[0]));
+    return [found[0], ...(first === found[0] || isPassive ? [] : [first])].flatMap((printed) =>
       rules
         .filter(({ rule, alone }) => alone.test(printed) && (printed === found[0] || rule.source === 'before'))
         .map(({ rule }) => ({

@@ -7,7 +7,7 @@ import { namedPart } from './source-name.ts';
 /** Who repeats the report: `Zeta reports per ...`, `передает Зета со ссылкой на ...`. */
 export function repeaterBefore(text: string, at: number, reader: CueReader, words: PressWords): string | undefined {
   const before = text.slice(Math.max(0, at - 160), at);
-  const verb = reader.repeats.exec(before);
+  const verb = reportingVerb(before, reader);
   // `Как передает Зета, ссылаясь на ...`
   const to = /,\s$/u.test(before) ? at - 2 : at;
   const phrase = verb ? phraseBefore(text, at - before.length + verb.index, words) : phraseBefore(text, to, words);
@@ -16,6 +16,13 @@ export function repeaterBefore(text: string, at: number, reader: CueReader, word
     return undefined;
   const { phrase: name, named } = namedPart(phrase, words);
   return named ? bareName(text.slice(name.start, name.end)) : undefined;
+}
+
+/** `reported late on Sunday, `: with words of when behind it, it is no verb of speech and no name follows it. */
+function reportingVerb(before: string, { repeats, speech }: CueReader): RegExpExecArray | null {
+  const verb = repeats.exec(before);
+  const late = verb?.groups?.late;
+  return late !== undefined && (/^\s\p{Lu}/u.test(late) || speech.test(verb?.[0] ?? '')) ? null : verb;
 }
 
 /** `Citing two officials, Zeta reported ...`. */

@@ -1313,7 +1313,6 @@ export const en: LanguageRules = {
             'claim',
           ],
           ...[
-            'informed',
             'broadcast',
             'aired',
             'noted',
@@ -1354,6 +1353,7 @@ export const en: LanguageRules = {
       'claims',
       'reports',
       'reported',
+      'informed',
       'informs',
       'writes',
       'wrote',

@@ -1,0 +1,63 @@
+import { fold, monthNames, monthOf } from '../../dates/names.ts';
+import { foldPhrase } from '../language/fold.ts';
+import { PLACES } from '../language/places.ts';
+import { isGivenName } from '../text/given-names.ts';
+import { speakerWords } from '../text/speaker-words.ts';
+import { isName } from './outlet-names.ts';
+import { isBrand, type SourcePhrase } from './press-phrase.ts';
+
+/** How a text uses its words with capitals: which stand alone somewhere, and which behind another. */
+export type NameUses = { readonly alone: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+
+const NAMES = /\p{Lu}[\p{L}\p{M}’'-]*(?:\s\p{Lu}[\p{L}\p{M}’'-]*)*/gu;
+const bare = (word: string): string => word.replace(/['’]s?$/u, '');
+
+export function nameUses(texts: readonly string[]): NameUses {
+  const [alone, behind] = [new Set<string>(), new Set<string>()];
+  for (const text of texts)
+    for (const [run] of text.matchAll(NAMES)) {
+      const [first = '', ...rest] = run.split(/\s/u);
+      if (rest.length === 0) alone.add(bare(first));
+      for (const word of rest) behind.add(bare(word));
+    }
+  return { alone, behind };
+}
+
+/** Given names that are surnames, towns or words too, which no list of given names holds. */
+const ALSO_OTHERS: ReadonlySet<string> = new Set(
+  `Alden Amber April Ashley Aurora Austin Autumn Blake Brandon Brooke Bryce Carter Chance Chase Chelsea Cole Courtney Crystal Daisy Dallas Dawn
+  Dean Declan Denver Destiny Drew Duncan Earl Ellis Faith Fern Florence Georgia Glen Glenn Grace Graham Grant Grayson Harper Hayden Hazel Heath
+  Heather Holly Hope Houston Hudson Hunter Iris Ivy Jackson Jade Jordan Joy Joyce June Keith Kelly Kent Kirk Lee Leslie Lily Lincoln Logan Lyle
+  Madison Mason Maxwell Melody Miles Mitchell Morgan Murray Nelson Olive Owen Paige Paris Parker Pearl Penny Phoenix Piper Porter Preston Quinn
+  Raymond Reed Reese Riley Robin Rose Ross Ruby Russell Ryan Sage Savannah Scott Shannon Shane Shelby Sidney Skye Spencer Stanley Stuart Summer
+  Sydney Taylor Terry Todd Tracy Travis Trent Troy Tyler Vernon Violet Virginia Wade Wallace Warren Wayne Wesley Whitney Winston`.split(
+    /\s+/u,
+  ),
+);
+
+const isGiven = (word: string): boolean => isGivenName(word) || ALSO_OTHERS.has(word);
+
+/** Names of people have up to three words. */
+const LONGEST = 3;
+
+/** Whether a phrase in capitals names a body rather than a person: no given name or title in it, and nobody whom the text calls by its last word. */
+export function isBodysName(
+  phrase: SourcePhrase,
+  { language, uses }: { readonly language?: string | undefined; readonly uses: () => NameUses },
+): boolean {
+  const names = phrase.words.map(({ text }) => text).filter((text) => isName(text) && !/^The$/u.test(text));
+  const [first = '', last = ''] = [names[0], names.at(-1)];
+  if (first.length < 2 || isOwner(last) || isPlaceOrMonth(names.join(' '), language)) return false;
+  if (speakerWords(language).isTitle(foldPhrase(first)) || (names.length > 2 && isGiven(names.at(-2) ?? '')))
+    return false;
+  if (isBrand(phrase) || names.some((name) => /\p{Lu}{2}|[\d&]/u.test(name))) return true;
+  if (phrase.words.some(({ text }) => /^(?:of|for|and)$/u.test(text))) return true;
+  if (isGiven(first)) return false;
+  return names.length > LONGEST || !(names.length === 1 ? uses().behind : uses().alone).has(last);
+}
+
+const isOwner = (word: string): boolean => /['’]s?$/u.test(word);
+
+/** "According to Oslo", "a report from October". */
+const isPlaceOrMonth = (name: string, language = 'en'): boolean =>
+  PLACES.has(foldPhrase(name)) || monthOf(fold(name), monthNames(language), 'exact') !== undefined;

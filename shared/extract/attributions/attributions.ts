@@ -1,21 +1,13 @@
 import type { Attribution } from '../../model/article.ts';
-import { foldPhrase } from '../language/fold.ts';
 import { languageOf } from '../language/language.ts';
-import { PLACES } from '../language/places.ts';
-import { isGiven } from '../text/given-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import type { Words } from '../text/word-finder.ts';
+import { admittedBy, freedomOf, type Reading, SAYS } from './admits.ts';
 import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, type Citing, citing } from './citing-context.ts';
-import { type Cue, type CueReader, cueReader, cuesIn, endsClause, isBorneOut, isLedTo, opensClause } from './cues.ts';
+import { type Cue, type CueReader, cueReader, cuesIn, isBorneOut } from './cues.ts';
 import { leadInLength } from './lead-in.ts';
-import { isBodysName } from './name-uses.ts';
 import {
-  headIsPress,
-  isBody,
-  isBrand,
-  isInformant,
-  isNames,
   isOutlet,
   isPress,
   isPressWord,
@@ -42,37 +34,41 @@ export function attributionsIn(
     given,
     paragraphs.map(({ words }) => words.text),
   );
-  const reader = cueReader(context.language);
-  const found = paragraphs.flatMap(({ words, start }) => {
-    const { text } = words;
-    const own = [
-      ...sourceLine(text, context),
-      ...cuesIn(words, reader).flatMap((cue, _, all) => readCue(text, cue, all, reader, context)),
-      ...toldTo(words, context),
-      ...[...otherSourcesIn(words, context.language), ...saidIn(text, context.language)].map((one) => ({
-        ...one,
-        via: text.slice(one.start, one.end),
-      })),
-    ];
-    return own.map((one) => ({ ...one, start: one.start + start, end: one.end + start }));
-  });
+  const found = paragraphs.flatMap(({ words, start }) =>
+    sourcesIn(words, context).map((one) => ({ ...one, start: one.start + start, end: one.end + start })),
+  );
   return withoutRepeats(found);
 }
 
-/** Where a cue lets its source be anybody: it says so, or the clause does nothing but name the source. */
-type Freedom = 'press' | 'informants' | 'bodies';
-
-function freedomOf(text: string, cue: Cue, reader: CueReader): Freedom {
-  const isAfter = cue.rule.source === 'after';
-  if (cue.rule.cites === 'any') return 'informants';
-  // Behind its words, a name that says them is a speaker's.
-  if (isAfter && opensClause(text, cue, reader)) return isSpeakers(text, cue, reader) ? 'informants' : 'bodies';
-  if (isAfter && reader.pressOffice.test(text.slice(cue.end, cue.end + 40))) return 'informants';
-  return !isAfter && endsClause(text, cue, reader) ? 'informants' : 'press';
+/** All that is cited in a paragraph, offsets in it. */
+function sourcesIn(words: Words, context: Citing): Attribution[] {
+  const { text } = words;
+  const reader = cueReader(context.language);
+  const placed = saidIn(text, context.language);
+  // `сообщили «Зете» в мэрии`: who was told it reports nothing.
+  const isTaken = (one: Attribution): boolean =>
+    placed.some(
+      ({ start, end, listener }) =>
+        (one.start < end && start < one.end) ||
+        (listener !== undefined &&
+          listener.start <= one.start &&
+          one.end <= listener.end &&
+          !isOutlet(one.via, pressWords(context.language))),
+    );
+  const cited = [
+    ...sourceLine(text, context),
+    ...cuesIn(words, reader).flatMap((cue, _, all) => readCue(text, cue, all, reader, context)),
+    ...toldTo(words, context),
+  ].filter((one) => !isTaken(one));
+  const others = [...otherSourcesIn(words, context.language), ...placed].map(({ named, verb, start, end }) => ({
+    via: text.slice(start, end),
+    named,
+    verb,
+    start,
+    end,
+  }));
+  return [...cited, ...others];
 }
-
-const isSpeakers = (text: string, cue: Cue, { speech }: CueReader): boolean =>
-  speech.test(cue.verb) && /[”“»«"]\s?,\s$/u.test(text.slice(Math.max(0, cue.start - 4), cue.start));
 
 /** How far before a cue the verb of whom its source is repeated by may begin. */
 const REPEATER = 240;
@@ -82,6 +78,7 @@ function readCue(text: string, printed: Cue, all: readonly Cue[], reader: CueRea
   const words = pressWords(context.language);
   const isAfter = printed.rule.source === 'after';
   const lead = isAfter ? leadInLength(text, printed.end, context.language) : 0;
+  if (printed.rule.needs === 'document' && lead === 0) return [];
   const cue = lead > 0 ? { ...printed, end: printed.end + lead } : printed;
   // "Case Reports" is a name, not a verb.
   if ((!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) || !isBorneOut(text, cue, reader)) return [];
@@ -110,7 +107,7 @@ function readCue(text: string, printed: Cue, all: readonly Cue[], reader: CueRea
       : undefined);
   const isSaid = SAYS.test(cue.verb) && isSaidBy(text, cue, phrase);
   const repeater = publisher !== undefined && isSaid && !isPressName(publisher, words) ? own : publisher;
-  const counts = counter(text, { cue, freedom, publisher: repeater, reader }, context);
+  const counts = admittedBy(text, { cue, freedom, publisher: repeater, reader }, context);
   const read = (whole: SourcePhrase): Attribution[] =>
     partsOf(text, whole, words)
       .filter(counts)
@@ -123,8 +120,6 @@ function readCue(text: string, printed: Cue, all: readonly Cue[], reader: CueRea
   return before && told.length > 0 ? [...attributionOf(text, before, cue.verb, undefined, context), ...told] : told;
 }
 
-/** `according to Zeta` stands behind what anybody said. */
-const SAYS = /^(?:according to|per|as per)(?!\p{L})/u;
 /** `NAME said, according to`, `According to Zeta, NAME said`. */
 const isSaidBy = (text: string, { start }: Cue, { end }: SourcePhrase): boolean =>
   /(?<!\p{L})(?:said|says|told|claimed|added)\s?(?:\p{Lu}\p{Ll}+day)?,?\s$/u.test(
@@ -181,56 +176,6 @@ function wordsBefore({ words }: SourcePhrase, start: number): SourcePhrase | und
   return first && last && { start: first.start, end: last.end, words: own };
 }
 
-type Reading = {
-  readonly cue: Cue;
-  readonly freedom: Freedom;
-  readonly publisher: string | undefined;
-  readonly reader: CueReader;
-};
-
-/** Tells whether a phrase is a source that a cue may have. */
-function counter(
-  text: string,
-  { cue, freedom, publisher, reader }: Reading,
-  context: Citing,
-): (part: SourcePhrase) => boolean {
-  const words = pressWords(context.language);
-  const outlets = context.known;
-  const isFree = freedom !== 'press';
-  const mayBeAnyone = publisher !== undefined;
-  const behind = text.slice(cue.end, cue.end + 30);
-  const repeatsOther =
-    reader.cites.test(behind) &&
-    !(SAYS.test(behind.replace(/^,?\s/u, '')) && /^(?:said|says|told|claimed)$/u.test(cue.verb));
-  return (part) => {
-    if (part.whole !== undefined && isFree) return true;
-    const acronym = isAcronym(text.slice(part.start, part.end));
-    if (cue.rule.cites === 'outlet' && isNames(part)) return true;
-    const isBodys = (): boolean => isNames(part) && isBodysName(part, context);
-    if (cue.rule.source === 'before')
-      return (
-        headIsPress(part, words, outlets) ||
-        (isFree && (isInformant(part, words, mayBeAnyone) || acronym)) ||
-        (words.endings && cue.rule.cites === 'any' && isBodys()) ||
-        // `Zeta reports, citing the police`
-        (isNames(part) && (repeatsOther || isLedTo(text, part.start, reader))) ||
-        (isTheirReport(part, cue, reader) &&
-          (hasArticle(text, part) || isLocal(part) || (endsIts(text, cue) && isBodys())))
-      );
-    if (isNames(part) && isApposedPress(text, part.end, words)) return true;
-    if (
-      cue.rule.cites === 'any' &&
-      !(words.capitalNouns && isOneWord(part)) &&
-      ((isNames(part) && hasArticle(text, part)) || (cue.rule.needs === undefined && isBodys()))
-    )
-      return true;
-    if ((isFree || mayBeAnyone) && isInformant(part, words, mayBeAnyone)) return true;
-    if ((freedom === 'bodies' && isBody(part)) || (isFree && isNames(part) && isBrand(part))) return true;
-    const speaks = cue.rule.cites === 'named' || isFree || reader.withheld.test(text.slice(part.end, part.end + 40));
-    return (speaks && acronym) || isPress(part, words, outlets);
-  };
-}
-
 const partsOf = (text: string, phrase: SourcePhrase, words: PressWords): readonly SourcePhrase[] => {
   if (phrase.whole !== undefined) return [phrase];
   return isOneByAcronym(text, phrase) ? [{ ...phrase, whole: 'name' }] : splitPhrase(phrase, words);
@@ -244,38 +189,6 @@ function isOneByAcronym(text: string, { words, end }: SourcePhrase): boolean {
   const initials = (some: readonly string[]): string => some.map((word) => word[0]?.toUpperCase() ?? '').join('');
   return letters === initials(names) || letters === initials(names.filter((word) => /^\p{Lu}/u.test(word)));
 }
-
-/** `the Zeta Compass reports`: a verb for which more than one word is no person but an outlet or a body. */
-const isTheirReport = (part: SourcePhrase, cue: Cue, { repeatsAlone }: CueReader): boolean =>
-  part.words.length > 1 && repeatsAlone.test(cue.verb) && /^(?:first\s)?report/iu.test(cue.verb);
-
-/** `..., Zeta Watch reported on Friday.`, `Zeta Watch reports that`: no report of its own results. */
-const endsIts = (text: string, { end, verb }: Cue): boolean =>
-  /s$|ed$/iu.test(verb) && /^(?:(?:\s[^\s,.;:!?]+){0,3}?(?:[,.;!?]|$)|\sthat\s)/u.test(text.slice(end, end + 60));
-
-/** `Zeta Odesa`: a name that ends in a city and begins with no given name. */
-const isLocal = ({ words }: SourcePhrase): boolean =>
-  PLACES.has(foldPhrase(words.at(-1)?.text ?? '')) && !isGiven(words[0]?.text ?? '');
-
-/** `Zeta, a local Telegram channel`. */
-const APPOSED = /^[”»"]?,\s(?:an?|the|a|ein|eine|une?|una?|o|um|uma)?\s?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)[,.]/iu;
-
-const isApposedPress = (text: string, end: number, words: PressWords): boolean =>
-  (APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '').split(' ').some((word) => words.press.test(foldPhrase(word)));
-
-/** Behind an article a name is no person's: `according to the Highway Patrol`. */
-const hasArticle = (text: string, { start, words: [first] }: SourcePhrase): boolean =>
-  /^(?:the|der|die|das|dem|den|des|la|le|les|el|los|las|il|lo)$/iu.test(first?.text ?? '') ||
-  ARTICLE.test(text.slice(Math.max(0, start - 5), start));
-
-/** Where nouns have capitals, one word behind an article is any noun. */
-const isOneWord = ({ words }: SourcePhrase): boolean =>
-  words.filter(({ text }) => /^\p{Lu}/u.test(text)).length < 2 && !words.some(({ text }) => /\p{Lu}{2}/u.test(text));
-
-const ARTICLE = /(?<![\p{L}])(?:the|der|die|das|dem|den|des|le|la|les|el|los|las|il|lo|o|a|os|as)\s$/u;
-
-/** Whom a report is said to be by without a word of what it is: only a name in capitals or an address is an outlet's. */
-const isAcronym = (name: string): boolean => /^(?:\p{Lu}{3,9}|\p{Lu}[\p{L}\d-]+\.\p{L}{2,4})$/u.test(name);
 
 /** One source is cited once at one place, the first reading first. */
 function withoutRepeats(found: readonly Attribution[]): Attribution[] {

@@ -3,20 +3,25 @@ import { perLanguage, phrasePattern } from '../text/phrases.ts';
 
 type Leads = { readonly document: RegExp; readonly reporter: RegExp };
 
+/** Up to three words before a document: `the latest report`. */
+const ADJECTIVES = String.raw`(?:\s[\p{Ll}\d][\p{L}\d-]*){0,3}?`;
+/** The article before a name. */
+const NAMED = String.raw`(?=\s(?:the\s)?\p{Lu})`;
+
 const leadsFor = perLanguage((language): Leads | undefined => {
   const rules = citingRules(language);
-  const [documents, reporters] = [
-    rules.flatMap((part) => part.documents ?? []),
-    rules.flatMap((part) => part.reporters ?? []),
-  ];
-  if (documents.length === 0) return undefined;
+  const list = (field: 'documents' | 'documentOf' | 'reporters'): string[] =>
+    rules.flatMap((part) => part[field] ?? []);
+  const [documents, of] = [phrasePattern(list('documents')), list('documentOf')];
+  if (list('documents').length === 0) return undefined;
+  const owned =
+    of.length === 0
+      ? '(?=\\s)'
+      : String.raw`(?:\s(?!${phrasePattern(of)}\s)[\p{L}\d.]+){0,5}?\s${phrasePattern(of)}${NAMED}`;
   return {
-    document: new RegExp(
-      `^(?:\\s[\\p{Ll}\\d][\\p{L}\\d-]*){0,3}?\\s${phrasePattern(documents)}(?:\\s[\\p{L}\\d.]+){0,5}?\\s(?:by|from)(?=\\s(?:the\\s)?\\p{Lu})`,
-      'u',
-    ),
+    document: new RegExp(String.raw`^${ADJECTIVES}\s${documents}${owned}`, 'u'),
     reporter: new RegExp(
-      `^\\s(?:an?|the)(?:\\s\\p{Ll}+)?\\s${phrasePattern(reporters)}\\s(?:for|from|with|at|of)(?=\\s(?:the\\s)?\\p{Lu})`,
+      String.raw`^\s(?:an?|the)(?:\s\p{Ll}+)?\s${phrasePattern(list('reporters'))}\s(?:for|from|with|at|of)${NAMED}`,
       'iu',
     ),
   };

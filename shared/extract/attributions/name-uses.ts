@@ -40,21 +40,26 @@ const isGiven = (word: string): boolean => isGivenName(word) || ALSO_OTHERS.has(
 /** Names of people have up to three words. */
 const LONGEST = 3;
 
-/** Whether a phrase in capitals names a body rather than a person: no given name or title in it, and nobody whom the text calls by its last word. */
+/** Whether a phrase in capitals names a body rather than a person: no given name or title in it or behind it, and nobody whom the text calls by its last word. */
 export function isBodysName(
+  text: string,
   phrase: SourcePhrase,
   { language, uses }: { readonly language?: string | undefined; readonly uses: () => NameUses },
 ): boolean {
-  const names = phrase.words.map(({ text }) => text).filter((text) => isName(text) && !/^The$/u.test(text));
+  const names = phrase.words.map((word) => word.text).filter((word) => isName(word) && !/^The$/u.test(word));
   const [first = '', last = ''] = [names[0], names.at(-1)];
   if (first.length < 2 || isOwner(last) || isPlaceOrMonth(names.join(' '), language)) return false;
-  if (speakerWords(language).isTitle(foldPhrase(first)) || (names.length > 2 && isGiven(names.at(-2) ?? '')))
-    return false;
+  const isTitle = (word: string): boolean => speakerWords(language).isTitle(foldPhrase(word));
+  if (isTitle(first) || names.slice(0, -1).some(isTitle)) return false;
   if (isBrand(phrase) || names.some((name) => /\p{Lu}{2}|[\d&]/u.test(name))) return true;
-  if (phrase.words.some(({ text }) => /^(?:of|for|and)$/u.test(text))) return true;
-  if (isGiven(first)) return false;
-  return names.length > LONGEST || !(names.length === 1 ? uses().behind : uses().alone).has(last);
+  const apposed = APPOSED.exec(text.slice(phrase.end, phrase.end + 60))?.[0].split(' ') ?? [];
+  if (isGiven(first) || apposed.some((word) => word === 'who' || isTitle(word))) return false;
+  if (names.length > LONGEST || phrase.words.some((word) => !isName(word.text))) return true;
+  return !(names.length === 1 ? uses().behind : uses().alone).has(last);
 }
+
+/** `, a harbour manager`. */
+const APPOSED = /^,(?:\s[^\s,.;:()]+){1,3}/u;
 
 const isOwner = (word: string): boolean => /['’]s?$/u.test(word);
 

@@ -11,7 +11,9 @@ export function repeaterBefore(text: string, at: number, reader: CueReader, word
   // `Как передает Зета, ссылаясь на ...`
   const to = /,\s$/u.test(before) ? at - 2 : at;
   const phrase = verb ? phraseBefore(text, at - before.length + verb.index, words) : phraseBefore(text, to, words);
-  if (phrase === undefined || !isName(phrase.words[0]?.text ?? '')) return undefined;
+  // `издание «Зета» со ссылкой на`: a noun of the press may stand before the name.
+  const isNamed = phrase?.words.some(({ text: word }) => isName(word)) === true;
+  if (phrase === undefined || !isNamed) return undefined;
   if (verb === null && !reader.repeatsAlone.test(text.slice(Math.max(0, phrase.start - 40), phrase.start)))
     return undefined;
   const { phrase: name, named } = namedPart(phrase, words);

@@ -946,6 +946,7 @@ export const en: LanguageRules = {
       'some press',
       'some newspapers',
     ],
+    documentOf: ['by', 'from'],
     documents: [
       ...[
         'data',

@@ -150,6 +150,20 @@ export const fr: LanguageRules = {
     schedule: ['programme', 'calendrier', 'horaires', 'chronologie', 'grille', 'agenda'],
   },
   attributions: {
+    documentOf: ['de', 'du', 'des', 'de la', 'publié par', 'publiée par', 'réalisé par', 'réalisée par'],
+    documents: [
+      'bilan',
+      'rapport',
+      'communiqué',
+      'étude',
+      'chiffres',
+      'données',
+      'sondage',
+      'estimations',
+      'bulletin',
+      'décompte',
+      'baromètre',
+    ],
     anonymity: [
       'sous couvert d’anonymat',
       "sous couvert d'anonymat",

@@ -104,6 +104,19 @@ export const it: LanguageRules = {
     schedule: ['programma', 'palinsesto', 'calendario', 'orari', 'cronologia', 'scaletta', 'dove vedere'],
   },
   attributions: {
+    documentOf: ['di', 'del', 'della', 'dello', 'dei', 'delle', 'degli', 'diffuso da', 'pubblicato da'],
+    documents: [
+      'rapporto',
+      'comunicato',
+      'dati',
+      'studio',
+      'bollettino',
+      'bilancio',
+      'nota',
+      'sondaggio',
+      'report',
+      'stime',
+    ],
     anonymity: [
       "che ha chiesto l'anonimato",
       'che ha chiesto l’anonimato',

@@ -138,6 +138,19 @@ export const pt: LanguageRules = {
     schedule: ['programa', 'programação', 'horários', 'cronologia', 'calendário', 'agenda', 'onde assistir'],
   },
   attributions: {
+    documentOf: ['de', 'do', 'da', 'dos', 'das', 'divulgado por', 'divulgada por', 'divulgados por'],
+    documents: [
+      'relatório',
+      'comunicado',
+      'dados',
+      'balanço',
+      'estudo',
+      'boletim',
+      'nota',
+      'pesquisa',
+      'levantamento',
+      'números',
+    ],
     anonymity: [
       'sob condição de anonimato',
       'sob a condição de anonimato',

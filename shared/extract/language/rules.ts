@@ -82,8 +82,8 @@ export type CueRules = {
    * `outlet`: whatever is named is an outlet. `any`: for whoever gives information.
    */
   readonly cites: 'press' | 'told' | 'named' | 'outlet' | 'any';
-  /** Words that lead to much else need a clause of their own behind a comma, a verb of speech in the sentence, or a verb of reporting behind them. */
-  readonly needs?: 'clause' | 'speech' | 'report';
+  /** Words that lead to much else need a clause of their own behind a comma, a verb of speech in the sentence, a verb of reporting or a document behind them. */
+  readonly needs?: 'clause' | 'speech' | 'report' | 'document';
 };
 
 export type AttributionRules = {
@@ -114,7 +114,7 @@ export type AttributionRules = {
   readonly tellsTo: readonly string[];
   /** Words between an anonymous verb and its source that say whom it was told to: `агентству`. */
   readonly listeners: readonly string[];
-  /** Prepositions and endings of verbs by which a body says something where it is: `в`, `*ли` in `В прокуратуре Зетска сообщили`. */
+  /** Prepositions and plural verbs by which a body says something where it is: `в`, `сообщили` in `сообщили в мэрии`. */
   readonly where: readonly string[];
   readonly plural: readonly string[];
   /** What is told to them is told to everybody, and nobody's report: `reporters`; with `tells`, only behind these verbs. */
@@ -128,6 +128,8 @@ export type AttributionRules = {
   readonly ends: readonly string[];
   /** What is published by somebody: `study` in `according to a study by`. */
   readonly documents: readonly string[];
+  /** Words between a document and whose it is: `by`; none where a case says it. */
+  readonly documentOf: readonly string[];
   /** Who stands between a citing word and the outlet: `reporter` in `told a reporter for`. */
   readonly reporters: readonly string[];
   /** Words behind a press noun that make it something else: `release` in `press release`. */

@@ -86,7 +86,7 @@ export function cuesIn(words: Words, { cue, rules }: CueReader): Cue[] {
 
 /** Whether what stands around citing words is what they need to cite. */
 export function isBorneOut(text: string, cue: Cue, { speech, reports }: CueReader): boolean {
-  const behind = /^[^.;:!?“”„"«»]{0,120}/u.exec(text.slice(cue.end, cue.end + 120))?.[0] ?? '';
+  const behind = (): string => /^[^.;:!?“”„"«»]{0,120}/u.exec(text.slice(cue.end, cue.end + 120))?.[0] ?? '';
   const before = (): string =>
     text
       .slice(Math.max(0, cue.start - 160), cue.start)
@@ -99,9 +99,9 @@ export function isBorneOut(text: string, cue: Cue, { speech, reports }: CueReade
         /^\s[^,.;:!?]{2,60}(?:[.!?,]|$)/u.test(text.slice(cue.end, cue.end + 70))
       );
     case 'speech':
-      return speech.test(before()) || speech.test(behind);
+      return speech.test(before()) || speech.test(behind());
     case 'report':
-      return reports.test(behind) || speech.test(behind);
+      return [reports, speech].some((verbs) => verbs.test(behind()));
     default:
       return true;
   }

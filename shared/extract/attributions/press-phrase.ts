@@ -68,7 +68,8 @@ export function phraseAfter(text: string, from: number, words: PressWords, free:
   const stop = CLAUSE.exec(text.slice(from, from + 160))?.[0] ?? '';
   const taken: Word[] = [];
   let hasField = false;
-  for (const found of matchesIn(stop, WORD)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(stop); found !== null; found = WORD.exec(stop)) {
     const word = wordOf(found, from, words);
     const folded = foldPhrase(word.text);
     if (taken.length >= (words.caseless ? LONGEST_CASELESS : LONGEST)) break;

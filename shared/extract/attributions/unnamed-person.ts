@@ -13,6 +13,8 @@ type Reader = {
 const ARTICLE =
   '(?:an?|one|two|three|four|several|some|another|un|une|deux|trois|plusieurs|una|uno|dos|tres|varios|due|tre|alcuni|um|uma|dois|duas|unui|unei|unor|doi|ein|eine|einer|einem|eines|zwei|mehrere|een|twee|enkele|\\d{1,2})';
 
+const BY_ARTICLE = new RegExp(`^\\s${ARTICLE}\\s`, 'iu');
+
 const readerFor = perLanguage((language): Reader => {
   const persons = citingRules(language).flatMap((part) => part.persons ?? []);
   return {
@@ -66,7 +68,8 @@ export function unnamedPersonAt(
   ends: ReadonlySet<string>,
   language: string | undefined,
 ): SourcePhrase | undefined {
-  const found = readerFor(language).somebody.exec(text.slice(from, from + 80))?.[0];
+  const behind = text.slice(from, from + 80);
+  const found = BY_ARTICLE.test(behind) ? readerFor(language).somebody.exec(behind)?.[0] : undefined;
   if (found === undefined) return undefined;
   const start = from + (/^\s(?:an?|une?|una|uno|um|uma|eine?[rmns]?|een|unui|unei)\s/iu.exec(found)?.[0].length ?? 1);
   const end = from + found.length + belongingLength(text, from + found.length, ends);

@@ -126,14 +126,15 @@ function goesBack(
   { text, start, dates }: Pick<ToldParagraph, 'text' | 'start' | 'dates'>,
   language: string | undefined,
 ): boolean {
+  const [first] = dates;
+  if (first === undefined || dates.some(({ role }) => role !== 'background')) return false;
   const [general] = FIRST_SENTENCE.exec(text) ?? [];
-  if (general === undefined || dates.some(({ role }) => role !== 'background')) return false;
+  if (general === undefined || text.includes('?')) return false;
+  const [rest, from] = [text.slice(general.length), start + general.length];
+  if (first.start < from) return false;
   const { verb, accordingTo } = speakerWords(language);
   const { past, today } = patterns(language);
-  if ([past, today, verb, accordingTo, OF_NOW].some((words) => words.test(general)) || text.includes('?')) return false;
-  const [rest, from] = [text.slice(general.length), start + general.length];
-  const [first] = dates;
-  if (first === undefined || first.start < from) return false;
+  if ([past, today, verb, accordingTo, OF_NOW].some((words) => words.test(general))) return false;
   const isSince = SINCE.test(rest.slice(0, first.start - from));
   return (!isSince && opensWithOld(rest, from, first)) || tellsOfPast({ text: rest, start: from, dates }, language);
 }

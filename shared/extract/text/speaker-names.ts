@@ -16,8 +16,6 @@ export type NameWords = {
    * stands before them by their given names.
    */
   readonly subjectFirst: boolean;
-  /** A title whose field stands before the name: `Minister for Transport`. */
-  readonly officeOf: RegExp;
   /** Words that begin a sentence with a capital and are no names. */
   readonly openers: ReadonlySet<string>;
   /** Where any noun has a capital: what stands before a noun and its adjective. */
@@ -101,9 +99,12 @@ function nameIn(found: RegExpExecArray, phrase: string, words: NameWords): strin
   return !words.subjectFirst && name.includes(' ') ? withoutNouns(name, before, words) : name;
 }
 
-/** Whether what stands before a name is an office and its field. */
-export const isField = (before: string, words: NameWords): boolean =>
-  OF_OFFICE.test(before.slice(-9)) && words.officeOf.test(before);
+/** Whether what stands before a name is an office whose field the name begins with: `Minister for Transport`. */
+export function isField(before: string, words: NameWords): boolean {
+  if (!OF_OFFICE.test(before.slice(-9))) return false;
+  const office = foldPhrase(/[\p{L}\p{M}]+(?=\s(?:for|of)(?:\sthe)?\s$)/iu.exec(before)?.[0] ?? '');
+  return office === 'state' || words.isTitle(office);
+}
 
 /** Of `школы имени Токтогула Айгуль Сатарова` the name behind that of the school. */
 const withoutNamesake = (run: string, before: string): string =>

@@ -63,10 +63,6 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
     openers: new Set(list('openers').map(capital)),
     beforeNoun: wordsBefore(list('beforeNoun')),
-    officeOf: new RegExp(
-      `${WORD_START}${phrasePattern([...list('titles'), 'state'])}\\s(?:for|of)(?:\\sthe)?\\s$`,
-      'iu',
-    ),
   };
 }, languageOf);
 

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../language/fold.ts';
 import { citingRules, languageOf } from '../language/language.ts';
 import { matchesIn } from '../matches.ts';
-import { perLanguage, phrasePattern, WORD_END, WORD_START } from '../text/phrases.ts';
+import { perLanguage, phrasePattern, WORD_END, WORD_START, wordsAlone } from '../text/phrases.ts';
 import { personIn } from '../text/speaker-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import { NO_NAMES, subjectInOrder } from '../text/subject.ts';
@@ -21,26 +21,29 @@ export type OtherSource = {
 };
 
 type Reader = {
-  readonly anonymous: Finder;
+  /** Nouns of people without names, words on why they have none, and platforms. */
+  readonly find: Finder;
+  readonly anonymous: RegExp;
+  readonly anonymity: RegExp;
   readonly told: RegExp;
   readonly lead: RegExp;
-  readonly anonymity: Finder;
-  readonly platform: Finder;
 };
 
 const readerFor = perLanguage((language): Reader => {
   const parts = citingRules(language);
   const verbs = phrasePattern(parts.flatMap((part) => part.anonymousVerbs ?? []));
+  const anonymous = parts.flatMap((part) => part.anonymous ?? []);
+  const anonymity = parts.flatMap((part) => part.anonymity ?? []);
   return {
-    anonymous: phraseFinder(parts.flatMap((part) => part.anonymous ?? [])),
+    find: phraseFinder([...anonymous, ...anonymity, ...parts.flatMap((part) => part.platforms ?? [])]),
+    anonymous: wordsAlone(anonymous),
+    anonymity: wordsAlone(anonymity),
     told: new RegExp(`^(?<who>(?:\\s[^\\s,.;:!?“”"«»()]+){0,7}?)\\s(?<verb>${verbs})${WORD_END}`, 'iu'),
     // `рассказал агентству источник`
     lead: new RegExp(
       `${WORD_START}(?<verb>${verbs})(?:\\s${phrasePattern(parts.flatMap((part) => part.listeners ?? []))})?\\s+$`,
       'iu',
     ),
-    anonymity: phraseFinder(parts.flatMap((part) => part.anonymity ?? [])),
-    platform: phraseFinder(parts.flatMap((part) => part.platforms ?? [])),
   };
 }, languageOf);
 
@@ -49,11 +52,11 @@ export function otherSourcesIn(paragraph: Words, language: string | undefined): 
   const { text } = paragraph;
   const reader = readerFor(language);
   const words = pressWords(language);
-  return [
-    ...reader.anonymous(paragraph).flatMap((found) => unnamed(text, found, reader, words)),
-    ...reader.anonymity(paragraph).flatMap((found) => withheld(text, found, words, language)),
-    ...reader.platform(paragraph).flatMap((found) => onPlatform(text, found, language)),
-  ];
+  return reader.find(paragraph).flatMap((found) => {
+    if (reader.anonymous.test(found[0])) return unnamed(text, found, reader, words);
+    if (reader.anonymity.test(found[0])) return withheld(text, found, words, language);
+    return onPlatform(text, found, language);
+  });
 }
 
 /** How far a source's phrase reaches behind its noun where nothing ends it. */

@@ -25,8 +25,12 @@ export type NameWords = {
 /** Tells whether a word is one of the titles, or ends in one of those that begin with `*`. */
 export function titleTest(titles: readonly string[]): (folded: string) => boolean {
   const whole = new Set(titles);
-  const endings = titles.filter((title) => title.startsWith('*')).map((title) => title.slice(1));
-  return (folded) => whole.has(folded) || endings.some((ending) => folded.endsWith(ending));
+  const endings = Map.groupBy(
+    titles.filter((title) => title.startsWith('*')).map((title) => title.slice(1)),
+    (ending) => ending.slice(-1),
+  );
+  return (folded) =>
+    whole.has(folded) || endings.get(folded.slice(-1))?.some((ending) => folded.endsWith(ending)) === true;
 }
 
 const WORD = String.raw`(?:(?:\p{Lu}\.)+\p{Lu}\p{Ll}+|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)`;

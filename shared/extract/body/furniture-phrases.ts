@@ -166,10 +166,13 @@ function bitsAt(lexicon: Lexicon, word: number, count: number): number {
 /** A long text is judged by so much of its beginning. */
 const HEAD = 130;
 
+const hasAddress = (head: string): boolean =>
+  ['http:', 'https:', 'www.'].some((sign) => head.includes(sign)) || (head.includes('@') && /@\w|\w@/.test(head));
+
 /** Bits of `PHRASE` for a block of text; `dense` says that it is written without spaces. */
 export function phrasesIn(text: string, dense: boolean): number {
   const head = text.slice(0, HEAD);
-  let bits = /https?:|www\.|@\w|\w@/.test(head) ? PHRASE.address : 0;
+  let bits = hasAddress(head) ? PHRASE.address : 0;
   if (dense) for (const [bit, pattern] of DENSE) if (pattern.test(head)) bits |= bit;
   const count = findWords(head, head.length);
   if (count > 0) bits |= bitsAt(START, 0, count);

@@ -104,9 +104,12 @@ export function takeDateline(text: string, language?: string): Dateline | undefi
   return { dateline: isAbbreviated ? printed.trim() : trimmed(printed), rest };
 }
 
+/** It begins with a name, and has a date or the name in capitals. */
+const MAY_BE_ALONE = /^(?=\p{Lu})(?:.*\d|[^\p{Ll}]*\p{Lu}{2})/su;
+
 /** The dateline that is a paragraph of its own: `Town, June 2, Agency`, or a known place in capitals. */
 export function datelineAlone(text: string, language?: string): string | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || !MAY_BE_ALONE.test(text)) return undefined;
   const parts = partsOf(text, language);
   const rest = text.slice(parts.end).replace(/[\s.:,—–-]+/gu, '');
   const isWhole =

@@ -50,6 +50,59 @@ describe('headline', () => {
   });
 });
 
+describe('a heading that is not the headline alone', () => {
+  const told =
+    '<meta property="og:title" content="Why the boats stay in"><title>Why the boats stay in | Courier</title>';
+
+  it.each(['kicker', 'field field--name-field-kicker', 'article__overline', 'headline-dachzeile'])(
+    'has its kicker in an element named %s',
+    (name) => {
+      const heading = `<h1><span class="${name}">Harbour</span> <span>Night ferry to the island returns</span></h1>`;
+      expect(read(told, heading).headline).toBe('Night ferry to the island returns');
+    },
+  );
+
+  it('keeps the kicker that the page declares as part of it', () => {
+    const head = '<meta property="og:title" content="Harbour: Night ferry to the island returns">';
+    const heading = '<h1><span class="kicker">Harbour:</span> <span>Night ferry to the island returns</span></h1>';
+    expect(read(head, heading).headline).toBe('Harbour: Night ferry to the island returns');
+  });
+
+  it('names the section that the menu leads to, above the headline', () => {
+    const title = '<title>Night ferry to the island returns</title>';
+    const menu = '<nav><a href="/">Home</a><ul><li><a href="/sea">Sea</a></li></ul></nav>';
+    const heading = '<h1>Sea</h1><h2 itemprop="headline">Night ferry to the island returns</h2>';
+    expect(read(title, `${menu}${heading}`).headline).toBe('Night ferry to the island returns');
+  });
+
+  it('is a link to the home page, and the title ends with what it says', () => {
+    const title = '<title>Night ferry to the island returns » Courier</title>';
+    const logo = '<header><h1><a href="/" title="home">Courier</a></h1></header>';
+    expect(read(title, `${logo}<h2 class="entry">Night ferry to the island returns</h2>`).headline).toBe(
+      'Night ferry to the island returns',
+    );
+  });
+
+  it('is a link to the article itself', () => {
+    const heading = '<h1><a href="/news/night-ferry">Night ferry to the island returns</a></h1>';
+    expect(read('', heading).headline).toBe('Night ferry to the island returns');
+  });
+});
+
+describe('a page without headings whose title is that of the site', () => {
+  const site = '<title>The Bay Courier - Your Hometown Paper</title>';
+  const menu = '<p><a href="/a"><b>All of our obituaries</b></a></p>';
+
+  it('has its headline in bold above the writer and the text', () => {
+    const lines = '<p><b>Night ferry to the island returns</b></p><p><b>By Ada Brandt</b></p>';
+    expect(read(site, `${menu}${lines}`).headline).toBe('Night ferry to the island returns');
+  });
+
+  it('keeps the title where nothing above the text is bold', () => {
+    expect(read(site, `${menu}<p>Night ferry to the island returns</p>`).headline).toContain('Bay Courier');
+  });
+});
+
 describe('a main heading at the end of a breadcrumb trail', () => {
   const TRAIL =
     '<nav class="breadcrumb"><a href="/">Home</a><a href="/sea">Sea</a><h1>Ferry timetable and prices</h1></nav>';
@@ -114,6 +167,17 @@ describe('author', () => {
     expect(read(head, '<h1>Night ferry</h1><a rel="author" href="/author/n">Noé Pérez</a>').author).toEqual([
       'Noé Pérez',
     ]);
+  });
+});
+
+describe('an agency beside the writer', () => {
+  it.each([
+    ['pl', 'Marta Elżbieta Nowak, PAP', ['Marta Elżbieta Nowak', 'PAP']],
+    ['de', 'Von Ada Brandt, dpa', ['Ada Brandt', 'dpa']],
+    ['en', 'By Ada Brandt, AP', ['Ada Brandt']],
+  ])('in %s: %s', (language, line, author) => {
+    const html = `<html lang="${language}"><body><h1>Night ferry</h1><div class="author">${line}</div>${TEXT}</body></html>`;
+    expect(extract({ url: URL, html }).article.author).toEqual(author);
   });
 });
 

@@ -4,6 +4,7 @@ import { announcedItems } from './announced-lists.ts';
 import { asksForConsent, asksForEmbed } from './consent.ts';
 import type { PageFigures } from './figures.ts';
 import { comparable } from './figures.ts';
+import { headingsAbove } from './headings-above.ts';
 import { keepFrom } from './keep-from.ts';
 import { otherArticles } from './other-articles.ts';
 import { announcesLink, teasersIn } from './pointing-blocks.ts';
@@ -21,6 +22,8 @@ const SHORTEST_HEADLINE = 12;
 /** What stands in a page this often is a notice. */
 const NOTICE = 3;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** Chooses the body by the probability of each block, without what is there twice. The trace covers the span of the body. */
 export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlocks {
   const { blocks } = figures.facts;
@@ -29,10 +32,13 @@ export function keptBlocks(figures: PageFigures, chances: Float32Array): KeptBlo
   const leftOut: LeftOut[] = [];
   const keep = keepFrom(figures, chances);
   const isLikely = (block: TextBlock): boolean => (chances[block.index] ?? 0) > keep;
-  const announced = announcedItems(figures, isLikely);
-  const questions = questionsIn(blocks, isLikely);
+  const carried = [
+    announcedItems(figures, chances, isLikely),
+    questionsIn(blocks, isLikely),
+    headingsAbove(figures, chances, (block) => isLikely(block) && objection(block, NONE, figures)[1] === undefined),
+  ];
   for (const block of blocks) {
-    if (!isLikely(block) && !announced.has(block) && !questions.has(block)) continue;
+    if (!isLikely(block) && !carried.some((some) => some.has(block))) continue;
     const [step, reason] = repeatsAll(block, kept) ?? objection(block, seen, figures);
     if (reason === undefined) {
       kept.push(block);

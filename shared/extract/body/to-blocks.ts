@@ -8,7 +8,13 @@ import { levelOf } from './figures.ts';
 const LONGEST_HEADING = 160;
 const LONGEST_FIRST = 80;
 
-function kindOf({ box: { name, places }, text }: TextBlock, isFirst: boolean): ParagraphKind {
+/** `(Courier photo by Ada Brandt)`, `(Foto: Ada Brandt)`: who took the picture that stands right above. */
+const TAKEN_BY =
+  /\((?:[^()]{0,30}\s)?(?:photos?|fotos?|bild|фото|picture|image)(?:\s?[:/]|\s(?:by|von|di|par|de|courtesy)\s)[^()]{2,60}\)$/iu;
+const LONGEST_CAPTION = 400;
+
+function kindOf({ box: { name, places }, text, gap }: TextBlock, isFirst: boolean): ParagraphKind {
+  if (gap > 0 && !text.startsWith('(') && text.length < LONGEST_CAPTION && TAKEN_BY.test(text)) return 'caption';
   if (levelOf(name) > 0) return text.length > (isFirst ? LONGEST_FIRST : LONGEST_HEADING) ? 'paragraph' : 'heading';
   if (places & PLACE.caption) return 'caption';
   if (places & PLACE.quote) return 'quote';

@@ -9,9 +9,11 @@ const DEGREE =
 /** A word and a name that two elements of a line put together: `ByAda Brandt`. */
 const GLUED = /^(?:By|Von|Par|Por)(?=\p{Lu}\p{Ll})/u;
 const NOT_A_NAME =
-  /https?:|www\.|^@|[<>{}[\]]|\S@\S+\.\w|^\(|\.(?:com|net|org|co\.uk|de|ch|at|ru|fr)$|^(?:admin|administrator|sponsored|editor|editors|staff|staff writer|staff reporter|contributor|guest|webmaster|n\/?a|none|null|undefined|unknown|author|posted|redaktion|editorial team|news desk|view profile|contributor content)$|^(?:来源|來源|出典|출처|(?:责任)?编辑|(?:責任)?編輯|編集)/i;
+  /https?:|www\.|^@|[<>{}[\]]|\S@\S+\.\w|^\(|\.(?:com|net|org|co\.uk|de|ch|at|ru|fr)$|^(?:admin|administrator|super ?user|super ?admin|moderator|root|sponsored|editor|editors|staff|staff writer|staff reporter|contributor|guest|webmaster|n\/?a|none|null|undefined|unknown|author|posted|redaktion|editorial team|news desk|view profile|contributor content)$|^(?:来源|來源|出典|출처|(?:责任)?编辑|(?:責任)?編輯|編集)/i;
 const ROLE =
   /[,\s]+(?:senior |associate |deputy |assistant |chief |contributing |managing |executive |staff |special |freelance |political |business |sports? |news |city |national |foreign )*(?:writer|reporter|editor|correspondent|contributor|columnist|journalist|author|producer|editor-in-chief|redakteur(?:in)?|korrespondent(?:in)?|photographer)s?\b.*$/i;
+/** `Acme Instruments, Inc.` is one name. */
+const FIRM = /,?\s(?:Inc|LLC|L\.L\.C|Ltd|Limited|Corp|Co|PLC|LLP|LP|GmbH|AG|S\.?A|N\.V|B\.V|S\.p\.A)\.?$/;
 /** What a person is to a firm, after the name. */
 const OFFICE = /,\s+(?:CEO|CTO|CFO|president|director|chair(?:man|woman)?|founder|co-founder)\b[^,]*$/i;
 /** Lines of the page's own that stand where names stand. */
@@ -54,6 +56,7 @@ export function cleanName(text: string): string | undefined {
   return name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || OF_PAGE.test(name) ? undefined : name;
 }
 
+const LONGEST_NAME = 60;
 const JOINT = /\s*(?:[;|]|\s(?:and|und|et|y|och|og|en|&|и|та|ve)\s)\s*/iu;
 
 /** `Surname, First M.`, as catalogues write it. */
@@ -65,7 +68,7 @@ const INVERTED = /^\p{Lu}\p{Ll}[\p{L}'’-]+, \p{Lu}[\p{L}.'’-]*(?: \p{Lu}\.)?
  */
 export function declaredNames(declared: string): string[] {
   const text = declared.trim().replace(OFFICE, '');
-  if (INVERTED.test(text)) return [text];
+  if (INVERTED.test(text) || (FIRM.test(text) && !JOINT.test(text) && text.length < LONGEST_NAME)) return [text];
   if (OF_PAGE.test(text)) return [];
   const parts = text.split(JOINT).flatMap((part) => part.split(/\s*[,，、]\s*/));
   const cleaned = parts.flatMap((part) => cleanName(part) ?? []);

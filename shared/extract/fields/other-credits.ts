@@ -5,6 +5,15 @@ import type { TextBlock } from '../page/page.ts';
 
 const AGENCY: ReadonlySet<string> = new Set(AGENCIES.map(pressed));
 
+const SHORT_NAME = /^\p{L}{2,5}$/u;
+
+/**
+ * The agencies among what a credit line names beside its writers: `Ada Brandt, dpa` is a text of both. In English an agency there is whom the writer
+ * works for.
+ */
+export const agenciesBeside = (credits: readonly string[], language: string | undefined): string[] =>
+  language?.startsWith('en') ? [] : credits.filter((name) => SHORT_NAME.test(name) && AGENCY.has(pressed(name)));
+
 /** The agencies that a credit line names as those who wrote the text, where it names nobody else: `By Associated Press`. */
 export function agenciesIn(line: string, language: string | undefined): string[] {
   const parts = line === '' ? [] : splitCredits(line, language);

@@ -9,7 +9,7 @@ import { propertyOf } from '../page/property.ts';
 import { visibleLines, visibleText } from '../page/visible-text.ts';
 import { AFTER, type AuthorContext, includesAll, type Names, namesFrom } from './author-context.ts';
 import { namesBesideDate } from './names-beside-date.ts';
-import { agenciesIn } from './other-credits.ts';
+import { agenciesBeside, agenciesIn } from './other-credits.ts';
 
 const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.comment;
 /** How many blocks before the headline a credit line stands, or before the body, where shares and pictures lie between them. */
@@ -84,7 +84,8 @@ function bylineNames(text: string, language: string | undefined, publishers: rea
   const { author, credits } = namesFromByline(short, language, publishers.join(' '));
   const names = personsIn(author);
   // A line of editors, desks or agencies names no writer.
-  if (names.length > 0 || credits.length > 0) return withoutOutlets(names);
+  if (names.length > 0) return [...withoutOutlets(names), ...agenciesBeside(credits, language)];
+  if (credits.length > 0) return [];
   return withoutOutlets(personsIn(declaredNames(short.replaceAll('\n', ' '))));
 }
 

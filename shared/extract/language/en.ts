@@ -277,6 +277,7 @@ export const en: LanguageRules = {
       'updated',
       'published',
       'posted',
+      'special',
       'last',
       'follow',
       'share',

@@ -64,6 +64,17 @@ describe('a list in the text', () => {
     );
   });
 
+  it('is kept whole between two paragraphs, though nothing announces it', () => {
+    expect(page('For passengers three rules were written on the quay.', items)).toContain(
+      'no dogs;\n\ntwo bags;\n\none coat.',
+    );
+  });
+
+  it('is kept whole where the whole article stands in an element named for its topics', () => {
+    const body = `<article class="post tag-sea">${heading}<p>${TEXT[0]}</p><p>${TEXT[1]}</p><p>Three rules hold:</p><ul>${items}</ul><p>${TEXT[2]}</p></article>`;
+    expect(read(body).article.articleBody).toContain('no dogs;\n\ntwo bags;\n\none coat.');
+  });
+
   it('is kept whole where it holds the declared ingredients of a recipe', () => {
     const recipe = `<script type="application/ld+json">{"@type":"Recipe","name":"Ferry soup","recipeIngredient":["2 leeks","salt"]}</script>`;
     const list = '<ul><li>2 leeks</li><li>salt</li></ul>';
@@ -75,6 +86,34 @@ describe('a list in the text', () => {
     const links = '<li><a href="/1">Mussel farm</a></li><li><a href="/2">Swans</a></li>';
     expect(page('For passengers three rules were written on the quay:', links)).not.toContain('Swans');
   });
+});
+
+describe('a heading in the text', () => {
+  const wrapped = (text: string) => `<div class="block">${text}</div>`;
+  const page = (heading: string) =>
+    read(
+      `<article><h1>Night ferry returns to the island</h1>${[...TEXT.slice(0, 2).map((text) => `<p>${text}</p>`), heading, `<p>${TEXT[2]}</p>`].map(wrapped).join('')}</article>`,
+    ).article.articleBody;
+
+  it('is kept above a paragraph that is kept', () => {
+    expect(page('<h3>Waiting for the weather</h3>')).toContain('\n\nWaiting for the weather\n\n');
+  });
+
+  it.each(['<h3><a href="/swans">Swans block the slipway</a></h3>', '<h3>Comments</h3>', '<h3>Read more</h3>'])(
+    "is not kept where it is the page's: %s",
+    (heading) => {
+      expect(page(heading)).toBe(TEXT.join('\n\n'));
+    },
+  );
+});
+
+it('what ends with who took the picture above it is a caption', () => {
+  const picture = '<table><tr><td><img src="/quay.jpg" width="300"></td></tr>';
+  const line = 'The new ship at the quay on Friday morning. (Courier photo by Ada Brandt)';
+  const { article } = read(
+    `<article>${heading}<p>${TEXT[0]}</p>${picture}<tr><td><i>${line}</i></td></tr></table><p>${TEXT[1]}</p><p>${TEXT[2]}</p></article>`,
+  );
+  expect(article.articleBody).toBe(TEXT.join('\n\n'));
 });
 
 it('what stands in the place of foreign content is no text', () => {

@@ -14,6 +14,7 @@ const CASES: readonly (readonly [string, string, readonly string[], (readonly st
   ['en', 'By Ada Brandt in Kyiv and Tomas Weil in Oslo', ['Ada Brandt', 'Tomas Weil']],
   ['en', 'By Ada Brandt, New York', ['Ada Brandt']],
   ['en', 'By Ada Brandt for The Pier Post', ['Ada Brandt']],
+  ['en', 'By Ada Brandt Special to the Pier Post', ['Ada Brandt']],
   ['en', 'By Ada Brandt, Reuters', ['Ada Brandt'], ['Reuters']],
   ['en', 'By Ada Brandt | The Associated Press', ['Ada Brandt'], ['The Associated Press']],
   ['en', 'By Ada Brandt ada@pier.example @adabrandt', ['Ada Brandt']],

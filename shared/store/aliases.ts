@@ -4,21 +4,28 @@ import { CorrectionsFile } from '../entities/corrections.ts';
 import { isField } from '../entities/fields-of-work.ts';
 import type { LearnedAlias } from '../entities/resolve/knowledge.ts';
 import { EntityType } from '../model/entity.ts';
+import { digest } from '../model/ids.ts';
 import { aliasPartition, correctionsKey } from './keys.ts';
 import { putOnce } from './put-once.ts';
 import type { Table } from './table.ts';
 
-/** That one article uses a spelling for an entity; each is its own item, so that a redelivery cannot count twice. */
+/** That one article uses a spelling for an entity. */
 export type AliasObservation = Omit<LearnedAlias, 'articles'> & { readonly key: string; readonly articleId: string };
 
-/** Articles per spelling that are looked at when it is learned from. */
-const MAX_OBSERVATIONS = 100;
+/** Items that are read of a spelling, at most. */
+const MOST = 200;
 
+/**
+ * Remembers an observation, once. Of those of one spelling for one entity sixteen are kept apart, by a digit of the article's hash: a name that is in every
+ * text must not hide others who bear it, nor be written for each. What has shown the person at work in other fields is kept besides.
+ */
 export async function observeAlias(articles: Table, { key, articleId, ...alias }: AliasObservation): Promise<void> {
-  await putOnce(articles, { pk: aliasPartition(key), sk: `${alias.entityId}#${articleId}`, ...alias });
+  const sk = [alias.entityId, digest(articleId, 1), ...(alias.fields ?? [])].join('#');
+  await putOnce(articles, { pk: aliasPartition(key), sk, ...alias });
 }
 
 const Stored = z.object({
+  sk: z.string(),
   entityId: z.string(),
   name: z.string(),
   type: EntityType,
@@ -26,21 +33,21 @@ const Stored = z.object({
   fields: z.optional(z.array(z.string())),
 });
 
-/** Which entities a folded spelling has stood for, and in how many articles each. */
+/** Which entities a folded spelling has stood for, and in how many articles each, as far as observations are kept apart. */
 export async function aliasesUnder(articles: Table, key: string): Promise<readonly LearnedAlias[]> {
-  const { items } = await articles.query({ pk: aliasPartition(key), limit: MAX_OBSERVATIONS });
-  const learned = new Map<string, LearnedAlias>();
-  for (const item of items) {
-    const { fields: seen = [], ...alias } = Stored.parse(item);
-    const known = learned.get(alias.entityId);
-    const fields = [...new Set([...(known?.fields ?? []), ...seen.filter(isField)])];
-    learned.set(alias.entityId, {
-      ...alias,
-      articles: (known?.articles ?? 0) + 1,
-      ...(fields.length > 0 && { fields }),
-    });
-  }
-  return [...learned.values()];
+  const { items } = await articles.query({ pk: aliasPartition(key), limit: MOST });
+  const byEntity = Map.groupBy(
+    items.map((item) => Stored.parse(item)),
+    ({ entityId }) => entityId,
+  );
+  return [...byEntity.values()].flatMap((seen) => {
+    const [first] = seen;
+    if (first === undefined) return [];
+    const { entityId, name, type, alias } = first;
+    const fields = [...new Set(seen.flatMap((one) => (one.fields ?? []).filter(isField)))];
+    const kept = new Set(seen.map(({ sk }) => sk.slice(entityId.length).split('#')[1]));
+    return [{ entityId, name, type, alias, articles: kept.size, ...(fields.length > 0 && { fields }) }];
+  });
 }
 
 /** The user's corrections, in the order in which they were given. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aliasKeys } from '../../shared/entities/tag.ts';
+import { digest } from '../../shared/model/ids.ts';
 import { ingest } from '../../shared/pipeline/ingest.ts';
-import { aliasesUnder } from '../../shared/store/aliases.ts';
+import { aliasesUnder, observeAlias } from '../../shared/store/aliases.ts';
 import { listingOf } from '../../shared/store/listings.ts';
 import { articleWith, seen } from '../support/article.ts';
 import { fakePorts } from '../support/ports.ts';
@@ -55,6 +56,24 @@ describe('learning from the stream', () => {
     expect(striker).toBeDefined();
     expect(striker).not.toBe(minister);
     expect(ids).toEqual([minister, striker, minister, striker]);
+  });
+
+  it('knows all who bear a name, and the fields of each, however many articles name them', async () => {
+    const { articles } = fakePorts();
+    const seenAs = (entityId: string, count: number, more: object = {}) =>
+      Array.from({ length: count }, (_, place) => ({
+        ...{ key: 'holt', entityId, name: entityId, type: 'Person' as const, alias: 'Holt' },
+        ...{ articleId: digest(`${entityId} ${place}`), ...more },
+      }));
+    const fields = ['sport' as const];
+    const observations = [...seenAs('a', 500), ...seenAs('a', 1, { fields }), ...seenAs('m', 3), ...seenAs('z', 300)];
+    for (const observation of observations) await observeAlias(articles, observation);
+    const learned = await aliasesUnder(articles, 'holt');
+    expect(learned.map(({ entityId }) => entityId)).toEqual(['a', 'm', 'z']);
+    expect(learned.map((alias) => alias.fields ?? [])).toEqual([fields, [], []]);
+    const [first = 0, second = 0, third = 0] = learned.map((alias) => alias.articles);
+    expect(second).toBeLessThan(first);
+    expect(second).toBeLessThan(third);
   });
 
   it('counts an article once however often it is delivered', async () => {

@@ -4,7 +4,7 @@ import type { Field } from '../fields-of-work.ts';
 import { blockKey } from '../names/compare.ts';
 import { foldName } from '../names/names.ts';
 
-/** A spelling that the stream has shown for an entity, and in how many committed articles. */
+/** A spelling that the stream has shown for an entity, and in how many committed articles, as far as the store keeps them apart. */
 export type LearnedAlias = {
   readonly entityId: string;
   /** Canonical name of the entity. */

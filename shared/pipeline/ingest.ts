@@ -3,7 +3,7 @@ import type { Changes, Revision, RevisionKind } from '../model/revision.ts';
 import type { Disposition } from '../outcome.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
 import { fingerprintOf } from '../revisions/fingerprint.ts';
-import { pageOf, requestWholeLook } from '../store/crawl.ts';
+import { requestWholeLook } from '../store/crawl.ts';
 import { lookOf, recordLook } from '../store/crawl-log.ts';
 import { putAlias } from '../store/listings.ts';
 import {
@@ -16,7 +16,6 @@ import {
   putContent,
   revisionsOf,
 } from '../store/revisions.ts';
-import { canonicalUrl } from '../url/canonical.ts';
 import { contentFrom, contentHashOf } from './content.ts';
 import { judge, REMOVED } from './judge.ts';
 import type { Ports } from './ports.ts';
@@ -172,12 +171,9 @@ async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revisi
   return { content, copies, hash, changes: before ? changesBetween(snapshotOf(before), snapshotOf(content)) : {} };
 }
 
-/** Writes the alias of the address it was found under, and the disposition: from here on a redelivery does nothing. */
+/** Writes to which article the page leads, and the disposition: from here on a redelivery does nothing. */
 async function finish(ports: Ports, message: LookResult, ending: Ending): Promise<Disposition> {
-  const page = await pageOf(ports.crawl, message.pageId);
-  const found = canonicalUrl(page?.url ?? message.url);
-  if (message.articleId !== message.pageId && found !== undefined)
-    await putAlias(ports.articles, found, message.articleId);
+  await putAlias(ports.articles, message.pageId, message.articleId);
   const { disposition, reason, revision } = ending;
   const extra = { ...(reason && { reason }), ...(revision && { revision }) };
   const look = {

@@ -21,7 +21,7 @@ export async function articleIdAt(articles: Table, url: string): Promise<string>
       hint: 'Give the whole address, beginning with https://; in a query string it must be percent-encoded.',
     });
   const id = articleIdOf(canonical);
-  return (await aliasOf(articles, canonical)) ?? id;
+  return (await aliasOf(articles, id)) ?? id;
 }
 
 /** The listings with their texts, in the same order. */

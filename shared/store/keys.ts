@@ -1,4 +1,3 @@
-import { digest } from '../model/ids.ts';
 import type { Key } from './table.ts';
 
 /** Revision numbers as sort keys: six digits keep their order as text. */
@@ -22,8 +21,8 @@ export const revisionKey = (articleId: string, revision: number): Key => ({
 /** The newest look that found the article unchanged. */
 export const seenKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'SEEN' });
 
-/** Another spelling of an article's address. */
-export const aliasKey = (canonicalUrl: string): Key => ({ pk: `U#${digest(canonicalUrl)}`, sk: 'U' });
+/** A page whose publisher calls it another one. */
+export const aliasKey = (pageId: string): Key => ({ pk: `U#${pageId}`, sk: 'U' });
 
 /** Edge items: lists of article ids in order of publication, under an entity, author or section. */
 export const entityPartition = (entityId: string): string => `E#${entityId}`;

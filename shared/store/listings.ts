@@ -62,15 +62,16 @@ export async function removeEdges(articles: Table, edges: readonly Key[], revisi
   await Promise.all(edges.map(({ pk, sk }) => articles.remove({ pk, sk }, { atMost: ['revision', revision] })));
 }
 
-/** Remembers that a canonical address leads to an article that stands under another one. */
-export async function putAlias(articles: Table, canonicalUrl: string, articleId: string): Promise<void> {
-  await articles.put({ ...aliasKey(canonicalUrl), articleId });
-}
-
 const Alias = z.object({ articleId: z.string() });
 
-/** The article that an alias leads to. */
-export async function aliasOf(articles: Table, canonicalUrl: string): Promise<string | undefined> {
-  const item = await articles.get(aliasKey(canonicalUrl));
+/** The article that a page leads to which stands under another address. */
+export async function aliasOf(articles: Table, pageId: string): Promise<string | undefined> {
+  const item = await articles.get(aliasKey(pageId));
   return item === undefined ? undefined : Alias.parse(item).articleId;
+}
+
+/** Remembers to which article a page leads; one that is an article of its own leads nowhere any more. */
+export async function putAlias(articles: Table, pageId: string, articleId: string): Promise<void> {
+  if (pageId !== articleId) await articles.put({ ...aliasKey(pageId), articleId });
+  else if ((await aliasOf(articles, pageId)) !== undefined) await articles.remove(aliasKey(pageId));
 }

@@ -192,6 +192,19 @@ async function withCrash(looks: readonly LookResult[], step: number, after: bool
   return { ports, crashes };
 }
 
+describe('a publisher who calls a page another one, and then itself again', () => {
+  it('has it found under its own address', async () => {
+    const ports = fakePorts();
+    const address = 'https://gazette.example/2026/quay';
+    const own = seen(articleWith({ url: address, canonicalUrl: address, headline: 'Quay to be dredged' }), at(11));
+    const asOther = { ...seen(first, at(10)), lookId: 'other', pageId: own.pageId };
+    await ingest(ports, asOther);
+    expect((await readerOf(ports).listingAt(address))?.articleId).toBe(id);
+    await ingest(ports, own);
+    expect((await readerOf(ports).listingAt(address))?.headline).toBe('Quay to be dredged');
+  });
+});
+
 describe('a worker that is overtaken while it shows a revision', () => {
   it('leaves the article under nobody whom the newer one no longer names', async () => {
     const edges = async (author: string, step: number): Promise<[number, boolean]> => {

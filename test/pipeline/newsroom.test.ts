@@ -25,7 +25,7 @@ describe('the sample newsroom', () => {
       const endings = log.flatMap((entry) => (entry.step === 'look' ? [entry.disposition] : []));
       const reasons = log.flatMap(({ reason }) => (reason ? [reason] : []));
       const recordId = articleIdOf(canonicalUrl(wanted.recordAt ?? url) ?? url);
-      const listing = await listingOf(articles, (await aliasOf(articles, canonical)) ?? recordId);
+      const listing = await listingOf(articles, (await aliasOf(articles, articleIdOf(canonical))) ?? recordId);
       if (wanted.disposition === 'dropped') expect(reasons, JSON.stringify(log)).toContain(wanted.reason);
       else
         expect(listing?.status, JSON.stringify(log)).toBe(wanted.disposition === 'removed' ? 'removed' : 'published');

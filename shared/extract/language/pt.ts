@@ -746,6 +746,10 @@ export const pt: LanguageRules = {
   },
   dates: {
     ordinals: ['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
+    behindOrdinals: [
+      ...['passad*', 'deste', 'desta', 'quando', 'para', 'pela', 'pelo', 'pelas', 'pelos'],
+      ...['sobre', 'após', 'durante', 'desde', 'entre', 'como', 'mais'],
+    ],
     until: ['até'],
     coming: ['esta', 'este', 'nesta', 'neste', 'desta', 'deste'],
     weeks: {

@@ -168,6 +168,8 @@ export type DateRules = {
   readonly noDays: readonly string[];
   /** Names of weekdays that number things too, before whose nouns they are none: `quinta rodada`. */
   readonly ordinals: readonly string[];
+  /** Words that may stand behind these as names of days; other words in small letters are nouns that they count. */
+  readonly behindOrdinals: readonly string[];
   /** Months from the article's month, by phrase: `last month` -1. */
   readonly months: Readonly<Record<string, number>>;
   readonly years: Readonly<Record<string, number>>;

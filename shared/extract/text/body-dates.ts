@@ -4,7 +4,7 @@ import { languageOf, rulesFor } from '../language/language.ts';
 import type { DateRules } from '../language/rules.ts';
 import { dateFinder } from './date-finder.ts';
 import { dateWords } from './date-words.ts';
-import { perLanguage } from './phrases.ts';
+import { perLanguage, phrasePattern, WORD_END } from './phrases.ts';
 import { isDue, looksAhead, opensPast, type Place, tellsPast } from './tense.ts';
 import { isAny, ofOneDay } from './weekdays.ts';
 import type { Finder, Words } from './word-finder.ts';
@@ -21,6 +21,8 @@ type Reader = {
   readonly last: ReadonlySet<string>;
   readonly next: ReadonlySet<string>;
   readonly ordinals: ReadonlySet<string>;
+  /** A noun right behind an ordinal. */
+  readonly nounBehind: RegExp;
   readonly coming: ReadonlySet<string>;
 } & Pick<DateRules, 'days' | 'months' | 'years' | 'weeks'>;
 
@@ -28,7 +30,7 @@ const readerFor = perLanguage(makeReader, languageOf);
 
 function makeReader(language: string): Reader {
   const rules = rulesFor(language).map((part) => part.dates ?? {});
-  const lists = (field: 'last' | 'next' | 'coming' | 'ordinals'): string[] =>
+  const lists = (field: 'last' | 'next' | 'coming' | 'ordinals' | 'behindOrdinals'): string[] =>
     rules.flatMap((part) => part[field] ?? []);
   const table = (field: 'days' | 'months' | 'years' | 'weeks'): Record<string, number> =>
     Object.fromEntries(
@@ -42,6 +44,7 @@ function makeReader(language: string): Reader {
     last: new Set(lists('last').map(foldPhrase)),
     next: new Set(lists('next').map(foldPhrase)),
     ordinals: new Set(lists('ordinals').map(foldPhrase)),
+    nounBehind: new RegExp(`^\\s(?!${phrasePattern(lists('behindOrdinals'))}${WORD_END})\\p{Ll}{4,}`, 'u'),
     coming: new Set(lists('coming').map(foldPhrase)),
     days: table('days'),
     months: table('months'),
@@ -197,10 +200,6 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
 
-/** A word in small letters that is no small word. */
-const NOUN_BEHIND =
-  /^\s(?!passad|deste|desta|quando|para|pela|pelo|pelos|pelas|sobre|após|durante|desde|entre|como|mais)\p{Ll}{4,}/u;
-
 /** A weekday is the last one up to today, or the next one where the words before it in its sentence look ahead. */
 function weekdayDate(
   read: Groups,
@@ -213,7 +212,7 @@ function weekdayDate(
   const wanted = dateWords(language).weekdayOf(read.weekday ?? '');
   const end = at + [read.side, read.weekday].filter((part) => part !== undefined).join(' ').length;
   if (wanted === undefined || isAny({ text, start: at, end }, language)) return undefined;
-  if (reader.ordinals.has(foldPhrase(read.weekday ?? '')) && NOUN_BEHIND.test(text.slice(end, end + 12)))
+  if (reader.ordinals.has(foldPhrase(read.weekday ?? '')) && reader.nounBehind.test(text.slice(end, end + 12)))
     return undefined;
   const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
   const back = (now - wanted + 7) % 7;

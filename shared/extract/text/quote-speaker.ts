@@ -4,7 +4,7 @@ import { matchesIn } from '../matches.ts';
 import { isGiven } from './given-names.ts';
 import { apposed, invertedSpeaker } from './inverted-speaker.ts';
 import { type Names, namesIn, personIn } from './speaker-names.ts';
-import { capital, type SpeakerWords } from './speaker-words.ts';
+import { capital, isSmallWord, type SpeakerWords } from './speaker-words.ts';
 import { beginnerIn, speakerInOrder, spokenInOrder } from './spoken-in-order.ts';
 import { betweenCommas, NO_NAMES, REACH, type Said } from './subject.ts';
 
@@ -81,7 +81,7 @@ function behindLead(after: string, following: string, words: SpeakerWords): stri
       .trim()
       .split(/\s+/u)
       .at(-1) ?? '';
-  return words.openers.has(capital(lead)) || words.leads.test(lead) ? undefined : name;
+  return isSmallWord(lead, words) ? undefined : name;
 }
 
 /** `der junge Anwalt der Familie`: the words up to the next small word, in which a phrase that names nobody describes one person. */
@@ -153,8 +153,7 @@ function soleName(clause: string, words: SpeakerWords): string | undefined {
   if (found === undefined || other !== undefined) return undefined;
   const { name, start, end } = found;
   const lead = clause.slice(0, start).trim().split(/\s+/u).at(-1) ?? '';
-  if ((words.openers.has(capital(lead)) || words.leads.test(lead)) && !/^\s*:/u.test(clause.slice(end)))
-    return undefined;
+  if (isSmallWord(lead, words) && !/^\s*:/u.test(clause.slice(end))) return undefined;
   return isGiven(name.split(' ')[0] ?? '') || name.length < end - start ? name : undefined;
 }
 

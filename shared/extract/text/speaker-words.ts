@@ -87,5 +87,9 @@ const wordsBefore = (phrases: readonly string[]): RegExp | undefined =>
     ? undefined
     : new RegExp(`${WORD_START}${phrasePattern(phrases)}\\s(?:\\p{Ll}[\\p{L}-]*\\s)?$`, 'iu');
 
+/** Whether a word is one that begins sentences or leads on to something else, and so no verb and no noun. */
+export const isSmallWord = (word: string, words: Pick<SpeakerWords, 'openers' | 'leads'>): boolean =>
+  words.openers.has(capital(word)) || words.leads.test(word);
+
 /** A word with a capital, as words that begin a sentence are listed. */
 export const capital = (word: string): string => word.replace(/^\p{L}/u, (letter) => letter.toUpperCase());

@@ -3,7 +3,7 @@ import type { Changes, Revision, RevisionKind } from '../model/revision.ts';
 import type { Disposition } from '../outcome.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
 import { fingerprintOf } from '../revisions/fingerprint.ts';
-import { requestWholeLook } from '../store/crawl.ts';
+import { blockPage, requestWholeLook } from '../store/crawl.ts';
 import { lookOf, recordLook } from '../store/crawl-log.ts';
 import { putAlias } from '../store/listings.ts';
 import {
@@ -85,8 +85,10 @@ async function neverStored(ports: Ports, { articleId, fetchedAt }: LookResult): 
   return { disposition: 'dropped', reason: 'gone' };
 }
 
-/** A look that was on its way when the takedown came: its raw page goes as well, and what it has stored since. */
-async function takenDown(ports: Ports, { articleId, lookId }: LookResult, takedown: Revision): Promise<Ending> {
+/** A look that was on its way when the takedown came, or at another page that leads there: it is the last one, and what it has stored goes. */
+async function takenDown(ports: Ports, message: LookResult, takedown: Revision): Promise<Ending> {
+  const { articleId, lookId, pageId, url } = message;
+  await blockPage(ports.crawl, pageId, url);
   await ports.rawPages.remove(rawPageKey(articleId, lookId));
   await project(ports, takedown);
   return { disposition: 'dropped', reason: 'taken-down' };

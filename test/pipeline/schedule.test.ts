@@ -5,7 +5,7 @@ import { addPage, pageOf, putSource } from '../../shared/store/crawl.ts';
 import { claimHost } from '../../shared/store/hosts.ts';
 import { addUsage } from '../../shared/store/usage.ts';
 import type { FakePorts } from '../support/ports.ts';
-import { fakePorts } from '../support/ports.ts';
+import { Crash, fakePorts } from '../support/ports.ts';
 
 const NOW = '2026-11-20T08:00:00.000Z';
 const DAY = '2026-11-20';
@@ -64,10 +64,13 @@ describe('schedule', () => {
   });
 
   it('gives the same look ids when a tick is repeated after a crash', async () => {
-    const [one, other] = [await withPages(3), await withPages(3)];
-    await schedule(one, one.now());
-    await schedule(other, other.now());
-    expect(one.sent).toEqual(other.sent);
+    const ports = await withPages(3);
+    const update = () => Promise.reject(new Crash());
+    await expect(schedule({ ...ports, crawl: { ...ports.crawl, update } }, ports.now())).rejects.toThrow(Crash);
+    const before = ports.sent.splice(0);
+    await schedule(ports, ports.now());
+    expect(before).toHaveLength(3);
+    expect(ports.sent).toEqual(before);
   });
 
   it.each([

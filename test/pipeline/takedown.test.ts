@@ -61,6 +61,17 @@ describe('a takedown', () => {
     expect(await remains(ports.articles)).not.toMatch(/pier/);
   });
 
+  it('blocks every page that leads to the article, once it does', async () => {
+    const ports = await stored();
+    await takeDown(ports, articleId, url);
+    const page = { pageId: 'amp', sourceId: 'gazette', url: 'https://amp.gazette.example/1204', foundAt: AT[0] };
+    await addPage(ports.crawl, { ...page, dueAt: AT[1], live: false, looks: 0, changes: 0, failures: 0 });
+    const look = { ...seen(article, '2026-11-20T12:00:00.000Z'), pageId: 'amp', lookId: 'amp', url: page.url };
+    expect(await ingest(ports, look)).toBe('dropped');
+    expect(await pageOf(ports.crawl, 'amp')).toMatchObject({ takenDown: true });
+    expect((await pageOf(ports.crawl, 'amp'))?.dueAt).toBeUndefined();
+  });
+
   it('blocks an address that was never stored', async () => {
     const ports = fakePorts();
     expect(await takeDown(ports, articleId, url)).toMatchObject({ revision: 1, texts: 0 });

@@ -62,3 +62,8 @@ function sentenceMayOpen(text: string, at: number): boolean {
   if (next === '') return true;
   return !/^\p{Ll}/u.test(next) && (/\s/.test(text.charAt(at)) || CLOSING.has(text.charAt(at)));
 }
+
+const ELIDED = /^(?:[ldnsmtjc]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
+
+/** How many letters of a word are an elided article or preposition before it (`l'`, `dell'`). */
+export const elisionOf = (word: string): number => ELIDED.exec(word)?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { OWNER_IN_LETTERS } from '../language/turkic.ts';
 import type { Span } from '../tag-spans.ts';
-import { knownWord } from './lookup.ts';
+import { isGiven, knownWord } from './lookup.ts';
 import { beginsWith, type Token } from './words.ts';
 
 /** How sure a span is that a noun introduces or ends. */
@@ -86,9 +86,30 @@ function endedAt(words: readonly Token[], at: number, rules: LanguageRules): Spa
   return found === undefined || found === first ? undefined : organization(first, found);
 }
 
+const LINKS = new Set('de del do da dos das della dello dei delle di du des la las los e y et za'.split(' '));
+
+/** A body named by its kind and what it is of: `Junta de Andalucía`, `Szpital Wojewódzki`. */
+function institutionAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
+  const first = words[at];
+  if (rules.capitalNouns === true || first?.capital !== true || !beginsWith(first, rules.institutions ?? []))
+    return undefined;
+  let last: Token | undefined;
+  for (let i = at + 1; i < at + MOST_WORDS; i += 1) {
+    const word = words[i];
+    if (word === undefined || word.opens || isGiven(word, rules)) break;
+    if (word.capital) last = word;
+    else if (!LINKS.has(word.text)) break;
+  }
+  return last && organization(first, last);
+}
+
 /** A body that no list has, shown by the words around it or in it. */
 export function bodyAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
   return (
-    quotedAt(words, at, rules) ?? foreignAt(words, at, rules) ?? agencyAt(words, at, rules) ?? endedAt(words, at, rules)
+    quotedAt(words, at, rules) ??
+    foreignAt(words, at, rules) ??
+    agencyAt(words, at, rules) ??
+    endedAt(words, at, rules) ??
+    institutionAt(words, at, rules)
   );
 }

@@ -3,8 +3,8 @@ import { foldName } from '../names/names.ts';
 import type { Span } from '../tag-spans.ts';
 import { arabicPersonAt } from './arabic.ts';
 import { bodyAt } from './bodies.ts';
-import { lemmasOf, longestKnown } from './lookup.ts';
-import { isGiven, LIKELY, personAt } from './persons.ts';
+import { isGiven, lemmasOf, longestKnown } from './lookup.ts';
+import { LIKELY, personAt } from './persons.ts';
 import { isName, type Token, wordsOf } from './words.ts';
 
 /** Which tagger speaks where a language has no model. */

@@ -2,7 +2,9 @@ import { beginsKey, type GazetteerEntry, knownByKey } from '../gazetteer/gazette
 import { acronymKey, plainName } from '../gazetteer/keys.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { givenName } from '../names/given.ts';
+import { isCommonGiven } from '../names/given-common.ts';
 import { latinName } from '../names/latin.ts';
+import type { Token } from './words.ts';
 
 /** Forms in the nominative that a word may be of; the word itself is the first. */
 export function lemmasOf(word: string, rules: LanguageRules): readonly string[] {
@@ -75,6 +77,14 @@ function firstBest(readings: readonly string[]): GazetteerEntry | undefined {
 export function knownWord(word: string, rules: LanguageRules): GazetteerEntry | undefined {
   return longestKnown([word], rules)?.entry;
 }
+
+/** A letter that stands for a given name. */
+export const isInitial = (word: Token | undefined): boolean => /^\p{Lu}\.$/u.test(word?.text ?? '');
+
+/** Whether a word may be a person's first: an initial, or a known given name in any case form. */
+export const isGiven = (word: Token, rules: LanguageRules): boolean =>
+  isInitial(word) ||
+  lemmasOf(word.text, rules).some((lemma) => isCommonGiven(lemma) || givenName(latinName(lemma)) !== undefined);
 
 /** How many nominative readings of a name are given. */
 const MOST_NAMES = 24;

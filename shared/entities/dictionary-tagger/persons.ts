@@ -1,22 +1,13 @@
-import type { LanguageRules } from '../language/rules.ts';
-import { givenName } from '../names/given.ts';
-import { isCommonGiven } from '../names/given-common.ts';
-import { latinName } from '../names/names.ts';
+import { isOfficeNoun, type LanguageRules } from '../language/rules.ts';
+import { isWholeOf } from '../language/word-list.ts';
 import type { Span } from '../tag-spans.ts';
-import { knownWord, lemmasOf } from './lookup.ts';
+import { isGiven, isInitial, knownWord, lemmasOf } from './lookup.ts';
 import { beginsWith, isName, type Token } from './words.ts';
 
 /** How sure a span is that only looks like a name. */
 export const LIKELY = 0.45;
 /** How sure a span is that a title or a noun introduces, or whose given name is known. */
 export const INTRODUCED = 0.55;
-
-const isInitial = (word: Token | undefined): boolean => /^\p{Lu}\.$/u.test(word?.text ?? '');
-
-/** Whether a word may be a person's first: an initial, or a known given name in any case form. */
-export const isGiven = (word: Token, rules: LanguageRules): boolean =>
-  isInitial(word) ||
-  lemmasOf(word.text, rules).some((lemma) => isCommonGiven(lemma) || givenName(latinName(lemma)) !== undefined);
 
 /** Small words inside names. */
 const PARTICLES = new Set(
@@ -33,7 +24,7 @@ function run(words: readonly Token[], at: number, rules: LanguageRules): readonl
   let names = 0;
   for (let i = at; names < mostNames(found, rules); i += 1) {
     const word = words[i];
-    if (names > 0 && PARTICLES.has(word?.text ?? '') && leadsOn(words, i)) {
+    if (names > 0 && PARTICLES.has(word?.text ?? '') && leadsOn(words, i) && !joinsPeople(words, i, rules)) {
       found.push(...words.slice(i, i + 1));
       continue;
     }
@@ -63,9 +54,23 @@ function mostNames(found: readonly Token[], rules: LanguageRules): number {
 const leadsOn = (words: readonly Token[], at: number): boolean =>
   isName(words[at + 1]) || (PARTICLES.has(words[at + 1]?.text ?? '') && isName(words[at + 2]));
 
+/** `Pedro Rey y Ana Sol` are two, `José Ortega y Gasset` is one. */
+const joinsPeople = (words: readonly Token[], at: number, rules: LanguageRules): boolean => {
+  const next = words[at + 1];
+  return words[at]?.text === 'y' && isName(next) && isGiven(next, rules);
+};
+
 /** A sentence that begins here ends the name, unless an initial stands right before it. */
 const goesOn = (words: readonly Token[], i: number, at: number): boolean =>
   i === at || words[i]?.opens !== true || (isInitial(words[i - 1]) && words[i]?.start === (words[i - 1]?.end ?? 0) + 1);
+
+/** Whether a word is one before which a person is named: an office, a trade, a form of address. */
+const introduces = (word: Token | undefined, rules: LanguageRules): boolean =>
+  word !== undefined &&
+  (isOfficeNoun(word.text.toLowerCase(), rules) || isWholeOf(word.text.toLowerCase(), rules.courtesy ?? []));
+
+const isSaying = (word: Token | undefined, rules: LanguageRules): boolean =>
+  word !== undefined && isWholeOf(word.text.toLowerCase(), rules.says ?? []);
 
 /** How far before a name the noun of its title may stand (`министр иностранных дел Норвегии`). */
 const TITLE_REACH = 7;
@@ -73,9 +78,10 @@ const TITLE_REACH = 7;
 /** Whether a title or a verb of saying stands before a name: directly, or, before a full name, with what the office is of in between. */
 function introducedBefore(words: readonly Token[], at: number, rules: LanguageRules, length: number): boolean {
   const before = words[at - 1];
-  if (beginsWith(before, rules.titles)) return true;
+  if (words[at]?.elided) return false;
+  if (introduces(before, rules)) return true;
   if (length < 2 || before === undefined || before.opens) return false;
-  if (beginsWith(before, rules.says ?? [])) return true;
+  if (isSaying(before, rules)) return true;
   const isOwned = before.capital && knownWord(before.text, rules) !== undefined;
   const isApposed = rules.capitalNouns !== true && !LEADS_ON.has(before.text) && !beginsWith(before, rules.bodies);
   return (isOwned || isApposed) && titleBehind(words, before.text === ',' ? at - 2 : at - 1, rules);
@@ -83,14 +89,16 @@ function introducedBefore(words: readonly Token[], at: number, rules: LanguageRu
 
 /** Words that a place or body follows rather than the person of the title before them: `le président de France Télévisions`. */
 const LEADS_ON = new Set(
-  'de du des d del della dello dei degli da do das dos di en à a z w we u na za iz od und y et e i'.split(' '),
+  'de du des d del della dello dei degli da do dos das di en à a z w we u na za iz od und y et e i la le les el los las lo il gli o os as'.split(
+    ' ',
+  ),
 );
 
 function titleBehind(words: readonly Token[], from: number, rules: LanguageRules): boolean {
   for (let at = from; at >= Math.max(0, from - TITLE_REACH); at -= 1) {
     const word = words[at];
     if (word === undefined || !/^\p{L}/u.test(word.text)) return false;
-    if (beginsWith(word, rules.titles) || beginsWith(word, rules.offices?.nouns ?? [])) return true;
+    if (isOfficeNoun(word.text.toLowerCase(), rules)) return true;
     if (word.opens) return false;
   }
   return false;
@@ -98,21 +106,20 @@ function titleBehind(words: readonly Token[], from: number, rules: LanguageRules
 
 /** How far behind the comma the noun of an apposed title may stand. */
 const APPOSED_REACH = 3;
+/** And where it comes last there. */
+const LAST_REACH = 9;
 
 /** Whether a title in apposition or a verb of saying follows a full name. */
 function introducedBehind(words: readonly Token[], end: number, rules: LanguageRules): boolean {
-  if (rules.says === undefined) return false;
   const [next, second] = [words[end], words[end + 1]];
-  if (
-    beginsWith(next, rules.says) ||
-    (next?.capital === false && next.text.length < 4 && beginsWith(second, rules.says))
-  )
-    return true;
+  if (isSaying(next, rules) || (/^\p{Ll}{1,3}$/u.test(next?.text ?? '') && isSaying(second, rules))) return true;
   if (next?.text !== ',' && next?.text !== '(') return false;
-  const reach = rules.capitalNouns === true ? 1 : APPOSED_REACH;
+  const isLast = rules.offices?.nounLast === true;
+  const reach = isLast ? LAST_REACH : rules.capitalNouns === true ? 1 : APPOSED_REACH;
   const behind = words.slice(end + 1, end + 1 + reach);
   const stop = behind.findIndex((word) => word.opens || !/^\p{L}/u.test(word.text));
-  return behind.slice(0, stop < 0 ? reach : stop).some((word) => beginsWith(word, rules.titles));
+  if (isLast) return stop > 0 && isOfficeNoun(behind[stop - 1]?.text.toLowerCase() ?? '', rules);
+  return behind.slice(0, stop < 0 ? reach : stop).some((word) => isOfficeNoun(word.text.toLowerCase(), rules));
 }
 
 /** Whether a small word may be the noun of an adjective before it. */
@@ -131,13 +138,35 @@ function namesakeLength(words: readonly Token[], at: number, rules: LanguageRule
   return [whole, 1].find((length) => run(words, at + length, rules).length > 1) ?? 0;
 }
 
+/** Whether the words name a body by its kind, which is not their last word unless it is all of them. */
+const isBody = (name: readonly Token[], rules: LanguageRules): boolean =>
+  [...name.slice(0, 1), ...name.slice(1, -1)].some((word) => beginsWith(word, rules.institutions ?? []));
+
+/** Where every noun is capitalised, an article before words that begin with no given name, or inside them, shows that they are nouns. */
+function isNounPhrase(words: readonly Token[], at: number, name: readonly Token[], rules: LanguageRules): boolean {
+  const [before, first] = [words[at - 1]?.text.toLowerCase() ?? '', name[0]];
+  if (rules.capitalNouns !== true || first === undefined || isGiven(first, rules)) return false;
+  const articles = rules.offices?.articles ?? [];
+  return (
+    isWholeOf(before, articles) ||
+    isWholeOf(first.text.toLowerCase(), articles) ||
+    name.some(({ text }) => NO_PARTICLES.has(text))
+  );
+}
+
+/** Particles of other languages' names, which here are articles and prepositions. */
+const NO_PARTICLES = new Set(['der', 'das', 'des', 'den', 'dem', 'vom', 'zum']);
+
 /** A person whom nothing lists: a known given name with a surname, or two capitalised words behind a title. */
 export function personAt(words: readonly Token[], at: number, rules: LanguageRules): Span | undefined {
   const namesake = namesakeLength(words, at, rules);
   if (namesake > 0) return personAt(words, at + namesake, rules);
   const name = run(words, at, rules);
   const [first, last] = [name[0], name.at(-1)];
-  if (first === undefined || last === undefined || beginsWith(first, rules.titles)) return undefined;
+  if (first === undefined || last === undefined || introduces(first, rules)) return undefined;
+  if (!isGiven(first, rules) && isBody(name, rules)) return undefined;
+  if (first.opens && isWholeOf(first.text.toLowerCase(), rules.offices?.stops ?? [])) return undefined;
+  if (isNounPhrase(words, at, name, rules)) return undefined;
   // `Intérieur NAME`: the name begins with its given name.
   if (!isGiven(first, rules) && name.slice(1, -1).some((word) => isGiven(word, rules) && !isInitial(word)))
     return undefined;

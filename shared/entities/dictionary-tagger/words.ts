@@ -1,5 +1,5 @@
 import { isOneOf } from '../language/word-list.ts';
-import { tokenise } from '../tokenise.ts';
+import { elisionOf, tokenise } from '../tokenise.ts';
 
 /** A word of the text, without the endings that an apostrophe sets off and without an elided article. */
 export type Token = {
@@ -8,9 +8,9 @@ export type Token = {
   readonly text: string;
   readonly capital: boolean;
   readonly opens: boolean;
+  /** An article or preposition before it lost its vowel: `d'Évry`. */
+  readonly elided: boolean;
 };
-
-const ELIDED = /^(?:[ldnsmtjc]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
 
 /** What stands before an ending: an apostrophe before a Cyrillic letter is part of the word (`Дем’яненко`). */
 const BEFORE_ENDING = /^[\p{L}\p{N}.]{2,}(?=[’'](?!\p{Script=Cyrillic})\p{Ll})/u;
@@ -21,7 +21,7 @@ export function wordsOf(text: string): readonly Token[] {
   const found: Token[] = [];
   for (let t = 0; t < tokens.count; t += 1) {
     const whole = text.slice(tokens.starts[t], tokens.ends[t]);
-    const start = (tokens.starts[t] ?? 0) + (ELIDED.exec(whole)?.[0].length ?? 0);
+    const start = (tokens.starts[t] ?? 0) + elisionOf(whole);
     const rest = text.slice(start, tokens.ends[t]);
     const word = BEFORE_ENDING.exec(rest)?.[0] ?? rest;
     found.push({
@@ -30,6 +30,7 @@ export function wordsOf(text: string): readonly Token[] {
       text: word,
       capital: /^\p{Lu}/u.test(word),
       opens: tokens.opens[t] === 1,
+      elided: start > (tokens.starts[t] ?? 0),
     });
   }
   return joinedByHyphens(found);

@@ -1,40 +1,72 @@
 import type { JobTitle } from '../../model/entity.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { isWholeOf } from '../language/word-list.ts';
-import { isModifier, isOffice, isVerb, titleOf } from './reading.ts';
+import { AND, isArticle, isModifier, isOffice, isStop, isVerb, titleOf } from './reading.ts';
 import { closes, isPerson, type Text } from './text.ts';
-import { isPossessive, isWord } from './tokens.ts';
+import { isPossessive, isWord, type Word } from './tokens.ts';
 
 /** Longer appositions are sentences. */
-const LONGEST = 14;
+const LONGEST = 18;
 /** How many words may stand before the noun of an apposition. */
 const BEFORE_NOUN = 5;
+/** How many titles a name may have behind it. */
+const MOST = 3;
 
 /** One past the words that a mark sets off, or undefined where they hold a person, a verb's mark, or no end. */
 function endOf(text: Text, from: number): number | undefined {
   const { words } = text;
   for (let at = from; at <= from + LONGEST; at += 1) {
     const word = words[at];
-    if (at > from && closes(word)) return at;
+    const isInside = isGlued(text, at) || isAcronym(text, at);
+    if (at > from && !isInside && closes(word)) return at;
     if (
       word === undefined ||
       isPerson(text, word) ||
-      !(isWord(word) || isPossessive(word) || /^[«»“”"„]$/u.test(word.text))
+      !(isInside || isWord(word) || isPossessive(word) || /^[«»“”"„]$/u.test(word.text))
     )
       return undefined;
   }
   return undefined;
 }
 
-/** The title set off behind a name whose words end before `at`: between commas, in brackets, behind a dash, or in a clause of its own. */
-export function apposedIn(text: Text, at: number, rules: LanguageRules): JobTitle | undefined {
+/** A hyphen that belongs to the word before it: `45-ї`, `Lesben- und Schwulenverband`. */
+const isGlued = ({ words }: Text, at: number): boolean =>
+  words[at]?.text === '-' && words[at - 1]?.end === words[at]?.start;
+
+/** A bracket around the letters of the body named before it. */
+function isAcronym({ words }: Text, at: number): boolean {
+  const middle = words[at]?.text === '(' ? at + 1 : at - 1;
+  return (
+    words[middle - 1]?.text === '(' && words[middle + 1]?.text === ')' && /^\p{Lu}{2}/u.test(words[middle]?.text ?? '')
+  );
+}
+
+/** The titles set off behind a name whose words end before `at`: between commas, in brackets, behind a dash, or in a clause of its own. */
+export function apposedIn(text: Text, at: number, rules: LanguageRules): readonly JobTitle[] {
+  const found: JobTitle[] = [];
+  let mark = at;
+  while (found.length < MOST) {
+    const next = titleBehind(text, mark, rules);
+    if (next === undefined) return found;
+    found.push(next.title);
+    if (text.words[next.to]?.text !== ',') return found;
+    mark = next.to;
+  }
+  return found;
+}
+
+function titleBehind(
+  text: Text,
+  mark: number,
+  rules: LanguageRules,
+): { readonly title: JobTitle; readonly to: number } | undefined {
   const { words } = text;
-  if (rules.offices === undefined || !/^[,(—–]$/u.test(words[at]?.text ?? '')) return undefined;
-  const from = /^\p{N}+$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === ',' ? at + 3 : at + 1;
+  if (rules.offices === undefined || !/^[,(—–]$/u.test(words[mark]?.text ?? '')) return undefined;
+  const from = /^\p{N}+$/u.test(words[mark + 1]?.text ?? '') && words[mark + 2]?.text === ',' ? mark + 3 : mark + 1;
   const to = endOf(text, from);
-  if (to === undefined) return undefined;
-  if ((words[at]?.text === '(') !== (words[to]?.text === ')')) return undefined;
-  return heldBy(text, from, to, rules) ?? (rules.offices.nounLast ? nounLast : nounFirst)(text, from, to, rules);
+  if (to === undefined || (words[mark]?.text === '(') !== (words[to]?.text === ')')) return undefined;
+  const title = heldBy(text, from, to, rules) ?? (rules.offices.nounLast ? nounLast : nounFirst)(text, from, to, rules);
+  return title && { title, to };
 }
 
 /** `который возглавляет ...`. */
@@ -53,17 +85,37 @@ function heldBy(text: Text, from: number, to: number, rules: LanguageRules): Job
 /** The noun first, with what the office is of behind it. */
 function nounFirst(text: Text, from: number, to: number, rules: LanguageRules): JobTitle | undefined {
   const { words } = text;
-  let noun = from;
-  while (noun < Math.min(to, from + BEFORE_NOUN) && isModifier(words[noun], rules) && !isOffice(words[noun], rules))
+  const first = isArticle(words[from], rules) ? from + 1 : from;
+  let noun = first;
+  while (noun < Math.min(to, first + BEFORE_NOUN) && isModifier(words[noun], rules) && !isOffice(words[noun], rules))
     noun += 1;
   if (!isOffice(words[noun], rules) || isVerb(words[noun + 1], rules)) return undefined;
+  if (first > from && goesOn(text, noun + 1, to)) return undefined;
   const isTrade = isWholeOf(words[noun]?.lower ?? '', rules.offices?.occupations ?? []);
-  const where = isTrade ? words.slice(noun + 1, to).findIndex(({ lower }) => WHERE.has(lower)) : -1;
-  return titleOf(text, from, where < 0 ? to : noun + 1 + where, rules);
+  const end = words.slice(noun + 1, to).findIndex((word) => isStop(word, rules) || (isTrade && WHERE.has(word.lower)));
+  return titleOf(text, first, withoutAnd(words, end < 0 ? to : noun + 1 + end), rules);
 }
 
+/** One past a title without the `and` that it ends with. */
+const withoutAnd = (words: readonly Word[], to: number): number => (AND.has(words[to - 1]?.lower ?? '') ? to - 1 : to);
+
+/** `NAME, el alcalde recordó la ...`: behind an article a noun and what follows it may begin a sentence. */
+function goesOn({ words }: Text, at: number, to: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  const isSmall = (given: typeof word): boolean =>
+    given?.mention === -1 && /^\p{Ll}{4}/u.test(given.text) && !LINKS.has(given.lower);
+  return at < to && isSmall(word) && at + 1 < to && !LINKS.has(next?.lower ?? '') && next?.capital === false;
+}
+
+/** Prepositions by which an office names what it is an office of. */
+const LINKS = new Set(
+  'de du des del della dello dell dei degli delle di do da dos das en pour por para per für von vom der des im in am an'.split(
+    ' ',
+  ),
+);
+
 /** What leads to the place where somebody does his work, in languages that list trades. */
-const WHERE = new Set('à au aux dans chez sur en in a al alla nel nella no na em w we u в у на'.split(' '));
+const WHERE = new Set('à au aux dans chez sur en in a al alla nel nella no na em w we u на у'.split(' '));
 
 /** The noun last, with whose office it is before it. */
 function nounLast(text: Text, from: number, to: number, rules: LanguageRules): JobTitle | undefined {

@@ -1,26 +1,31 @@
 import type { JobTitle } from '../../model/entity.ts';
-import type { LanguageRules } from '../language/rules.ts';
-import { isOneOf, isWholeOf } from '../language/word-list.ts';
+import { isOfficeNoun, type LanguageRules } from '../language/rules.ts';
+import { isWholeOf } from '../language/word-list.ts';
 import { standingOf } from './owners.ts';
 import type { Text } from './text.ts';
 import type { Word } from './tokens.ts';
 
-const isNoun = (lower: string, rules: LanguageRules): boolean =>
-  isOneOf(lower, rules.titles) ||
-  isOneOf(lower, rules.offices?.nouns ?? []) ||
-  isWholeOf(lower, rules.offices?.occupations ?? []);
+/** What joins the last two fields of an office, or two offices: `ministarka prosvete, nauke i sporta NAME`. */
+export const AND = new Set(['i', 'и', 'і', 'й', 'та', 'y', 'e', 'et', 'și', 'und', 'oraz']);
 
 /** Whether a word is a noun of office, by itself or behind a hyphen (`vitse-nazir`). */
 export const isOffice = (word: Word | undefined, rules: LanguageRules): boolean =>
   word?.mention === -1 &&
-  (isNoun(word.lower, rules) ||
-    (word.lower.includes('-') && isNoun(word.lower.slice(word.lower.lastIndexOf('-') + 1), rules)));
+  (isOfficeNoun(word.lower, rules) ||
+    (word.lower.includes('-') && isOfficeNoun(word.lower.slice(word.lower.lastIndexOf('-') + 1), rules)));
 
 /** Whether a word before the noun belongs to the title. */
 export const isModifier = (word: Word | undefined, rules: LanguageRules): boolean =>
   word !== undefined &&
   ((rules.offices?.modifiers ?? []).some((modifier) => word.lower.startsWith(modifier)) ||
     (word.mention === -1 && !word.capital && rules.offices?.adjective?.test(word.lower) === true));
+
+export const isArticle = (word: Word | undefined, rules: LanguageRules): boolean =>
+  word?.mention === -1 && isWholeOf(word.lower, rules.offices?.articles ?? []);
+
+/** Whether no title goes over a word: a conjunction, a verb of saying. */
+export const isStop = (word: Word, rules: LanguageRules): boolean =>
+  word.mention === -1 && (isWholeOf(word.lower, rules.offices?.stops ?? []) || isWholeOf(word.lower, rules.says ?? []));
 
 /** Whether a sentence goes on behind a noun of office, so that it is no title: `министр уехал`. */
 export const isVerb = (word: Word | undefined, rules: LanguageRules): boolean =>

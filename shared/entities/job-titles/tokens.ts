@@ -1,4 +1,4 @@
-import { type Tokens, tokenise } from '../tokenise.ts';
+import { elisionOf, type Tokens, tokenise } from '../tokenise.ts';
 
 /** A word or mark of the body, as the title rules read it; words joined by hyphens are one. */
 export type Word = {
@@ -28,13 +28,17 @@ function endOfCompound(text: string, tokens: Tokens, first: number): number {
   }
 }
 
-/** The words of a body, each with the mention it belongs to. Mentions come in order and do not overlap. */
-export function wordsOf(text: string, mentions: readonly Range[]): readonly Word[] {
+/**
+ * The words of a body, each with the mention it belongs to. Mentions come in order and do not overlap. `isElided` where the language has articles
+ * that lose their vowel, which are then no part of the word.
+ */
+export function wordsOf(text: string, mentions: readonly Range[], isElided = false): readonly Word[] {
   const tokens = tokenise(text);
   const words: Word[] = [];
   let next = 0;
   for (let t = 0; t < tokens.count; t += 1) {
-    const start = tokens.starts[t] ?? 0;
+    const whole = tokens.starts[t] ?? 0;
+    const start = whole + (isElided ? elisionOf(text.slice(whole, tokens.ends[t])) : 0);
     while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next += 1;
     const inside = (mentions[next]?.start ?? Number.POSITIVE_INFINITY) < (tokens.ends[t] ?? 0);
     const opens = tokens.opens[t] === 1;

@@ -24,14 +24,34 @@ export const GERMAN: LanguageRules = {
     *anwohner *anwohnerin *zeuge *zeugin *händler *händlerin *veranstalter *veranstalterin *organisator *organisatorin *koordinator *koordinatorin
     *dezernent *dezernentin *rentner *rentnerin *pensionär *pensionärin *bäcker *bäckerin *metzger *metzgerin *schüler *schülerin *student *studentin
     *fahrer *fahrerin *pfleger *pflegerin *polizist *polizistin *sanitäter *sanitäterin *helfer *helferin *fischer *fischerin *verkäufer *verkäuferin
-    *verteidiger *verteidigerin *ankläger *anklägerin *analyst *analystin *strategin *stratege staatschef regierungschef herr frau dr`),
+    *verteidiger *verteidigerin *ankläger *anklägerin *analyst *analystin *strategin *stratege staatschef regierungschef *vikar
+    *vikarin *priester *priesterin *kaufmann *kauffrau *gastgeber *gastgeberin *sportler *sportlerin *spieler *spielerin *torwart *stürmer
+    *stürmerin *musiker *musikerin *künstler *künstlerin *maler *malerin *regisseur *regisseurin *moderator *moderatorin *philosoph *philosophin
+    *soziologe *soziologin *publizist *publizistin *kolumnist *kolumnistin *blogger *bloggerin *influencer *influencerin *vorstand *vorständin
+    *aufseher *aufseherin *kandidat *kandidatin *pilot *pilotin *besucher *besucherin *bewohner *bewohnerin *nachbar *nachbarin *passant *passantin
+    *chirurg *chirurgin *apotheker *apothekerin *hebamme *dirigent *dirigentin *komponist *komponistin *intendant *intendantin *pianist *pianistin
+    *ologe *ologin *astronom *astronomin *gastronom *gastronomin *fotograf *fotografin *therapeut *therapeutin *förster *försterin *gärtner *gärtnerin *tischler *tischlerin *schreiner
+    *schreinerin *kellner *kellnerin *friseur *friseurin *winzer *winzerin *imker *imkerin *züchter *züchterin *schützer *schützerin *sachverständige
+    *sachverständiger *gutachter *gutachterin *dozent *dozentin *rektor *rektorin *dekan *dekanin *pressesprecher *oberst *oberstleutnant *leutnant *major
+    *admiral *feldwebel *hauptmann *amtmann *amtfrau *obmann *obfrau *hauptfrau *ratsherr *ratsfrau *stadtrat *stadträtin *bürger *mitglied
+    *spezialist *spezialistin *aktivist *aktivistin *aktionär *investor *investorin *banker *bankerin *model *reporter *reporterin *chronist *chronistin`),
+  courtesy: words('herr herrn frau dr dr.'),
+  institutions: words(
+    '*universität *institut *instituts *ministerium *ministeriums *amt *amts *gericht *gerichts *verband *verbands *agentur *behörde *rat *partei *verein *vereins *tag *tags *stiftung *kammer *bund *werk *werke *klinik *klinikum *hochschule *schule *polizei *dienst',
+  ),
   offices: {
     nouns: [],
     modifiers: words(
-      'erste erster stellvertretende stellvertretender frühere früherer ehemalige ehemaliger leitende leitender amtierende amtierender künftige künftiger kommissarische kommissarischer parlamentarische parlamentarischer geschäftsführende geschäftsführender zuständige zuständiger',
+      'erste erster stellvertretende stellvertretender frühere früherer ehemalig leitende leitender amtierende amtierender künftige künftiger kommissarische kommissarischer parlamentarische parlamentarischer geschäftsführende geschäftsführender zuständige zuständiger damalig designiert gewählt heutig langjährig scheidend bisherig einstig jetzig regierend pensioniert zweite dritte oberste ex-',
     ),
     relatives: [],
     holds: {},
+    articles: words('der die das dem den des ein eine einer sein seine ihr ihre'),
+    is: words('ist war wird wurde bleibt'),
+    stops: words(
+      'dass deren dessen ab ein eine einer einem einen eines wer wo wenn als wie mit ohne gegen nach während seit laut zwischen aber oder weil ist sind war waren wird werden wurde wurden hat haben hatte hatten will soll kann muss nicht auch noch schon nur mehr arbeitet sagte sagt erklärte',
+    ),
+    adjective: /^(?!zwischen|inzwischen)\p{Ll}{3,}isch(?:e[rnms]?)$/u,
     nounLast: false,
     verb: /^(?:hat|haben|ist|sind|war|wird|will|soll|kann|muss|sagte|erklärte)$/u,
   },
@@ -41,4 +61,5 @@ export const GERMAN: LanguageRules = {
   agencies: [],
   surname: /^\p{L}{3,}$/u,
   capitalNouns: true,
+  fullForms: true,
 };

@@ -11,6 +11,14 @@ export type OfficeRules = {
   /** Beginnings of the words that open a clause behind a name, and the offices that its verbs stand for (`котор` `возглавляет`: `глава`). */
   readonly relatives: readonly string[];
   readonly holds: Readonly<Record<string, string>>;
+  /** Small words with which the description of somebody may begin and his title does not. */
+  readonly articles?: readonly string[];
+  /** Verbs that say what somebody is. */
+  readonly is?: readonly string[];
+  /** Words that no title holds: conjunctions, verbs that stand beside people. */
+  readonly stops?: readonly string[];
+  /** Nouns that end so are several people's (`журналистов`), where the language lists beginnings. */
+  readonly plural?: RegExp;
   /** The noun of an office comes last (`Dışişleri Bakanı`). */
   readonly nounLast: boolean;
   /** Endings of verbs: a noun of office with one right behind it begins a sentence of its own and is no apposition. */

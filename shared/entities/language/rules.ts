@@ -1,4 +1,5 @@
 import type { OfficeRules } from './offices.ts';
+import { isOneOf, isWholeOf } from './word-list.ts';
 
 /** What the dictionary tagger knows of a language; a language is an entry here. */
 export type LanguageRules = {
@@ -6,6 +7,12 @@ export type LanguageRules = {
   readonly endings: readonly (readonly [string, readonly string[]])[];
   /** Beginnings of words that stand before a person's name, lower case. */
   readonly titles: readonly string[];
+  /** The titles are listed in all their forms, and nothing else begins with them. */
+  readonly fullForms?: boolean;
+  /** Forms of address, which stand before people as titles do and are none (`Frau`). */
+  readonly courtesy?: readonly string[];
+  /** Nouns with which the names of bodies begin, as beginnings, lower case: such a name is no person's (`Junta de Castilla`). */
+  readonly institutions?: readonly string[];
   /** Words that stand before the name of a company, paper or agency, lower case. */
   readonly bodies: readonly string[];
   /** Words, verbs of saying among them, before which quotes mark a body (`сообщает «...»`), as beginnings, lower case. */
@@ -28,6 +35,18 @@ export type LanguageRules = {
   /** Every noun is capitalised, so that capitals tell nothing. */
   readonly capitalNouns?: boolean;
 };
+
+/** What an office is called by when it is held again, no longer, or below another (`exministro`, `subdirector`, `wicestarosta`). */
+const AFFIX = /^(?:ex|vice|sub|wice|pod|экс|вице|зам|віце|екс)(?=\p{L}{4})/u;
+
+const isPlainNoun = (lower: string, { titles, offices, institutions = [], fullForms }: LanguageRules): boolean =>
+  (fullForms === true ? isWholeOf(lower, titles) : isOneOf(lower, titles) && !isOneOf(lower, institutions)) ||
+  isOneOf(lower, offices?.nouns ?? []) ||
+  isWholeOf(lower, offices?.occupations ?? []);
+
+/** Whether a small word is a noun of office or of an occupation. */
+export const isOfficeNoun = (lower: string, rules: LanguageRules): boolean =>
+  isPlainNoun(lower, rules) || (AFFIX.test(lower) && isPlainNoun(lower.replace(AFFIX, ''), rules));
 
 /** Makes `endings` from lines of an ending and its replacements (`-` for none), parted by spaces. */
 export function endings(table: string): readonly (readonly [string, readonly string[]])[] {

@@ -14,11 +14,12 @@ export const TURKISH: LanguageRules = {
     vakfı ajansı federasyonu konfederasyonu sendikası odası borsası holding şirketi kulübü gazetesi televizyonu enstitüsü akademisi kabinesi yayınevi`),
   joiners: words('ve ile'),
   openers: words('dün bugün yarın ancak ayrıca fakat ama bu şu o bir yeni eski böylece öte daha son ilk'),
+  courtesy: words('sayın bay bayan'),
   offices: TURKISH_OFFICES,
   endings: [],
   titles:
     words(`cumhurbaşkanı başbakan bakan bakanı başkan başkanı sözcüsü büyükelçi büyükelçisi vali milletvekili rektör rektörü general albay müdürü
-    lideri danışmanı yardımcısı profesör prof doç dr sekreteri komutanı kralı prensi savcı hakim yazar gazeteci oyuncu teknik direktör sayın`),
+    lideri danışmanı yardımcısı profesör prof doç dr sekreteri komutanı kralı prensi savcı hakim yazar gazeteci oyuncu teknik direktör`),
   bodies: words('şirketi ajansı gazetesi bankası partisi kulübü kanalı'),
   agencies: [],
   surname: /(?:oğlu|er|an|en|ın|in|maz|mez|çı|ci|lı|li|lu|kaya|taş|türk|gül|dağ|han|soy|demir|ay|ev|ov|eva|ova|zade)$/u,

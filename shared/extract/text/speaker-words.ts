@@ -60,11 +60,16 @@ export const speakerWords: (language: string | undefined) => SpeakerWords = perL
     isBody: bodyTest(rulesFor(language)),
     accordingTo: new RegExp(`${WORD_START}${phrasePattern(list('accordingTo'))}${WORD_END}`, 'iu'),
     isTitle: titleTest(list('titles').map(foldPhrase)),
-    isOffice: language === 'en' ? () => false : officeTest(rulesOf(language).titles.map(foldPhrase)),
+    isOffice: language === 'en' ? () => false : officeTest(addressedBy(rulesOf(language)).map(foldPhrase)),
     openers: new Set(list('openers').map(capital)),
     beforeNoun: wordsBefore(list('beforeNoun')),
   };
 }, languageOf);
+
+const addressedBy = ({ titles, courtesy = [] }: ReturnType<typeof rulesOf>): readonly string[] => [
+  ...titles,
+  ...courtesy,
+];
 
 /** Tells words of which one of the beginnings is the most. */
 const officeTest =

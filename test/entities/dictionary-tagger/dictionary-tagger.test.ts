@@ -48,6 +48,10 @@ describe('the dictionary tagger', () => {
     ['az', 'İlham Əliyev çıxış edib.', 'İlham Əliyev = Ilham Aliyev'],
     ['de', 'Die Regierung Deutschlands tagt in Berlin.', 'Deutschlands = Germany; Berlin = Berlin'],
     ['fr', "Il a quitté l'Ukraine pour Paris.", 'Ukraine = Ukraine; Paris = Paris'],
+    ['es', 'La Junta de Salinas respondió.', 'Junta de Salinas = Junta de Salinas'],
+    ['es', 'Llegaron Pedro Rey y Ana Sol.', 'Pedro Rey = Pedro Rey; Ana Sol = Ana Sol'],
+    ['fr', 'Le procureur de la République de Valmorel a parlé.', 'République de Valmorel = République de Valmorel'],
+    ['de', 'Beim Neubau der Talbrücke sagt niemand etwas. Die Wirkung des Segens überzeugt.', ''],
     ['es', 'Viajó de España a Bruselas.', 'España = Spain; Bruselas = Brussels'],
   ])('%s: %s', (language, text, expected) => {
     expect(named(language, text)).toBe(expected);

@@ -43,6 +43,97 @@ const TITLES: readonly (readonly [language: string, text: string, titles: readon
     'To je rekao direktor Univerzitetskog kliničkog centra Goran Ilić.',
     ['Goran Ilić: direktor Univerzitetskog kliničkog centra'],
   ],
+  ['ru', 'Начальник полиции Зареченска Игорь Лапин сообщил об этом.', ['Игорь Лапин: Начальник полиции Зареченска']],
+  ['ru', '«Мы не спали», — говорит пенсионерка Ирина Гилёва.', ['Ирина Гилёва: пенсионерка']],
+  [
+    'ru',
+    'Подполковник юстиции Сергей Громов, руководитель отдела по Приозёрску, депутат райсовета, уточнил детали.',
+    ['Сергей Громов: Подполковник юстиции / руководитель отдела по Приозёрску / депутат райсовета'],
+  ],
+  ['ru', 'Глава союза журналистов Анна Крылова согласилась.', ['Анна Крылова: Глава союза журналистов']],
+  [
+    'ru',
+    'Пресс-секретарь компании «Ладья» Анна Крылова согласилась.',
+    ['Анна Крылова: Пресс-секретарь компании «Ладья»'],
+  ],
+  ['uk', '«Печемо самі», — розповідає пекарка Галина Стець.', ['Галина Стець: пекарка']],
+  [
+    'uk',
+    'Полковник Юрій Стецюк, командир 45-ї бригади, подякував.',
+    ['Юрій Стецюк: Полковник / командир 45-ї бригади'],
+  ],
+  [
+    'az',
+    'Elmir Qasımlı, Mingəçevir Şəhər İcra Hakimiyyətinin başçısı, sakinlərlə görüşüb.',
+    ['Elmir Qasımlı: Mingəçevir Şəhər İcra Hakimiyyətinin başçısı'],
+  ],
+  [
+    'az',
+    'Bakı Dövlət Universitetinin professoru, iqtisadçı alim Nigar Fərzəliyeva danışıb.',
+    ['Nigar Fərzəliyeva: Bakı Dövlət Universitetinin professoru / iqtisadçı alim'],
+  ],
+  ['az', 'Hadisənin şahidi Orxan Lətifov yanğını çəkib.', ['Orxan Lətifov: Hadisənin şahidi']],
+  [
+    'tr',
+    'Liman İşletmesi Genel Müdür Yardımcısı Burcu Tekin konuştu.',
+    ['Burcu Tekin: Liman İşletmesi Genel Müdür Yardımcısı'],
+  ],
+  ['tr', 'Gazetecilere Burcu Tekin konuştu.', ['Burcu Tekin: ']],
+  [
+    'de',
+    'Der designierte Landrat Jonas Wiegelt und Frau Anna Timm kamen.',
+    ['Jonas Wiegelt: designierte Landrat', 'Anna Timm: '],
+  ],
+  ['de', 'Das sagte der Publizist und Philosoph Jonas Wiegelt.', ['Jonas Wiegelt: Publizist und Philosoph']],
+  [
+    'de',
+    'Jonas Wiegelt, der Präsident des Verbands der Werften (VDW), widersprach.',
+    ['Jonas Wiegelt: Präsident des Verbands der Werften (VDW)'],
+  ],
+  [
+    'de',
+    'Anna Timm, Professorin für Lesben- und Schwulenforschung an der Universität Husby, lehnt ab.',
+    ['Anna Timm: Professorin für Lesben- und Schwulenforschung an der Universität Husby'],
+  ],
+  ['de', 'Als Autor arbeitet Stefan Rautner in Husby.', ['Stefan Rautner: ']],
+  [
+    'fr',
+    'L’ancienne ministre de la Culture Claire Dubreil viendra.',
+    ['Claire Dubreil: ancienne ministre de la Culture'],
+  ],
+  ['fr', 'Voilà, admet Bernard Sol, le président d’Orbec Conseil.', ['Bernard Sol: président d’Orbec Conseil']],
+  ['fr', 'Le climatologue Yann Kerdon, chercheur au CNRS, hésite.', ['Yann Kerdon: climatologue / chercheur au CNRS']],
+  [
+    'fr',
+    'Le préfet Alain Court et le recteur de l’académie de Lormes, Hugo Bast, ont signé.',
+    ['Alain Court: préfet', 'Hugo Bast: recteur de l’académie de Lormes'],
+  ],
+  ['fr', 'Ce dossier est celui du directeur de la campagne d’Emma Durand.', ['Emma Durand: ']],
+  ['es', 'El exministro de Hacienda Rodrigo Peñalba negó los cargos.', ['Rodrigo Peñalba: exministro de Hacienda']],
+  [
+    'es',
+    'El presidente de la Junta de Salinas, Iván Cuesta, habló.',
+    ['Iván Cuesta: presidente de la Junta de Salinas'],
+  ],
+  ['es', 'El diputado y líder de la oposición, Iván Cuesta, habló.', ['Iván Cuesta: diputado y líder de la oposición']],
+  ['es', 'El panadero y la maestra Rosa Villalba socorrieron a todos.', ['Rosa Villalba: maestra']],
+  ['es', 'Llegó Iván Cuesta, el alcalde recordó la promesa.', ['Iván Cuesta: ']],
+  [
+    'pl',
+    'Andrzej Krupa, dyrektor Szpitala Wojewódzkiego w Brzegowie, zapowiedział zmiany.',
+    ['Andrzej Krupa: dyrektor Szpitala Wojewódzkiego w Brzegowie'],
+  ],
+  ['pl', 'Emerytka Jadwiga Nowicka mieszka tu od lat.', ['Jadwiga Nowicka: Emerytka']],
+  [
+    'sr',
+    'Vršilac dužnosti direktora bolnice Nebojša Ilić podneo je ostavku.',
+    ['Nebojša Ilić: Vršilac dužnosti direktora bolnice'],
+  ],
+  [
+    'sr',
+    'Milica Stanković, direktorka Instituta za javno zdravlje, pozvala je na oprez.',
+    ['Milica Stanković: direktorka Instituta za javno zdravlje'],
+  ],
 ];
 
 describe('titles in languages without a model', () => {

@@ -124,7 +124,7 @@ function introducedBehind(words: readonly Token[], end: number, rules: LanguageR
 
 /** Whether a small word may be the noun of an adjective before it. */
 const isNoun = (word: Token | undefined, rules: LanguageRules): boolean =>
-  /^\p{Ll}{3}/u.test(word?.text ?? '') && rules.offices?.verb.test(word?.text ?? '') !== true;
+  /^(?:\p{Ll}{3}|\p{Lu}{2,}$)/u.test(word?.text ?? '') && rules.offices?.verb.test(word?.text ?? '') !== true;
 
 /** Words behind which a body is named after somebody. */
 const AFTER = new Set(['имени', 'им', 'им.', 'імені', 'ім', 'ім.']);

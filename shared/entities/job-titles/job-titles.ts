@@ -3,10 +3,19 @@ import { countryOfNationality } from '../gazetteer/gazetteer.ts';
 import { afterName } from './after.ts';
 import { type Shared, sharedTitle } from './lists.ts';
 import { periodAfter } from './period.ts';
-import { isArticle, isField, isHead, isModifier, isNationality, type Phrase, phraseAt } from './phrase.ts';
+import {
+  isArticle,
+  isField,
+  isHead,
+  isInfinitive,
+  isModifier,
+  isNationality,
+  type Phrase,
+  phraseAt,
+} from './phrase.ts';
 import { closes, isPerson, mentionEnd, type Text, type Titled } from './text.ts';
 import { isPossessive, isWord, type Word, wordsOf } from './tokens.ts';
-import { BODIES, COURTESY, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './words.ts';
+import { BODIES, COURTESY, HONORIFICS, INNER, INSTITUTIONS, leadsName, MODIFIERS, STOPS } from './words.ts';
 
 /** How far before a name its title may begin, in words. */
 const REACH = 26;
@@ -31,7 +40,7 @@ function windowStart(text: Text, name: number, end: number): number {
   while (at > Math.max(0, name - REACH)) {
     const before = text.words[at - 1];
     if (before === undefined || isPerson(text, before)) break;
-    if (!mayPrecede(before) && !isField(before, text.words[at]) && !isBetweenFields(text.words, at - 1, end)) break;
+    if (!mayPrecede(before) && !isField(text.words, at - 1) && !isBetweenFields(text.words, at - 1, end)) break;
     at -= 1;
     if (before.opens) break;
   }
@@ -41,9 +50,11 @@ function windowStart(text: Text, name: number, end: number): number {
 function beforeName(text: Text, name: number, end: number): Phrase | undefined {
   const { words } = text;
   const least = windowStart(text, name, end);
-  const adjacent = isHead(words[end - 1]) && words[end - 1]?.mention === -1 && !isArticle(words[end - 2]);
+  // `Minister of Justice`
+  const isOf = isArticle(words[end - 2]) || (words[end - 2]?.lower === 'of' && words[end - 1]?.lower === 'justice');
+  const adjacent = isHead(words[end - 1]) && words[end - 1]?.mention === -1 && !isOf;
   for (let head = least; head < end; head += 1) {
-    if (!isHead(words[head]) || words[head]?.mention !== -1) continue;
+    if (!isHead(words[head]) || words[head]?.mention !== -1 || isInfinitive(words, head)) continue;
     const phrase = phraseAt(words, head, least, end, false);
     const reaches = phrase.to === end && (!adjacent || phrase.head === end - 1);
     if (reaches) return phrase;
@@ -123,9 +134,13 @@ function apposedBefore(text: Text, first: number, last: number): readonly Phrase
   return phrase !== undefined && (set || words[phrase.from]?.opens) ? [phrase] : [];
 }
 
+/** `Minister Mrs NAME`, `Prime Minister Datuk Seri NAME`. */
+const isAddress = (word: Word | undefined): boolean =>
+  word?.mention === -1 && (COURTESY.has(word.lower) || HONORIFICS.has(word.lower)) && !isHead(word);
+
 function titlesAround(text: Text, first: number, last: number): readonly JobTitle[] {
-  // `Minister Mrs NAME`
-  const name = COURTESY.has(text.words[first - 1]?.lower ?? '') ? first - 1 : first;
+  let name = first;
+  while (!text.words[name]?.opens && isAddress(text.words[name - 1])) name -= 1;
   const direct = titlesBefore(text, name);
   const before = direct.length > 0 ? direct : apposedBefore(text, name, last);
   const after = afterName(text, last + 1);

@@ -29,9 +29,16 @@ function modifies(word: Word | undefined): boolean {
     isModifier(word) ||
     isHead(word) ||
     word.capital ||
+    (word.mention === -1 && BODIES.has(word.lower)) ||
     /(?<!year)-(?:based|born|old|backed|led|level|ranking)$/u.test(word.lower)
   );
 }
+
+/** `to host NAME`: what is a verb behind `to`. */
+export const isInfinitive = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'to' && VERBS.has(words[at]?.lower ?? '');
+
+const VERBS = new Set(['host', 'star', 'coach', 'captain', 'pilot', 'model', 'champion', 'author', 'nurse', 'judge']);
 
 /** One word past the nouns that follow each other at `head` (`chief executive`, `Prime Minister`). */
 function pastHeads(words: readonly Word[], head: number, limit: number): number {
@@ -49,14 +56,14 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
   let from = head;
   while (from > least && words[from]?.opens !== true) {
     const before = words[from - 1];
-    if (isNationality(before) || isPossessive(before)) break;
+    if (isNationality(before) || isPossessive(before) || isInfinitive(words, from - 1)) break;
     const joins =
       before?.lower === 'and' &&
       from - 2 >= least &&
       modifies(words[from - 2]) &&
       !isHead(words[from - 2]) &&
       (MODIFIERS.has(words[from]?.lower ?? '') || (words[from]?.capital === true && words[from - 2]?.capital === true));
-    if (!joins && !modifies(before) && !(from === head && isField(before, words[head]))) break;
+    if (!joins && !modifies(before) && !(from === head && isField(words, from - 1))) break;
     from -= joins ? 2 : 1;
   }
   // A name that a title begins with is whole: "Bank of Norland governor".
@@ -85,16 +92,25 @@ function firstOfTitle(words: readonly Word[], from: number, head: number): numbe
   return at;
 }
 
-/** `livestock minister`: before such offices any small noun says what they are for. */
-export const isField = (word: Word | undefined, head: Word | undefined): boolean =>
-  /^(?:minister|commissioner|secretary|correspondent|editor|spokesman|spokeswoman|spokesperson)$/u.test(
-    head?.lower ?? '',
-  ) &&
-  word?.mention === -1 &&
-  /^\p{Ll}{5,}(?<!ed|ing|ly|er|who|with|when|that|from|about|after|before|under|while|where|which|their|these|those|former)$/u.test(
-    word.text,
-  ) &&
-  !STOPS.has(word.lower);
+/** `livestock minister`, `said automotive analyst`: any small noun says what some offices are for, and before others where a name of an office begins. */
+export function isField(words: readonly Word[], at: number): boolean {
+  const [before, word, head] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.mention !== -1 || !FIELD.test(word.text) || STOPS.has(word.lower)) return false;
+  if (OF_ANYTHING.test(head?.lower ?? '')) return true;
+  return (
+    isHead(head) &&
+    !isHead(word) &&
+    (isArticle(before) || isPossessive(before) || BEFORE_FIELD.has(before?.lower ?? ''))
+  );
+}
+
+const FIELD =
+  /^\p{Ll}{5,}(?<!ed|ing|ly|er|who|with|when|that|from|about|after|before|under|while|where|which|their|these|those|former|young|wealthy|favou?rite|fellow|other|whole|first)$/u;
+const OF_ANYTHING = /^(?:minister|commissioner|secretary|correspondent|editor|spokesman|spokeswoman|spokesperson)$/u;
+const BEFORE_FIELD = new Set([
+  ...', “ " — – of by with for as like and including'.split(' '),
+  ...'said says told asked added according'.split(' '),
+]);
 
 /** Words that begin a sentence before a title rather than a title. */
 const OPENERS = new Set(
@@ -155,7 +171,8 @@ const LONGEST_LIST = 10;
 
 /** What stands after the noun: `of the Security Service of Ukraine (SBU)`. Gives one past it; `strict` where no comma closes it. */
 function complementEnd(words: readonly Word[], at: number, limit: number, strict: boolean): number {
-  if (!LINKS.has(words[at]?.lower ?? '') || isYear(words[at + 1])) return at;
+  const isThen = words[at]?.lower === 'at' && words[at + 2]?.lower === 'time';
+  if (!LINKS.has(words[at]?.lower ?? '') || isYear(words[at + 1]) || isThen) return at;
   let end = at + 1;
   const last = Math.min(limit, at + LONGEST);
   while (end < last) {

@@ -37,6 +37,10 @@ stationmaster forester conservator custodian caretaker headmistress vice-captain
 technician lifeboatman coxswain landowner landlord landlady
 gov. sen. rep. supt. supt insp. det. cpt. amb. atty. cllr cllr. ald. chf. dist. asst. boatswain bosun ferryman fishmonger
 stallholder vendor greengrocer hairdresser barber tailor welder roofer joiner plasterer gardener groundskeeper janitor
+pensioner retiree witness eyewitness student volunteer player performer star superstar agent realtor auctioneer host co-host contestant mec mla msp mpa
+frontman bassist vocalist creator youtuber streamer podcaster clerk operator contractor builder decorator postman postwoman courier caterer
+publicist salesman saleswoman grocer seamstress jeweller jeweler skater skier snowboarder surfer climber mountaineer rower jockey angler
+deacon archdeacon undertaker paralegal bookkeeper
 bookseller florist innkeeper publican chef sommelier beekeeper shepherd herder tribesman elder headman
 `);
 
@@ -74,6 +78,11 @@ export const SUFFIXES = set("emeritus emerita d’affaires d'affaires elect desi
 /** Rank words after which another rank or office may stand in the same title. */
 export const COURTESY = set(
   'mr mr. mrs mrs. ms ms. miss sir dame dr dr. madam madame mx mx. saint st. st sheikh haji hajji',
+);
+
+/** Forms of address that are names elsewhere, so that they are none but behind an office (`Prime Minister Datuk Seri NAME`). */
+export const HONORIFICS = set(
+  'datuk dato dato’ datin seri tan sri tun puan shri smt smt. sardar begum alhaji hajia mallam hon hon. honourable honorable prof prof. engr barr adv',
 );
 
 /** Prepositions by which an office names what it is an office of. */
@@ -142,7 +151,7 @@ export function withoutTitles(name: string): string {
 }
 
 const NOT_IN_NAMES = set(
-  'king prince lord major general marshal justice judge pope queen sultan bishop dean rector model duke deputy forward',
+  'king prince lord major general marshal justice judge pope queen sultan bishop dean rector model duke deputy forward star host agent clerk deacon',
 );
 
 /** Whether a word at the beginning of a tagged name is an office or a rank rather than a given name. */

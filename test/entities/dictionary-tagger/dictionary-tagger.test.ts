@@ -48,6 +48,7 @@ describe('the dictionary tagger', () => {
     ['az', 'İlham Əliyev çıxış edib.', 'İlham Əliyev = Ilham Aliyev'],
     ['de', 'Die Regierung Deutschlands tagt in Berlin.', 'Deutschlands = Germany; Berlin = Berlin'],
     ['fr', "Il a quitté l'Ukraine pour Paris.", 'Ukraine = Ukraine; Paris = Paris'],
+    ['uk', 'Прийшов начальник Карпівської ОВА Олег Савчук.', 'Олег Савчук = Олег Савчук'],
     ['es', 'La Junta de Salinas respondió.', 'Junta de Salinas = Junta de Salinas'],
     ['es', 'Llegaron Pedro Rey y Ana Sol.', 'Pedro Rey = Pedro Rey; Ana Sol = Ana Sol'],
     ['fr', 'Le procureur de la République de Valmorel a parlé.', 'République de Valmorel = République de Valmorel'],

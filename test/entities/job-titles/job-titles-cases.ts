@@ -3,6 +3,18 @@ export type TitleCase = readonly [text: string, titles: readonly string[]];
 
 /** English sentences as reports have them, in the ways in which a title can stand to its name. */
 export const ENGLISH_TITLES: readonly TitleCase[] = [
+  ['Pensioner [P:Rolf Anders], 78, watched the flood.', ['Rolf Anders: Pensioner']],
+  ['[L:Burnham] council leader [P:Rolf Anders] said so.', ['Rolf Anders: Burnham council leader @ Burnham']],
+  ['It will rain, automotive analyst [P:Rolf Anders] told us.', ['Rolf Anders: automotive analyst']],
+  [
+    '[P:Marta Elling], a law professor at the [O:University of Varholm], agreed.',
+    ['Marta Elling: law professor at the University of Varholm @ University of Varholm'],
+  ],
+  ['The fans met their favourite singer [P:Marta Elling].', ['Marta Elling: singer']],
+  ['Prime Minister Datuk Seri [P:Omar Lind] arrived.', ['Omar Lind: Prime Minister']],
+  ["[L:Norland]'s Minister of Justice, [P:Gunnar Holm], will resign.", ['Gunnar Holm: Minister of Justice @ Norland']],
+  ['The camp was the first to host [P:Omar Lind].', []],
+  ['[P:Omar Lind], who was Transport Secretary at the time, paid.', ['Omar Lind: Transport Secretary']],
   ['[O:Bank of Norland] governor [P:Ada Brandt] said so.', ['Ada Brandt: Bank of Norland governor @ Bank of Norland']],
   [
     '[O:Department of Harbours] spokesman [P:Rolf Anders] said so.',

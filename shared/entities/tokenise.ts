@@ -66,4 +66,4 @@ function sentenceMayOpen(text: string, at: number): boolean {
 const ELIDED = /^(?:[ldnsmtjc]|qu|dell|all|nell|sull|un)[’'](?=\p{L})/iu;
 
 /** How many letters of a word are an elided article or preposition before it (`l'`, `dell'`). */
-export const elisionOf = (word: string): number => ELIDED.exec(word)?.[0].length ?? 0;
+export const elisionOf = (word: string): number => (/[’']/u.test(word) ? (ELIDED.exec(word)?.[0].length ?? 0) : 0);

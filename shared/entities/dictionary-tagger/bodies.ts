@@ -25,7 +25,7 @@ function quotedAt(words: readonly Token[], at: number, rules: LanguageRules): Sp
   const first = words[at + 1];
   if (!/^[«"“„]$/u.test(words[at]?.text ?? '') || first === undefined || !first.capital) return undefined;
   const named = beginsWith(words[at - 1], rules.bodies);
-  if (!named && !beginsWith(words[at - 1], [...rules.titles, ...rules.sources])) return undefined;
+  if (!named && !beginsWith(words[at - 1], rules.titles) && !beginsWith(words[at - 1], rules.sources)) return undefined;
   for (let i = at + 1; i <= at + MOST_QUOTED; i += 1) {
     const word = words[i];
     const closing = words[i + 1];

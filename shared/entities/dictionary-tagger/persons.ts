@@ -164,7 +164,7 @@ export function personAt(words: readonly Token[], at: number, rules: LanguageRul
   const name = run(words, at, rules);
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined || introduces(first, rules)) return undefined;
-  if (!isGiven(first, rules) && isBody(name, rules)) return undefined;
+  if (isBody(name, rules) && !isGiven(first, rules)) return undefined;
   if (first.opens && isWholeOf(first.text.toLowerCase(), rules.offices?.stops ?? [])) return undefined;
   if (isNounPhrase(words, at, name, rules)) return undefined;
   // `Intérieur NAME`: the name begins with its given name.

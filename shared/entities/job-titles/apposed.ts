@@ -61,7 +61,8 @@ function titleBehind(
   rules: LanguageRules,
 ): { readonly title: JobTitle; readonly to: number } | undefined {
   const { words } = text;
-  if (rules.offices === undefined || !/^[,(—–]$/u.test(words[mark]?.text ?? '')) return undefined;
+  const isStated = isWholeOf(words[mark]?.lower ?? '', rules.offices?.is ?? []);
+  if (rules.offices === undefined || !(isStated || /^[,(—–]$/u.test(words[mark]?.text ?? ''))) return undefined;
   const from = /^\p{N}+$/u.test(words[mark + 1]?.text ?? '') && words[mark + 2]?.text === ',' ? mark + 3 : mark + 1;
   const to = endOf(text, from);
   if (to === undefined || (words[mark]?.text === '(') !== (words[to]?.text === ')')) return undefined;

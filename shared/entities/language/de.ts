@@ -49,7 +49,7 @@ export const GERMAN: LanguageRules = {
     articles: words('der die das dem den des ein eine einer sein seine ihr ihre'),
     is: words('ist war wird wurde bleibt'),
     stops: words(
-      'dass deren dessen ab ein eine einer einem einen eines wer wo wenn als wie mit ohne gegen nach während seit laut zwischen aber oder weil ist sind war waren wird werden wurde wurden hat haben hatte hatten will soll kann muss nicht auch noch schon nur mehr arbeitet sagte sagt erklärte',
+      'dass deren dessen ab ein eine einer einem einen eines wer wo wenn als wie mit ohne gegen nach während seit laut zwischen aber oder weil ist sind war waren wird werden wurde wurden steht geht kommt macht gibt liegt hält hat haben hatte hatten will soll kann muss nicht auch noch schon nur mehr arbeitet sagte sagt erklärte',
     ),
     adjective: /^(?!zwischen|inzwischen)\p{Ll}{3,}isch(?:e[rnms]?)$/u,
     nounLast: false,

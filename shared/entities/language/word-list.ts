@@ -31,12 +31,14 @@ function listOf(words: readonly string[]): WordList {
 
 /** Whether a small word is one of a list, where `*` marks those that it may end with. */
 export function isWholeOf(lower: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
   const { whole, endings } = listOf(words);
   return whole.has(lower) || (endings.get(lower.slice(-3)) ?? []).some((word) => lower.endsWith(word));
 }
 
 /** Whether a small word is one of a list, or, where that has more than two letters, begins with one; `*` marks those that it may end with. */
 export function isOneOf(lower: string, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
   const begun = listOf(words).beginnings.get(lower.slice(0, 3)) ?? [];
   return isWholeOf(lower, words) || begun.some((word) => lower.startsWith(word));
 }

@@ -95,6 +95,7 @@ const TITLES: readonly (readonly [language: string, text: string, titles: readon
     'Anna Timm, Professorin für Lesben- und Schwulenforschung an der Universität Husby, lehnt ab.',
     ['Anna Timm: Professorin für Lesben- und Schwulenforschung an der Universität Husby'],
   ],
+  ['de', 'Jonas Wiegelt ist Architekt in Husby und steht dem Verband vor.', ['Jonas Wiegelt: Architekt in Husby']],
   ['de', 'Als Autor arbeitet Stefan Rautner in Husby.', ['Stefan Rautner: ']],
   [
     'fr',

@@ -29,12 +29,20 @@ function run(words: readonly Token[], at: number, rules: LanguageRules): readonl
       continue;
     }
     if (!isName(word) || !goesOn(words, i, at) || beginsWith(word, rules.lastWords)) break;
+    if (i > at && endsName(word, words[i + 1], found, rules)) break;
     if (i > at && knownWord(word.text, rules)?.type === 'Place' && !isGiven(word, rules)) break;
     found.push(word);
     names += 1;
   }
   while (PARTICLES.has(found.at(-1)?.text ?? '')) found.pop();
   return withoutAddressee(found, words[at + found.length], rules);
+}
+
+/** An office behind a name is none of its words: `Walter Artoni Segretario generale`, and where it comes last, what it is of (`İl Müdürü`). */
+function endsName(word: Token, next: Token | undefined, found: readonly Token[], rules: LanguageRules): boolean {
+  const isLast = rules.offices?.nounLast === true && /[ıiuü]$/u.test(word.text);
+  const isWhole = found.length > 1 && /^\p{Ll}/u.test(next?.text ?? '') && !found.every((one) => isGiven(one, rules));
+  return (isLast || isWhole) && isOfficeNoun(word.text.toLowerCase(), rules);
 }
 
 /** `Ayla Sezer Zeta Postası'na konuştu`: where more names follow than a person has, the last are of somebody spoken to. */
@@ -89,7 +97,7 @@ function introducedBefore(words: readonly Token[], at: number, rules: LanguageRu
 
 /** Words that a place or body follows rather than the person of the title before them: `le président de France Télévisions`. */
 const LEADS_ON = new Set(
-  'de du des d del della dello dei degli da do dos das di en à a z w we u na za iz od und y et e i la le les el los las lo il gli o os as'.split(
+  'de du des d del della dello dei degli da do dos das di en à a z w we u na za iz od und y et e i ve ile və ilə la le les el los las lo il gli o os as'.split(
     ' ',
   ),
 );

@@ -33,6 +33,12 @@ function endOf(text: Text, from: number): number | undefined {
 const isGlued = ({ words }: Text, at: number): boolean =>
   words[at]?.text === '-' && words[at - 1]?.end === words[at]?.start;
 
+/** A hyphen between spaces stands for a dash. */
+const isDash = ({ words }: Text, at: number): boolean =>
+  words[at]?.text === '-' &&
+  (words[at - 1]?.end ?? 0) < (words[at]?.start ?? 0) &&
+  (words[at]?.end ?? 0) < (words[at + 1]?.start ?? 0);
+
 /** A bracket around the letters of the body named before it. */
 function isAcronym({ words }: Text, at: number): boolean {
   const middle = words[at]?.text === '(' ? at + 1 : at - 1;
@@ -62,7 +68,8 @@ function titleBehind(
 ): { readonly title: JobTitle; readonly to: number } | undefined {
   const { words } = text;
   const isStated = isWholeOf(words[mark]?.lower ?? '', rules.offices?.is ?? []);
-  if (rules.offices === undefined || !(isStated || /^[,(—–]$/u.test(words[mark]?.text ?? ''))) return undefined;
+  if (rules.offices === undefined || !(isStated || /^[,(—–]$/u.test(words[mark]?.text ?? '') || isDash(text, mark)))
+    return undefined;
   const from = /^\p{N}+$/u.test(words[mark + 1]?.text ?? '') && words[mark + 2]?.text === ',' ? mark + 3 : mark + 1;
   const to = endOf(text, from);
   if (to === undefined || (words[mark]?.text === '(') !== (words[to]?.text === ')')) return undefined;
@@ -80,7 +87,15 @@ function heldBy(text: Text, from: number, to: number, rules: LanguageRules): Job
   if (holdsAt < 0 || verb === undefined || office === undefined) return undefined;
   if (!relatives.some((relative) => words[from]?.lower.startsWith(relative))) return undefined;
   const title = titleOf(text, from + 1 + holdsAt, to, rules);
-  return title && { ...title, title: office + title.title.slice(verb.text.length) };
+  return title && { ...title, title: contracted(office + title.title.slice(verb.text.length), rules) };
+}
+
+/** A title with its first preposition and the article behind it as one word. */
+function contracted(title: string, rules: LanguageRules): string {
+  const whole = Object.entries(rules.offices?.contracted ?? {}).find(([apart]) =>
+    title.includes(/[’']$/u.test(apart) ? ` ${apart}` : ` ${apart} `),
+  );
+  return whole === undefined ? title : title.replace(` ${whole[0]}`, ` ${whole[1]}`);
 }
 
 /** The noun first, with what the office is of behind it. */
@@ -91,6 +106,8 @@ function nounFirst(text: Text, from: number, to: number, rules: LanguageRules): 
   while (noun < Math.min(to, first + BEFORE_NOUN) && isModifier(words[noun], rules) && !isOffice(words[noun], rules))
     noun += 1;
   if (!isOffice(words[noun], rules) || isVerb(words[noun + 1], rules)) return undefined;
+  const next = words[noun + 1];
+  if (noun + 1 < to && next !== undefined && isStop(next, rules)) return undefined;
   if (first > from && goesOn(text, noun + 1, to)) return undefined;
   const isTrade = isWholeOf(words[noun]?.lower ?? '', rules.offices?.occupations ?? []);
   const end = words.slice(noun + 1, to).findIndex((word) => isStop(word, rules) || (isTrade && WHERE.has(word.lower)));

@@ -1,6 +1,5 @@
 import type { LanguageRules } from '../language/rules.ts';
 import { OWNER_IN_LETTERS } from '../language/turkic.ts';
-import { isWholeOf } from '../language/word-list.ts';
 import { isInOtherCase, standingOf } from './owners.ts';
 import { isModifier, isOffice, isVerb } from './reading.ts';
 import { isPerson, mentionStart, type Text } from './text.ts';
@@ -28,7 +27,7 @@ export function qualified(text: Text, noun: number, name: number, rules: Languag
     if (before === undefined || !isWord(before)) break;
     const isPart = before.mention >= 0 && isOwned(words[name - 1]) && standingOf(text, at - 1, rules) === 'part';
     if (isPart) at = mentionStart(words, at - 1);
-    else if (before.mention < 0 && qualifies(words, at - 1, rules)) at -= 1;
+    else if (before.mention < 0 && !isPerson(text, words[at - 2]) && qualifies(words, at - 1, rules)) at -= 1;
     else break;
   }
   if (at === noun && isFieldOf(words, noun, rules)) return noun - 1;
@@ -38,18 +37,11 @@ export function qualified(text: Text, noun: number, name: number, rules: Languag
   return isOpening && !rules.openers.includes(first.lower) && !isOffice(first, rules) ? at - 1 : at;
 }
 
-/** `jeofizik mühendisi`: before an occupation that has a field the word for it. */
+/** `jeofizik mühendisi`, `okul müdürü`: before an office that has a field the word for it. */
 function isFieldOf(words: readonly Word[], noun: number, rules: LanguageRules): boolean {
   const [field, word] = [words[noun - 1], words[noun]];
-  const occupations = rules.offices?.occupations ?? [];
-  const ending = /s?[ıiuü]$/u.exec(word?.lower ?? '')?.[0] ?? '';
-  return (
-    field?.mention === -1 &&
-    /^\p{Ll}{4,}$/u.test(field.text) &&
-    !NO_FIELD.test(field.lower) &&
-    !isVerb(field, rules) &&
-    [1, ending.length].some((length) => ending !== '' && isWholeOf(word?.lower.slice(0, -length) ?? '', occupations))
-  );
+  const isSmall = field?.mention === -1 && /^\p{Ll}{4,}$/u.test(field.text) && !SAID.has(field.lower);
+  return isSmall && !NO_FIELD.test(field.lower) && !isInOtherCase(field) && !isVerb(field, rules) && isOwned(word);
 }
 
 /** Participles, and what stands in another case. */

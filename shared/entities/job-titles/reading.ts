@@ -17,7 +17,9 @@ export const isOffice = (word: Word | undefined, rules: LanguageRules): boolean 
 /** Whether a word before the noun belongs to the title. */
 export const isModifier = (word: Word | undefined, rules: LanguageRules): boolean =>
   word !== undefined &&
-  ((rules.offices?.modifiers ?? []).some((modifier) => word.lower.startsWith(modifier)) ||
+  ((rules.offices?.modifiers ?? []).some((modifier) =>
+    modifier.length > 2 ? word.lower.startsWith(modifier) : word.lower === modifier,
+  ) ||
     (word.mention === -1 && !word.capital && rules.offices?.adjective?.test(word.lower) === true));
 
 export const isArticle = (word: Word | undefined, rules: LanguageRules): boolean =>

@@ -42,7 +42,7 @@ export const GERMAN: LanguageRules = {
   offices: {
     nouns: [],
     modifiers: words(
-      'erste erster stellvertretende stellvertretender frühere früherer ehemalig leitende leitender amtierende amtierender künftige künftiger kommissarische kommissarischer parlamentarische parlamentarischer geschäftsführende geschäftsführender zuständige zuständiger damalig designiert gewählt heutig langjährig scheidend bisherig einstig jetzig regierend pensioniert zweite dritte oberste ex-',
+      'heute erste erster stellvertretende stellvertretender frühere früherer ehemalig leitende leitender amtierende amtierender künftige künftiger kommissarische kommissarischer parlamentarische parlamentarischer geschäftsführende geschäftsführender zuständige zuständiger damalig designiert gewählt heutig langjährig scheidend bisherig einstig jetzig regierend pensioniert zweite dritte oberste ex-',
     ),
     relatives: [],
     holds: {},

@@ -11,6 +11,8 @@ export type OfficeRules = {
   /** Beginnings of the words that open a clause behind a name, and the offices that its verbs stand for (`котор` `возглавляет`: `глава`). */
   readonly relatives: readonly string[];
   readonly holds: Readonly<Record<string, string>>;
+  /** What the preposition at the end of such an office and the article behind it become (`de le`: `du`). */
+  readonly contracted?: Readonly<Record<string, string>>;
   /** Small words with which the description of somebody may begin and his title does not. */
   readonly articles?: readonly string[];
   /** Verbs that say what somebody is. */

@@ -39,7 +39,8 @@ export const FRENCH: LanguageRules = {
       'premier première ancien ancienne ex- vice- nouveau nouvelle futur future actuel actuelle haut haute grand grande ci-devant',
     ),
     relatives: words('qui'),
-    holds: { dirige: 'directeur', préside: 'président' },
+    holds: { dirige: 'directeur de', préside: 'président de' },
+    contracted: { 'de le': 'du', 'de les': 'des' },
     articles: words("le la les l' l’ un une son sa leur notre"),
     is: words('est était fut devient devenu reste'),
     stops: words(
@@ -87,8 +88,9 @@ export const SPANISH: LanguageRules = {
     modifiers: words(
       'primer primera viceprimer viceprimera ex ex- vice- antiguo antigua nuevo nueva actual entonces alto alta gran',
     ),
-    relatives: words('que'),
-    holds: { dirige: 'director', preside: 'presidente' },
+    relatives: words('que quien'),
+    holds: { dirige: 'director de', preside: 'presidente de', encabeza: 'jefe de', lidera: 'líder de' },
+    contracted: { 'de el': 'del' },
     articles: words('el la los las un una su'),
     is: words('es era fue sigue'),
     stops: words(
@@ -131,7 +133,8 @@ export const PORTUGUESE: LanguageRules = {
     ),
     modifiers: words('ex ex- vice- antigo antiga novo nova atual então'),
     relatives: words('que'),
-    holds: { dirige: 'diretor', preside: 'presidente' },
+    holds: { dirige: 'diretor de', preside: 'presidente de' },
+    contracted: { 'de o': 'do', 'de a': 'da', 'de os': 'dos', 'de as': 'das' },
     articles: words('o a os as um uma seu sua'),
     is: words('é era foi'),
     stops: words(
@@ -175,7 +178,17 @@ export const ITALIAN: LanguageRules = {
     ),
     modifiers: words('ex ex- vice- neo- nuovo nuova attuale allora primo prima'),
     relatives: words('che'),
-    holds: { dirige: 'direttore', guida: 'capo' },
+    holds: { dirige: 'direttore di', guida: 'capo di' },
+    contracted: {
+      'di il': 'del',
+      'di la': 'della',
+      'di lo': 'dello',
+      'di i': 'dei',
+      'di gli': 'degli',
+      'di le': 'delle',
+      "di l'": "dell'",
+      'di l’': 'dell’',
+    },
     articles: words("il lo la i gli le l' l’ un uno una suo sua"),
     is: words('è era fu resta'),
     stops: words(

@@ -60,7 +60,7 @@ export const POLISH: LanguageRules = {
   },
   courtesy: words('pan pani pana panu'),
   institutions: words(
-    'akademi agencj bank biur centrum fundacj instytut izb klasztor klinik komend komisj komitet konfederacj ministerstw muze parti platform polici policj politechnik prokuratur samorząd sejm senat służb spółdzieln stowarzyszen straży szkoł szkół szpital teatr towarzystw trybunał unia unii uniwersytet urząd urzęd wydział zakład związek związku zespół zespoł',
+    'akademi agencj bank biur centrum fundacj instytut izb klasztor klinik komendy komendzie komendę komisj komitet konfederacj ministerstw muze parti platform polici policj politechnik prokuratur samorząd sejm służb spółdzieln stowarzyszen straży szkoł szkół szpital teatr towarzystw trybunał unia unii uniwersytet urząd urzęd wydział zakład związek związku zespół zespoł',
   ),
   bodies: words('firma spółka koncern bank agencja gazeta dziennik stacja partia klub'),
   agencies: [],
@@ -133,7 +133,7 @@ export const SOUTH_SLAVIC: LanguageRules = {
   courtesy: both(words('gospodin gospođa gospodina gospođe')),
   institutions: both(
     words(
-      'akademij agencij bolnic centar centr fakultet federacij fond fondacij institut klinik komisij komitet komor ministarstv muzej opštin općin policij pozorišt kazališt sabor skupštin tužilaštv tužiteljstv udrug udruženj univerzitet sveučilišt uprav ured vijeć zavod zajednic',
+      'akademij agencij bolnic centar centr fakultet federacij fond fondacij institut klinik komisij komitet komor ministarstv muzej opštin općin policij pozorišt kazališt sabor skupštin tužilaštv tužiteljstv udrug udruženj univerzitet sveučilišt uprav ureda uredu vijeće vijeća vijeću zavod zajednic',
     ),
   ),
   ofPlace: /[sšč]k(?:oga?|oj|e)$|noga?$|[сшч]к(?:ога?|ој|е)$|нога?$/u,

@@ -78,6 +78,35 @@ const TITLES: readonly (readonly [language: string, text: string, titles: readon
     'Liman İşletmesi Genel Müdür Yardımcısı Burcu Tekin konuştu.',
     ['Burcu Tekin: Liman İşletmesi Genel Müdür Yardımcısı'],
   ],
+  [
+    'tr',
+    'Mahalle muhtarı Rıza Çetinok ve okul müdürü Sibel Akman geldi.',
+    ['Rıza Çetinok: Mahalle muhtarı', 'Sibel Akman: okul müdürü'],
+  ],
+  [
+    'tr',
+    'Ziraat Odası Başkanı Hasan Koçyiğit ile Tarım İl Müdürü Nermin Aksoy geldi.',
+    ['Hasan Koçyiğit: Ziraat Odası Başkanı', 'Nermin Aksoy: Tarım İl Müdürü'],
+  ],
+  ['ru', 'Олег Вершинин - ныне советник губернатора - отказался.', ['Олег Вершинин: ныне советник губернатора']],
+  ['fr', 'Yann Kerdon, juge ce préfet, a tort.', ['Yann Kerdon: ']],
+  [
+    'pl',
+    'Senator Tomasz Rybacki i komendant Jan Kmiecik milczą.',
+    ['Tomasz Rybacki: Senator', 'Jan Kmiecik: komendant'],
+  ],
+  ['hr', 'Urednik Ante Vuković i vijećnik Mario Šimić šute.', ['Ante Vuković: Urednik', 'Mario Šimić: vijećnik']],
+  [
+    'fr',
+    'Julien Morvan, qui dirige le service des urgences, attend.',
+    ['Julien Morvan: directeur du service des urgences'],
+  ],
+  [
+    'es',
+    'Marta Solórzano, quien dirige el Instituto de Pesca, espera.',
+    ['Marta Solórzano: director del Instituto de Pesca'],
+  ],
+  ['it', 'Così commenta Walter Artoni Segretario generale della società.', ['Walter Artoni: ']],
   ['tr', 'Gazetecilere Burcu Tekin konuştu.', ['Burcu Tekin: ']],
   [
     'de',

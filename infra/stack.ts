@@ -1,6 +1,7 @@
 import type { StackProps } from 'aws-cdk-lib';
-import { CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
+import { Annotations, CfnOutput, Duration, Stack, Tags } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
+import { NO_CONTACT } from '../shared/config.ts';
 import { FUNCTIONS } from '../shared/topology.ts';
 import { Alarms } from './constructs/alarms.ts';
 import { Budget } from './constructs/budget.ts';
@@ -31,7 +32,8 @@ export class DatelineStack extends Stack {
     });
     this.#ticks(settings, functions);
     const readers = new Readers(this, 'Readers', { query: functions.query.lambda, articles: data.tables.articles });
-    this.#alarms(settings, queues, functions);
+    const alarms = this.#alarms(settings, queues, functions);
+    this.#warn(settings);
     this.#outputs({
       QueryUrl: readers.url.url,
       ApiReaderPolicy: readers.apiPolicy.managedPolicyArn,
@@ -45,6 +47,7 @@ export class DatelineStack extends Stack {
       FeedsDeadLetterQueueUrl: queues.feeds.dead.queueUrl,
       LooksDeadLetterQueueUrl: queues.looks.dead.queueUrl,
       ArticlesDeadLetterQueueUrl: queues.articles.dead.queueUrl,
+      AlarmsTopic: alarms.topic.topicArn,
     });
   }
 
@@ -63,7 +66,7 @@ export class DatelineStack extends Stack {
     });
   }
 
-  #alarms(settings: Settings, queues: Queues, functions: Functions): void {
+  #alarms(settings: Settings, queues: Queues, functions: Functions): Alarms {
     const { alarmEmail, monthlyBudget, stackName, paused } = settings;
     const alarms = new Alarms(this, 'Alarms', alarmEmail);
     alarms.watchQueue('feeds', queues.feeds);
@@ -79,6 +82,16 @@ export class DatelineStack extends Stack {
     if (!paused) alarms.watchTick(functions.schedule);
     if (monthlyBudget !== undefined && alarmEmail !== undefined)
       new Budget(this, 'Budget', { dollarsPerMonth: monthlyBudget, email: alarmEmail, stackName });
+    return alarms;
+  }
+
+  /** What a stack can do without, and its operator or the publishers will miss. */
+  #warn({ contact, alarmEmail }: Settings): void {
+    const warn = (id: string, text: string): void => Annotations.of(this).addWarningV2(`dateline:${id}`, text);
+    if (contact === NO_CONTACT)
+      warn('contact', 'publishers are told of no contact, and many refuse such a reader: -c contact=desk@example.org');
+    if (alarmEmail === undefined)
+      warn('alarmEmail', 'alarms reach nobody: -c alarmEmail=you@example.org, or subscribe to the topic AlarmsTopic');
   }
 
   /** Read by the commands that work on a deployed stack. */

@@ -13,11 +13,14 @@ export type Config = {
   readonly dailyBytes: number;
 };
 
+/** Stands where nobody has said how publishers reach them. */
+export const NO_CONTACT = 'no contact configured';
+
 const Count = z._default(z.coerce.number().check(z.gte(1)), Number.MAX_SAFE_INTEGER);
 
 /** How publishers reach whoever runs this; the one variable that commands on a laptop read as well. */
 export const readConfigContact = (environment: Readonly<Record<string, string | undefined>> = process.env): string =>
-  environment[ENVIRONMENT.contact] || 'no contact configured';
+  environment[ENVIRONMENT.contact] || NO_CONTACT;
 
 /** Reads the environment; throws one error that names every variable that is missing or wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {

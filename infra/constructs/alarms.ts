@@ -1,12 +1,14 @@
-import { Duration } from 'aws-cdk-lib';
+import { Aws, Duration } from 'aws-cdk-lib';
 import type { IMetric } from 'aws-cdk-lib/aws-cloudwatch';
 import { Alarm, ComparisonOperator, Metric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import { Construct } from 'constructs';
 import { METRIC_NAMESPACE } from '../../shared/aws/watch.ts';
-import type { FunctionName, QueueName } from '../../shared/topology.ts';
+import type { FunctionName, QueueName, Trigger } from '../../shared/topology.ts';
+import { FUNCTIONS } from '../../shared/topology.ts';
 import type { StageQueue } from './queues.ts';
 import type { StageFunction } from './stage-function.ts';
 
@@ -23,6 +25,12 @@ type Rule = {
   readonly says: string;
 };
 
+/** How many errors ring: several in a row of a function that is called all the time, the only one of a round that comes every few hours. */
+const patienceWith = (trigger: Trigger) =>
+  trigger.kind === 'schedule' && trigger.everyMinutes > 5
+    ? { minutes: trigger.everyMinutes, atLeast: 1, periods: 1 }
+    : { minutes: 5, atLeast: 3, periods: 2 };
+
 /** What tells an operator that something is stuck, failing or silent. Mail is sent where an address is set. */
 export class Alarms extends Construct {
   readonly topic: Topic;
@@ -30,7 +38,20 @@ export class Alarms extends Construct {
   constructor(scope: Construct, id: string, alarmEmail: string | undefined) {
     super(scope, id);
     this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    this.#letAlarmsIn();
     if (alarmEmail !== undefined) this.topic.addSubscription(new EmailSubscription(alarmEmail));
+  }
+
+  /** A topic with a policy of its own has lost the one it was born with, and nothing may publish to it until that policy says so. */
+  #letAlarmsIn(): void {
+    this.topic.addToResourcePolicy(
+      new PolicyStatement({
+        principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [this.topic.topicArn],
+        conditions: { StringEquals: { 'aws:SourceAccount': Aws.ACCOUNT_ID } },
+      }),
+    );
   }
 
   /** Dead letters, and work that waits too long. */
@@ -52,10 +73,11 @@ export class Alarms extends Construct {
 
   /** Errors of a function as a whole: it could not start, ran out of time or memory, or (schedule, query) threw. */
   watchFunction(name: FunctionName, { lambda }: StageFunction): void {
+    const { minutes, atLeast, periods } = patienceWith(FUNCTIONS[name].trigger);
     this.#alarm(`Errors ${name}`, {
-      metric: lambda.metricErrors({ period: Duration.minutes(5), statistic: Stats.SUM }),
-      atLeast: 3,
-      periods: 2,
+      metric: lambda.metricErrors({ period: Duration.minutes(minutes), statistic: Stats.SUM }),
+      atLeast,
+      periods,
       says: `the function ${name} fails`,
     });
   }

@@ -1,25 +1,8 @@
 import * as z from 'zod/mini';
+import { FeedDefinition, Layout, Source, SourcesFile } from '../model/source.ts';
+import { nearestOf } from './nearest.ts';
 
 type Issue = z.core.$ZodIssue;
-
-/** Keys that a definition may have, for guessing what a mistyped one meant. */
-const KEYS = [
-  ...['sources', 'resolve', 'id', 'name', 'alternateName', 'homepage', 'inLanguage', 'timeZone', 'feeds', 'articleUrl'],
-  ...['hosts', 'store', 'crawlDelaySeconds', 'dailyFetches', 'dailyBytes', 'layouts', 'enabled'],
-  ...[
-    'verifiedAt',
-    'kind',
-    'url',
-    'everyMinutes',
-    'pages',
-    'from',
-    'articleBody',
-    'headline',
-    'byline',
-    'datePublished',
-  ],
-  ...['remove', 'min', 'max'],
-];
 
 /** What a value of a key looks like, for saying what to write. */
 const EXAMPLES: Readonly<Record<string, string>> = {
@@ -59,7 +42,7 @@ function placeOf(path: readonly PropertyKey[], file: unknown): string {
 export function complaint(issue: Issue): string {
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map(unknownKey).join('; ');
+      return issue.keys.map((key) => unknownKey(key, keysAt(issue.path))).join('; ');
     case 'invalid_type':
       return typeMissing(issue);
     case 'invalid_value':
@@ -80,24 +63,24 @@ function typeMissing(issue: Extract<Issue, { code: 'invalid_type' }>): string {
   return missing ? `must be there, and be ${kind}` : `must be ${kind}`;
 }
 
-function unknownKey(key: string): string {
-  const [nearest] = KEYS.map((known) => ({ known, distance: editDistance(key.toLowerCase(), known.toLowerCase()) }))
-    .filter(({ distance }) => distance <= 2)
-    .sort((one, other) => one.distance - other.distance);
-  const meant = nearest === undefined ? 'remove it' : `did you mean ${nearest.known}?`;
-  return `has the unknown key ${key}; ${meant}`;
+/** The keys of the object at the end of a path: what a mistyped one may have meant. */
+function keysAt(path: readonly PropertyKey[]): readonly string[] {
+  switch (path.findLast((step) => typeof step === 'string')) {
+    case 'sources':
+      return Object.keys(Source.shape);
+    case 'feeds':
+      return Object.keys(FeedDefinition.shape);
+    case 'layouts':
+      return Object.keys(Layout.shape);
+    case 'everyMinutes':
+      return ['min', 'max'];
+    default:
+      return Object.keys(SourcesFile.shape);
+  }
 }
 
-/** Insertions, deletions and changes between two short words. */
-function editDistance(left: string, right: string): number {
-  let row = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [i, letter] of [...left.slice(0, 40)].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= right.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (right[j - 1] === letter ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[right.length] ?? 0;
+function unknownKey(key: string, known: readonly string[]): string {
+  const nearest = nearestOf(key, known);
+  const meant = nearest === undefined ? `known are ${known.join(', ')}` : `did you mean ${nearest}?`;
+  return `has the unknown key ${key}; ${meant}`;
 }

@@ -274,6 +274,33 @@ describe('operations', () => {
     }
   });
 
+  it('let every alarm reach its topic, and its topic let CloudWatch in', () => {
+    const topics = propertiesOf('AWS::SNS::TopicPolicy').flatMap(({ PolicyDocument, Topics }) => {
+      const { Statement } = PolicyDocument as { Statement: readonly Properties[] };
+      const opens = Statement.some(
+        ({ Effect, Action, Principal, Condition }) =>
+          Effect === 'Allow' &&
+          Action === 'sns:Publish' &&
+          (Principal as Properties).Service === 'cloudwatch.amazonaws.com' &&
+          JSON.stringify(Condition) === '{"StringEquals":{"aws:SourceAccount":{"Ref":"AWS::AccountId"}}}',
+      );
+      return opens ? (Topics as Properties[]).map(shown) : [];
+    });
+    for (const { AlarmActions } of propertiesOf('AWS::CloudWatch::Alarm'))
+      expect(topics).toEqual((AlarmActions as Properties[]).map(shown));
+  });
+
+  it.each(Object.entries<FunctionSpec>(FUNCTIONS))(
+    'let the errors of %s ring, however seldom it is called',
+    (name, spec) => {
+      const [alarm] = propertiesOf('AWS::CloudWatch::Alarm').filter(({ AlarmDescription }) =>
+        String(AlarmDescription).endsWith(`, Errors ${name}`),
+      );
+      const seconds = spec.trigger.kind === 'schedule' ? spec.trigger.everyMinutes * 60 : 1;
+      expect(Number(alarm?.Threshold)).toBeLessThanOrEqual(Number(alarm?.Period) / seconds);
+    },
+  );
+
   it('keep logs for thirty days', () => {
     const days = propertiesOf('AWS::Logs::LogGroup').map(({ RetentionInDays }) => RetentionInDays);
     expect(days).toEqual(Object.keys(FUNCTIONS).map(() => 30));
@@ -286,6 +313,7 @@ describe('operations', () => {
 
   it('find everything in the outputs', () => {
     expect(Object.keys(assembly.outputs).toSorted()).toEqual([
+      'AlarmsTopic',
       'ApiReaderPolicy',
       'ArticlesDeadLetterQueueUrl',
       'ArticlesQueueUrl',
@@ -332,7 +360,11 @@ describe('the settings', () => {
     [{ dailyFetches: 'many' }, 'dailyFetches'],
     [{ logDays: 8 }, 'is not one of'],
     [{ alarmEmail: 'nobody' }, 'alarmEmail'],
-    [{ keepData: 'perhaps' }, 'keepData'],
+    [{ keepData: 'perhaps' }, 'keepData: must be true or false'],
+    [{ monthlyBudget: 40 }, 'monthlyBudget: needs alarmEmail'],
+    [{ pausd: 'true' }, 'there is no setting pausd; did you mean paused?'],
+    [{ quiet: 'true' }, 'there is no setting quiet; there are stackName, contact'],
+    [{ dailyBytes: 1.5 }, 'dailyBytes: must be a whole number from 1'],
   ])('are refused by name: %j', (settings, message) => {
     expect(() => synthesize(settings, false)).toThrow(message);
   });

@@ -1,13 +1,15 @@
 import { Hono } from 'hono';
+import { plainName } from '../entities/names/names.ts';
 import { flatRecord } from '../export/flat-record.ts';
 import type { ArticleRecord, Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
 import { describeChanges } from '../revisions/describe-changes.ts';
 import type { PageOf, PageOptions } from './listing-pages.ts';
 import { openApi } from './openapi.ts';
+import { checkParameters } from './parameters.ts';
 import { QueryError, quoted } from './query-error.ts';
 import type { Reader } from './reader.ts';
-import { SELECTORS, type Selection, select } from './selection.ts';
+import { select } from './selection.ts';
 
 /** A parameter as a whole number; the reader checks its bounds. */
 const numberOf = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text));
@@ -34,18 +36,6 @@ async function articlesOf(reader: Reader, page: PageOf<Listing>, full: boolean) 
   return { articles, ...(page.cursor !== undefined && { cursor: page.cursor }) };
 }
 
-const PARAMETERS = new Set([...Object.keys(SELECTORS), 'limit', 'cursor', 'full']);
-
-/** The selectors of a query; an unknown parameter is an error, since ignoring it would answer another question. */
-function selectionOf(query: Query): Selection {
-  const unknown = Object.keys(query).find((name) => !PARAMETERS.has(name));
-  if (unknown === undefined) return query;
-  throw new QueryError(`there is no parameter ${quoted(unknown)}`, {
-    parameter: unknown,
-    hint: `Parameters are: ${[...PARAMETERS].join(', ')}.`,
-  });
-}
-
 function found<Value>(value: Value | undefined, what: string, id: string): Value {
   if (value !== undefined) return value;
   throw new QueryError(`there is no ${what} ${quoted(id)}`, {
@@ -69,15 +59,13 @@ const record = (article: ArticleRecord | undefined, id: string) => flatRecord(fo
 /** The JSON API under `/api`. */
 export function apiOver(reader: Reader): Hono {
   const api = new Hono();
+  api.use(async (c, next) => {
+    checkParameters(c.req.path, c.req.queries());
+    return next();
+  });
   api.get('/articles', async (c) => {
-    const selection = selectionOf(c.req.query());
-    return c.json(
-      await articlesOf(
-        reader,
-        await select(reader, selection, optionsOf(c.req.query())),
-        c.req.query('full') === 'true',
-      ),
-    );
+    const page = await select(reader, c.req.query(), optionsOf(c.req.query()));
+    return c.json(await articlesOf(reader, page, c.req.query('full') === 'true'));
   });
   api.get('/articles/latest', async (c) =>
     c.json(await articlesOf(reader, await reader.latest(optionsOf(c.req.query())), c.req.query('full') === 'true')),
@@ -118,10 +106,15 @@ function addHistory(api: Hono, reader: Reader): void {
   });
 }
 
+const PREFIX_HINT = 'Give the first two letters of a name, or more.';
+
 function addNames(api: Hono, reader: Reader): void {
-  api.get('/entities', async (c) =>
-    c.json({ entities: await reader.entities(c.req.query('prefix') ?? '', numberOf(c.req.query('limit'))) }),
-  );
+  api.get('/entities', async (c) => {
+    const prefix = needed(c.req.query(), 'prefix', PREFIX_HINT);
+    if (plainName(prefix).length < 2)
+      throw new QueryError(`${quoted(prefix)} is too short`, { parameter: 'prefix', hint: PREFIX_HINT });
+    return c.json({ entities: await reader.entities(prefix, numberOf(c.req.query('limit'))) });
+  });
   api.get('/entities/:id{.+}', async (c) => {
     const entity = found(await reader.entity(c.req.param('id')), 'entity', c.req.param('id'));
     const about = c.req.query('about') === 'true';

@@ -91,7 +91,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/articles/{id}/copies': { summary: 'Its duplicate group, oldest first', parameters: [ID], answer: LISTINGS },
   '/api/entities': {
     summary: 'Entities with a spelling that begins so',
-    parameters: [query('prefix', 'at least two letters, accents and case aside'), LIMIT],
+    parameters: [{ ...query('prefix', 'at least two letters, accents and case aside'), required: true }, LIMIT],
     answer: list('entities', ref('Entity')),
   },
   '/api/entities/{id}': {
@@ -137,6 +137,15 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     answer: { type: 'object', required: ['status'], properties: { status: TEXT } },
   },
 };
+
+const ROUTES = Object.entries(OPERATIONS).map(([route, { parameters = [] }]) => ({
+  pattern: new RegExp(`^${route.replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u'),
+  parameters: parameters.filter((parameter) => parameter.in === 'query'),
+}));
+
+/** The query parameters that the API takes at a path; `undefined` where it has nothing. */
+export const parametersOf = (path: string): readonly Parameter[] | undefined =>
+  ROUTES.find(({ pattern }) => pattern.test(path))?.parameters;
 
 const jsonSchema = (schema: z.core.$ZodType): object => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 

@@ -38,10 +38,23 @@ const MOST_UNSETTLED = 300;
 /** The short form in which a cursor remembers one revision. */
 const mark = (sort: string): string => digest(sort, 12);
 
+/** A day, or a day and a time; a plus that nobody encoded in an address has become a space. */
+const ISO_TIME = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+ -]\d\d:\d\d)?)?$/iu;
+
+/** The instant of an ISO 8601 time, UTC where it names no zone: not that of the machine, for the same question must have the same answer everywhere. */
+function instantOf(text: string): string | undefined {
+  const [, day = '', time = '00:00', zone = 'Z'] = ISO_TIME.exec(text) ?? [];
+  const midnight = Date.parse(day);
+  // `Date` takes 30 February for the second of March.
+  if (Number.isNaN(midnight) || new Date(midnight).toISOString().slice(0, 10) !== day) return undefined;
+  const instant = Date.parse(`${day}T${time}${zone.replace(' ', '+').toUpperCase()}`);
+  return Number.isNaN(instant) ? undefined : new Date(instant).toISOString();
+}
+
 /** Reads a cursor or an ISO instant; throws `UnknownPosition` on anything else. */
 export function parseSince(since: string): Cursor {
-  const instant = Date.parse(since);
-  if (!Number.isNaN(instant) && /^\d{4}-/.test(since)) return { after: new Date(instant).toISOString(), shown: [] };
+  const instant = instantOf(since);
+  if (instant !== undefined) return { after: instant, shown: [] };
   try {
     return Cursor.parse(JSON.parse(Buffer.from(since, 'base64url').toString('utf8')));
   } catch {

@@ -107,4 +107,27 @@ describe('the change feed', () => {
   it('says what is wrong with a position that it does not know', () => {
     expect(() => parseSince('yesterday')).toThrow(/"yesterday" is neither a cursor/);
   });
+
+  it.each([
+    ['2026-11-20', '2026-11-20T00:00:00.000Z'],
+    ['2026-11-20T18:30', '2026-11-20T18:30:00.000Z'],
+    ['2026-11-20 18:30:05', '2026-11-20T18:30:05.000Z'],
+    ['2026-11-20T18:30:00.5z', '2026-11-20T18:30:00.500Z'],
+    ['2026-11-20T18:30:00+03:00', '2026-11-20T15:30:00.000Z'],
+    ['2026-11-20T18:30:00 03:00', '2026-11-20T15:30:00.000Z'],
+  ])('reads %s as %s, wherever it runs', (text, after) => {
+    const zone = process.env.TZ;
+    try {
+      process.env.TZ = 'Asia/Tokyo';
+      expect(parseSince(text)).toEqual({ after, shown: [] });
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it.each(['2026-02-30', '2026-13-01', '2026-11-20T25:00', '2026', '20 Nov 2026', '2026-11-20 (soon)', '1764000000'])(
+    'does not guess what %s may mean',
+    (text) => expect(() => parseSince(text)).toThrow('neither a cursor'),
+  );
 });

@@ -44,7 +44,7 @@ export async function requestsOver(ports: Pick<Ports, 'articles' | 'crawl' | 'no
     '/api/articles/{id}/revisions/{revision}': revisions,
     '/api/articles/{id}/updates': ids.map((id) => `${id}/updates`),
     '/api/articles/{id}/copies': ids.map((id) => `${id}/copies`),
-    '/api/entities': ['/api/entities?prefix=jo', '/api/entities?prefix=x&limit=2', '/api/entities'],
+    '/api/entities': ['/api/entities?prefix=jo', '/api/entities?prefix=xq&limit=2'],
     '/api/entities/{id}': entities.flatMap((id) => [`/api/entities/${id}`, `/api/entities/${id}?about=true&limit=1`]),
     '/api/stories/{id}': stories.map((id) => `/api/stories/${id}?limit=2`),
     '/api/changes': ['/api/changes?since=2026-11-01T00:00:00Z&limit=200', `/api/changes?since=${cursor}`],

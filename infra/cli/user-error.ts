@@ -15,12 +15,29 @@ const TOLD = new Set(
   'UserError QueryError SourcesUnusable FolderEmpty FolderLocked FolderUnusable PortBusy'.split(' '),
 );
 
+/** What went wrong with a file, by the code of the system's error. */
+const FILE_FAULTS: Readonly<Record<string, (file: string) => string>> = {
+  ENOENT: (file) => `there is no file ${file}`,
+  EISDIR: (file) => `${file} is a folder, not a file`,
+  ENOTDIR: (file) => `there is no file ${file}: a part of this path is no folder`,
+  EACCES: (file) => `${file} cannot be opened: permission denied`,
+  EPERM: (file) => `${file} cannot be opened: not permitted`,
+  EROFS: (file) => `${file} cannot be written: the file system is read-only`,
+  ENOSPC: (file) => `${file} cannot be written: the disk is full`,
+};
+
+/** A failure with a file in words; `undefined` for any other. `file` stands in where the error does not name one. */
+export function inFileWords(error: unknown, file?: string): string | undefined {
+  if (!(error instanceof Error && 'code' in error)) return undefined;
+  const named = file ?? ('path' in error ? String(error.path) : 'a file');
+  return FILE_FAULTS[String(error.code)]?.(named);
+}
+
 /** A failure as a person reads it. What nobody expected keeps its stack. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (TOLD.has(error.name)) return 'hint' in error && error.hint ? `${error.message}\n${error.hint}` : error.message;
-  if ('code' in error && error.code === 'ENOENT' && 'path' in error) return `there is no file ${error.path}`;
-  return error.stack ?? error.message;
+  return inFileWords(error) ?? error.stack ?? error.message;
 }
 
 /** Wraps a command's action: a failure is told on stderr and ends the command with status 1. A closed pipe (`| head`) is no failure. */

@@ -46,13 +46,33 @@ export function checkForm(folder: string): void {
     );
 }
 
-/** Marks a folder as of today's form. */
-export function markFolder(folder: string, clock: About['clock']): void {
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(fileOf(folder), `${JSON.stringify({ form: FORM, clock } satisfies About)}\n`);
+/** The clock by which the data of a folder came in; `undefined` where there are none. */
+export const begunWith = (folder: string): About['clock'] | undefined =>
+  hasData(folder) ? aboutIn(folder)?.clock : undefined;
+
+/** Throws `FolderUnusable` where a folder's data came in by the other clock: one time cannot hold for both. */
+export function checkClock(folder: string, clock: About['clock']): void {
+  const begun = begunWith(folder);
+  if (begun !== undefined && begun !== clock)
+    throw new FolderUnusable(
+      folder,
+      begun === 'newsroom'
+        ? 'it holds the sample newsroom, which has a time of its own'
+        : 'it holds sources of your own, and the sample newsroom has a time of its own',
+    );
 }
 
-/** The time by which a folder's data are judged: that of the sample newsroom where it was followed last, else the real time. */
+/** Marks a folder as of today's form. Throws `FolderUnusable`. */
+export function markFolder(folder: string, clock: About['clock']): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(fileOf(folder), `${JSON.stringify({ form: FORM, clock } satisfies About)}\n`);
+  } catch (error) {
+    throw new FolderUnusable(folder, error);
+  }
+}
+
+/** The time by which a folder's data are judged: that of the sample newsroom where it is followed there, else the real time. */
 export const clockOf = (folder: string): (() => Date) => {
   const isReplay = aboutIn(folder)?.clock === 'newsroom';
   return isReplay ? replayClock(new Date(readReplay(folder).at)).now : realClock.now;

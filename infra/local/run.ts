@@ -10,8 +10,9 @@ import { scrape } from '../../shared/pipeline/scrape.ts';
 import { queryApp } from '../../shared/query/app.ts';
 import { inspectSources } from '../../shared/query/inspect-sources.ts';
 import type { SourceStatus } from '../../shared/query/source-status.ts';
+import { sourcesOf } from '../../shared/store/crawl.ts';
 import { LIMITS } from '../../shared/topology.ts';
-import { checkForm, markFolder } from './about-folder.ts';
+import { begunWith, checkClock, checkForm, markFolder } from './about-folder.ts';
 import type { LocalClock } from './clock.ts';
 import { realClock, replayClock } from './clock.ts';
 import type { Emulators } from './emulators.ts';
@@ -35,12 +36,23 @@ import { runForEver, runUntilQuiet, TICK_MS } from './schedule.ts';
 import type { Summary } from './summary.ts';
 import { summarize } from './summary.ts';
 
-/** What to follow: definitions with their resolve table, or the sample newsroom. */
+/** What to follow: definitions with their resolve table, besides those that the folder has; or the sample newsroom. */
 export type Following = { readonly sources: readonly Source[]; readonly resolve: ResolveTable } | 'newsroom';
+
+/** What a run begins with. */
+export type Opened = {
+  /** Whether it is the sample newsroom that is followed. */
+  readonly sample: boolean;
+  /** All that is stored, switched off or not. */
+  readonly sources: readonly Source[];
+  /** Where the page is, if it is served. */
+  readonly page: string | undefined;
+};
 
 export type RunOptions = {
   readonly folder: string;
-  readonly following: Following;
+  /** Without it: what the folder was begun with, the sample newsroom where it is new. */
+  readonly following?: Following;
   /** Runs until idle and ends; otherwise goes on with scheduled runs until stopped. */
   readonly once: boolean;
   /** Port of the page; any free one when 0. Pages are served only by a run that goes on. */
@@ -48,6 +60,7 @@ export type RunOptions = {
   readonly userAgent: string;
   readonly progress: Progress;
   readonly stopping: AbortSignal;
+  readonly onOpen?: (opened: Opened) => void;
   /** Told when all that there was is taken in. */
   readonly onIdle: (idle: Idle) => void;
 };
@@ -65,14 +78,22 @@ export type Idle = {
 /** Things to close, in reverse order of their opening. */
 type Closing = (() => void | Promise<void>)[];
 
-/** Runs the whole pipeline on this machine. Throws FolderLocked or PortBusy when it cannot begin; whatever happens, all that was opened is closed. */
-export async function runPipeline(options: RunOptions): Promise<void> {
+/** Options with what is followed settled. */
+type Settled = RunOptions & { readonly following: Following };
+
+/** Runs the whole pipeline on this machine. Throws FolderLocked, FolderUnusable or PortBusy when it cannot begin; whatever happens, all that was opened is closed. */
+export async function runPipeline(given: RunOptions): Promise<void> {
   const closing: Closing = [];
   try {
-    const lock = await lockFolder(options.folder);
+    const lock = await lockFolder(given.folder);
     closing.push(() => lock.release());
-    checkForm(options.folder);
-    markFolder(options.folder, options.following === 'newsroom' ? 'newsroom' : 'real');
+    checkForm(given.folder);
+    const begun = begunWith(given.folder);
+    const following = given.following ?? (begun === 'real' ? { sources: [], resolve: {} } : 'newsroom');
+    const options = { ...given, following };
+    const clock = following === 'newsroom' ? 'newsroom' : 'real';
+    checkClock(given.folder, clock);
+    markFolder(given.folder, clock);
     const emulators = await startEmulators(options.folder);
     closing.push(emulators.close);
     await runOn(emulators, options, closing);
@@ -81,7 +102,7 @@ export async function runPipeline(options: RunOptions): Promise<void> {
   }
 }
 
-async function runOn(emulators: Emulators, options: RunOptions, closing: Closing): Promise<void> {
+async function runOn(emulators: Emulators, options: Settled, closing: Closing): Promise<void> {
   const { folder, following, once, progress } = options;
   const newsroom = following === 'newsroom' ? await openNewsroom(folder, closing) : undefined;
   const clock = newsroom === undefined ? realClock : replayClock(new Date(readReplay(folder).at));
@@ -97,6 +118,7 @@ async function runOn(emulators: Emulators, options: RunOptions, closing: Closing
   closing.push(() => removeRunFile(folder));
   const sources = newsroom?.sources ?? (following === 'newsroom' ? [] : following.sources);
   await applySources(ports, sources, { readNow: true });
+  options.onOpen?.({ sample: newsroom !== undefined, sources: await sourcesOf(ports.crawl), page });
   const driven = drive(ports, emulators, options, { clock, newsroom });
   closing.push(async () => void (await Promise.all(driven.eventSources.map((source) => source.stop()))));
   await takeIn(driven, newsroom);
@@ -127,7 +149,7 @@ async function openPage(ports: Ports, port: number, closing: Closing): Promise<s
 
 type Around = { readonly clock: LocalClock; readonly looks: HandedOut; readonly newsroom: Newsroom | undefined };
 
-function portsFor(options: RunOptions, emulators: Emulators, { clock, looks, newsroom }: Around): Ports {
+function portsFor(options: Settled, emulators: Emulators, { clock, looks, newsroom }: Around): Ports {
   const { folder, following, progress, userAgent } = options;
   const table = following === 'newsroom' ? {} : following.resolve;
   const outlets = (newsroom?.hosts ?? []).map((host) => [host, `127.0.0.1:${newsroom?.port}`]);

@@ -47,7 +47,7 @@ function worthALook(listings: readonly Listing[]): Summary['worthALook'] {
   const names = ({ entities }: Listing) => [...new Set(entities.map(({ name }) => name))].slice(0, 3);
   return [
     ...(changed && changed.revision > 1 ? [{ listing: changed, why: `${changed.revision} revisions` }] : []),
-    ...(copy ? [{ listing: copy, why: `repeats ${copy.matches[0]?.reason ?? 'another article'}` }] : []),
+    ...(copy ? [{ listing: copy, why: `a copy: ${copy.matches[0]?.reason ?? 'repeats another article'}` }] : []),
     ...(tagged ? [{ listing: tagged, why: `names ${names(tagged).join(', ')}` }] : []),
   ];
 }
@@ -69,7 +69,8 @@ export async function summarize(articles: Table): Promise<Summary> {
   };
 }
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** `1 copy`, `2 copies`. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 /** The summary as lines for a person. `flags` are what the commands that it names need besides. */
 export function summaryLines(summary: Summary, flags = ''): readonly string[] {

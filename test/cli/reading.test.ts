@@ -1,7 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { markFolder } from '../../infra/local/about-folder.ts';
+import { partsOf } from '../../infra/local/folder.ts';
 import { openLocalData } from '../../infra/local/open.ts';
 import { recordLook } from '../../shared/store/crawl-log.ts';
 import { contentOf, entity, publish } from '../query/sample.ts';
@@ -179,6 +181,34 @@ describe('sources', () => {
     const { error, status } = await dateline('sources', 'check', file);
     expect([error, status]).toEqual([expect.stringContaining('unknown key crawlDelay'), 1]);
     expect((await dateline('sources', 'check', join(folder, 'none.yaml'))).error).toContain('there is no file');
+    expect((await dateline('sources', 'check', folder)).error).toContain('is a folder, not a file');
+  });
+
+  it('check counts one feed as one', async () => {
+    writeFileSync(file, definition());
+    expect((await dateline('sources', 'check', file)).out).toBe('ok  mine  1 feed\n');
+  });
+
+  it('apply leaves the sample newsroom to itself', async () => {
+    const newsroom = join(folder, 'newsroom');
+    mkdirSync(partsOf(newsroom).dynamodb, { recursive: true });
+    markFolder(newsroom, 'newsroom');
+    writeFileSync(file, definition());
+    const { error, status } = await dateline('sources', 'apply', file, '--data', newsroom);
+    expect([error, status]).toEqual([expect.stringContaining('it holds the sample newsroom'), 1]);
+  });
+
+  it('export says what no feed reader could follow', async () => {
+    writeFileSync(file, definition().replace('mine', 'maps').replace('kind: feed', 'kind: sitemap'));
+    await dateline('sources', 'apply', file, ...data);
+    expect((await dateline('sources', 'export', ...data)).error).toContain('only sitemaps or sections: maps');
+  });
+
+  it('import says what it cannot read', async () => {
+    writeFileSync(file, definition());
+    const { error } = await dateline('sources', 'import', file);
+    expect(error).toContain('cannot be read as OPML');
+    expect(error).not.toContain('    at ');
   });
 });
 

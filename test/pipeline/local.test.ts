@@ -19,7 +19,7 @@ import { canonicalUrl } from '../../shared/url/canonical.ts';
 type Ran = { readonly idle: Idle; readonly written: number; readonly lines: string };
 
 /** One `start --once` in this process. */
-async function runOnce(folder: string, following: Following): Promise<Ran> {
+async function runOnce(folder: string, following?: Following): Promise<Ran> {
   let lines = '';
   const write = (text: string | Uint8Array): boolean => {
     lines += String(text);
@@ -29,7 +29,17 @@ async function runOnce(folder: string, following: Following): Promise<Ran> {
   const { promise, resolve } = Promise.withResolvers<Idle>();
   const stopping = new AbortController().signal;
   const userAgent = 'Dateline/0.1 (news reader; test)';
-  await runPipeline({ folder, following, once: true, port: 0, userAgent, progress, stopping, onIdle: resolve });
+  await runPipeline({
+    folder,
+    ...(following && { following }),
+    once: true,
+    port: 0,
+    userAgent,
+    progress,
+    stopping,
+    onOpen: ({ sample, sources }) => progress.say(`opened ${sample} ${sources.map(({ id }) => id).join(' ')}`),
+    onIdle: resolve,
+  });
   progress.close();
   return { idle: await promise, written: progress.tally.ingested.get('stored') ?? 0, lines };
 }
@@ -75,8 +85,13 @@ describe('a run over the sample newsroom, on the embedded services', () => {
     expect(first.lines).toContain('ingest    written');
   });
 
+  it('wants a folder for itself', async () => {
+    await expect(runOnce(folder, { sources: [], resolve: {} })).rejects.toThrow('it holds the sample newsroom');
+  });
+
   it('adds nothing when it is run again on the same data', async () => {
-    const second = await runOnce(folder, 'newsroom');
+    const second = await runOnce(folder);
+    expect(second.lines).toContain('opened true');
     expect(second.written).toBe(0);
     expect(second.idle.summary.records).toBe(first.idle.summary.records);
     expect(second.idle.troubles).toEqual([]);
@@ -138,6 +153,8 @@ describe('a run over sources of one\u2019s own', () => {
     items.push('river');
     const second = await runOnce(folder, follow(server));
     expect(second.written).toBe(1);
+    const third = await runOnce(folder);
+    expect([third.written, third.lines]).toEqual([0, expect.stringContaining('opened false ostry')]);
     expect(second.idle.summary.records).toBe(2);
     server.close();
   }, 60_000);
@@ -164,7 +181,7 @@ describe('a run over sources of one\u2019s own', () => {
     });
     expect(await cli('--sources', 'nowhere.yaml', '--data', folder)).toMatchObject({
       code: 1,
-      output: expect.stringContaining('neither a file nor'),
+      output: expect.stringContaining('there is no file nowhere.yaml'),
     });
   }, 60_000);
 

@@ -1,5 +1,6 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
@@ -73,6 +74,7 @@ async function* counting(
 /** Writes to stdout, or to a file that appears under its name only when it is whole. */
 async function writeTo(file: string | undefined, parts: AsyncIterable<string | Uint8Array>): Promise<void> {
   if (file === undefined) return pipeline(Readable.from(parts), process.stdout, { end: false });
+  if (!existsSync(dirname(file))) throw new UserError(`there is no folder ${dirname(file)} to write ${file} into`);
   const partial = `${file}.${process.pid}.part`;
   try {
     await pipeline(Readable.from(parts), createWriteStream(partial));

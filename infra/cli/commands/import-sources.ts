@@ -1,8 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
 import { importOpml, type Subscription } from '../../../shared/discover/opml.ts';
 import { siteOf } from '../../../shared/url/canonical.ts';
+import { counted } from '../../local/summary.ts';
+import { readText } from '../read-text.ts';
 import { acting, UserError } from '../user-error.ts';
 
 /** `sources import`: definitions from the list of a feed reader. */
@@ -20,7 +22,7 @@ async function importFile(
   file: string,
   { timeZone, out }: { readonly timeZone: string; readonly out?: string },
 ): Promise<void> {
-  const subscriptions = importOpml(await readFile(file, 'utf8'));
+  const subscriptions = subscriptionsIn(file);
   if (subscriptions.length === 0)
     throw new UserError(`${file} lists no feeds`, 'Is it OPML, with outlines that have an xmlUrl?');
   const definitions = definitionsOf(subscriptions, timeZone);
@@ -28,8 +30,20 @@ async function importFile(
   if (out === undefined) process.stdout.write(text);
   else await writeFile(out, text);
   process.stderr.write(
-    `${definitions.length} sources, ${subscriptions.length} feeds; look through them, then \`dateline sources apply\`\n`,
+    `${counted(definitions.length, 'source')}, ${counted(subscriptions.length, 'feed')}; look through them, then \`dateline sources apply\`\n`,
   );
+}
+
+function subscriptionsIn(file: string): readonly Subscription[] {
+  const text = readText(file);
+  try {
+    return importOpml(text);
+  } catch (error) {
+    throw new UserError(
+      `${file} cannot be read as OPML: ${error instanceof Error ? error.message : String(error)}`,
+      'Feed readers export their lists as OPML. Files of definitions need no import: `dateline sources apply`.',
+    );
+  }
 }
 
 /** One definition a site, its feeds together. Ids are made of hosts, with a number where two would be the same. */

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import pc from 'picocolors';
@@ -7,7 +6,11 @@ import type { Source } from '../../../shared/model/source.ts';
 import { applySources } from '../../../shared/pipeline/apply-sources.ts';
 import { UNREAD } from '../../../shared/query/inspect-sources.ts';
 import { type Reader, readerOf } from '../../../shared/query/reader.ts';
-import { loadSourcesFile, shippedSources } from '../../../shared/sources/index.ts';
+import { shippedSources } from '../../../shared/sources/index.ts';
+import { checkClock } from '../../local/about-folder.ts';
+import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
+import { counted } from '../../local/summary.ts';
+import { loadSources } from '../load-sources.ts';
 import { statusTable } from '../print-status.ts';
 import { addWhere } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
@@ -59,9 +62,15 @@ export function register(program: Command): void {
   )
     .addOption(new Option('--format <format>', 'how to print').choices(['table', 'json']).default('table'))
     .action(acting(tellStatus));
-  addWhere(sources.command('export').description('write the feeds as OPML')).action(
-    acting(async (flags: Where) => void process.stdout.write(`${exportOpml(await stored(flags), 'Dateline')}\n`)),
-  );
+  addWhere(sources.command('export').description('write the feeds as OPML')).action(acting(writeOpml));
+}
+
+async function writeOpml(where: Where): Promise<void> {
+  const sources = await stored(where);
+  process.stdout.write(`${exportOpml(sources, 'Dateline')}\n`);
+  const without = sources.filter(({ feeds }) => feeds.every(({ kind }) => kind !== 'feed')).map(({ id }) => id);
+  if (without.length > 0)
+    process.stderr.write(`left out, for they have only sitemaps or sections: ${without.join(', ')}\n`);
 }
 
 const stored = (where: Where): Promise<readonly Source[]> =>
@@ -98,18 +107,6 @@ function printTable(sources: readonly Source[]): void {
 const widest = (sources: readonly Source[], text: (source: Source) => string): number =>
   Math.max(0, ...sources.map((source) => text(source).length));
 
-/** The definitions in files, and shipped ones by id. */
-const readAll = (names: readonly string[]): readonly Source[] =>
-  names.flatMap((name) => {
-    if (existsSync(name)) return loadSourcesFile(name).sources;
-    const shipped = shippedSources().find(({ id }) => id === name);
-    if (shipped !== undefined) return [shipped];
-    throw new UserError(
-      `there is no file ${name}, and no shipped source has this id`,
-      'See `dateline sources list --shipped`.',
-    );
-  });
-
 /** Tells how the sources of a folder fare; with ids, only those. Ends with status 1 when one fails or is silent, for use in scripts. */
 async function tellStatus(ids: readonly string[], flags: Where & { readonly format: string }): Promise<void> {
   const statuses = await withTables(flags, async (tables) => {
@@ -129,12 +126,13 @@ async function tellStatus(ids: readonly string[], flags: Where & { readonly form
 }
 
 async function apply(files: readonly string[], where: Where): Promise<void> {
-  const sources = readAll(files);
+  const { sources } = loadSources(files);
+  if (where.stack === undefined) checkClock(where.data ?? DEFAULT_DATA_FOLDER, 'real');
   await withTables({ ...where, make: true }, (tables) => applySources(tables, sources));
   process.stdout.write(`applied ${sources.map(({ id }) => id).join(', ')}\n`);
 }
 
 async function check(files: readonly string[]): Promise<void> {
-  for (const source of readAll(files))
-    process.stdout.write(`${pc.green('ok')}  ${source.id}  ${source.feeds.length} feeds\n`);
+  for (const { id, feeds } of loadSources(files).sources)
+    process.stdout.write(`${pc.green('ok')}  ${id}  ${counted(feeds.length, 'feed')}\n`);
 }

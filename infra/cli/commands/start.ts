@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { readConfigContact } from '../../../shared/config.ts';
+import { NO_CONTACT, readConfigContact } from '../../../shared/config.ts';
+import type { Source } from '../../../shared/model/source.ts';
 import { userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
-import { SourcesUnusable } from '../../../shared/sources/read.ts';
 import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
-import { PortBusy } from '../../local/listen.ts';
-import { FolderLocked, FolderUnusable } from '../../local/lock.ts';
 import type { Progress } from '../../local/progress.ts';
 import { progressOn } from '../../local/progress.ts';
-import type { Following, Idle } from '../../local/run.ts';
+import type { Idle, Opened } from '../../local/run.ts';
 import { runPipeline } from '../../local/run.ts';
 import { summaryLines } from '../../local/summary.ts';
 import { loadSources } from '../load-sources.ts';
+import { port as portNumber } from '../selection-flags.ts';
+import { acting } from '../user-error.ts';
 
 const DEFAULT_PORT = 4400;
 
@@ -19,15 +19,17 @@ type StartOptions = {
   readonly once?: boolean;
   readonly sources?: readonly string[];
   readonly data: string;
-  readonly port: string;
+  readonly port: number;
 };
 
 const EXAMPLES = `
 Examples:
   npm start                                the sample newsroom, and a page to read it on
   npm start -- --once                      the same, until there is nothing left to do
-  npm start -- --sources mine.yaml         outlets of your own
-  npm start -- --sources mine.yaml --data /tmp/mine --port 8080
+  npm start -- --sources mine.yaml --data mine       outlets of your own, in a folder of their own
+  npm start -- --data mine --port 8080               the same again, with what was stored there since
+
+Publishers read in the User-Agent how to reach you: CRAWLER_CONTACT=you@example.org npm start -- ...
 `;
 
 /** Adds `start`: the whole pipeline on this machine. */
@@ -38,22 +40,17 @@ export function register(program: Command): void {
     .option('--once', 'run until there is nothing left to do, print the summary and end')
     .option(
       '--sources <file...>',
-      'follow the sources of these files (or shipped ones, by id), not the sample newsroom',
+      'follow the sources of these files (or shipped ones, by id); a later start on the same folder goes on with them',
     )
     .option('--data <folder>', 'keep everything in this folder', DEFAULT_DATA_FOLDER)
-    .option('--port <number>', 'serve the page on this port of 127.0.0.1', String(DEFAULT_PORT))
+    .option(
+      '--port <number>',
+      'serve the page on this port of 127.0.0.1; any free one when 0',
+      portNumber,
+      DEFAULT_PORT,
+    )
     .addHelpText('after', EXAMPLES)
-    .action(start);
-}
-
-class OptionUnusable extends Error {
-  override readonly name = 'OptionUnusable';
-}
-
-function portOf(text: string): number {
-  const port = Number(text);
-  if (text !== '' && Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new OptionUnusable(`--port must be a number from 0 to 65535, not ${text}`);
+    .action(acting(start));
 }
 
 /** ctrl-C once stops when what is in hand is done, twice at once. */
@@ -69,9 +66,23 @@ function stopOnSignal(say: Progress['say']): AbortSignal {
   return stopping.signal;
 }
 
-function opening(following: Following, folder: string): string {
-  const what = following === 'newsroom' ? 'the sample newsroom' : following.sources.map(({ name }) => name).join(', ');
-  return `${pc.bold('Dateline')} follows ${what}; everything is kept in ${folder}`;
+/** Names are listed up to here; a list of all that a large newsroom follows would hide the line. */
+const MOST_NAMES = 8;
+
+function namesOf(sources: readonly Source[]): string {
+  const names = sources.slice(0, MOST_NAMES).map(({ name }) => name);
+  const others = sources.length - names.length;
+  return sources.length === 0 ? 'no source' : `${names.join(', ')}${others > 0 ? ` and ${others} more` : ''}`;
+}
+
+function tellOpened({ sample, sources, page }: Opened, { say }: Progress, folder: string): void {
+  const what = sample ? 'the sample newsroom' : namesOf(sources.filter(({ enabled }) => enabled));
+  say(`${pc.bold('Dateline')} follows ${what}; everything is kept in ${folder}`);
+  if (!sample && readConfigContact() === NO_CONTACT)
+    say(pc.yellow('publishers are told of no contact, and many refuse such a reader: CRAWLER_CONTACT=you@example.org'));
+  if (!sample && sources.length === 0)
+    say(pc.yellow('name sources with --sources FILE; the sample newsroom wants a new folder: --data FOLDER'));
+  if (page !== undefined) say(`The page is at ${pc.bold(page)}, and fills as articles come in.`);
 }
 
 function tellIdle({ summary, troubles, amiss, page }: Idle, { say }: Progress, data: string): void {
@@ -83,28 +94,24 @@ function tellIdle({ summary, troubles, amiss, page }: Idle, { say }: Progress, d
   if (page !== undefined) say(`The page is at ${pc.bold(page)}. Scheduled runs go on; ctrl-C stops.`);
 }
 
-const isExpected = (error: unknown): error is Error =>
-  [FolderLocked, FolderUnusable, PortBusy, SourcesUnusable, OptionUnusable].some((kind) => error instanceof kind);
-
 async function start({ once = false, sources, data, port }: StartOptions): Promise<void> {
+  const following = sources && loadSources(sources);
   const progress = progressOn(process.stdout);
   try {
-    const following: Following = sources === undefined ? 'newsroom' : loadSources(sources);
-    const options = { folder: data, following, once, port: portOf(port), progress };
-    progress.say(opening(following, data));
     await runPipeline({
-      ...options,
+      folder: data,
+      ...(following && { following }),
+      once,
+      port,
+      progress,
       userAgent: userAgentWith(readConfigContact()),
       stopping: stopOnSignal(progress.say),
+      onOpen: (opened) => tellOpened(opened, progress, data),
       onIdle: (idle) => {
         tellIdle(idle, progress, data);
         if (once && idle.troubles.length > 0) process.exitCode = 1;
       },
     });
-  } catch (error) {
-    if (!isExpected(error)) throw error;
-    progress.say(pc.red(error.message));
-    process.exitCode = 1;
   } finally {
     progress.close();
   }

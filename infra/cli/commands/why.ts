@@ -29,14 +29,20 @@ export function register(program: Command): void {
     .action(
       acting(async (url: string, flags: Flags) => {
         const why = await withTables(flags, (tables) => readerOf(tables).why(url));
-        process.stdout.write(flags.format === 'json' ? `${JSON.stringify(why, undefined, 2)}\n` : whyText(why));
+        process.stdout.write(
+          flags.format === 'json' ? `${JSON.stringify(why, undefined, 2)}\n` : whyText(why, whereFlags(flags)),
+        );
       }),
     );
 }
 
+/** What a command that is advised needs besides, to work on the same data. */
+const whereFlags = ({ data, stack }: Flags): string =>
+  stack === undefined ? (data === undefined ? '' : ` --data ${data}`) : ` --stack ${stack}`;
+
 const scoreText = (score: number | undefined): string => (score === undefined ? '' : ` [${score.toFixed(2)}]`);
 
-function whyText({ answer, steps, decisions, advice, articleId, nextLookAt }: Why): string {
+function whyText({ answer, steps, decisions, advice, articleId, nextLookAt }: Why, where: string): string {
   const lines = [
     pc.bold(printable(answer)),
     ...steps.map(({ at, what }) => `  ${pc.dim(inWords(at))}  ${printable(what)}`),
@@ -44,7 +50,7 @@ function whyText({ answer, steps, decisions, advice, articleId, nextLookAt }: Wh
       ({ what, score, reason }) => `  ${printable(what)}${scoreText(score)}: ${pc.dim(printable(reason))}`,
     ),
     ...advice.map((line) => `${pc.yellow('→')} ${line}`),
-    ...(articleId === undefined ? [] : [pc.dim(`record: dateline query --id ${articleId}`)]),
+    ...(articleId === undefined ? [] : [pc.dim(`record: dateline query --id ${articleId}${where}`)]),
     ...(nextLookAt === undefined ? [] : [pc.dim(`next look: ${inWords(nextLookAt)}`)]),
   ];
   return `${lines.join('\n')}\n`;

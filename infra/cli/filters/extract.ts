@@ -3,9 +3,9 @@ import { extract } from '../../../shared/extract/extract.ts';
 import type { LearnedLayout } from '../../../shared/extract/learn.ts';
 import { NOTHING_LEARNED } from '../../../shared/extract/learn.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import { loadSourcesFile } from '../../../shared/sources/index.ts';
 import { siteOf } from '../../../shared/url/canonical.ts';
 import type { CreateFilter } from '../filter.ts';
+import { loadSources } from '../load-sources.ts';
 
 const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';
 
@@ -36,7 +36,7 @@ function htmlOf(input: Readonly<Record<string, unknown>>): string {
  */
 export const create: CreateFilter = async (options) => {
   const file = text(options.sources);
-  const sources = file === undefined ? [] : loadSourcesFile(file).sources;
+  const sources = file === undefined ? [] : loadSources([file]).sources;
   const outlets = sources.map(({ id, name, alternateName = [] }) => ({ id, names: [name, ...alternateName] }));
   const learned = new Map<string, LearnedLayout>();
   return (input) => {

@@ -2,7 +2,14 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkForm, clockOf, FolderEmpty, markFolder } from '../../../infra/local/about-folder.ts';
+import {
+  begunWith,
+  checkClock,
+  checkForm,
+  clockOf,
+  FolderEmpty,
+  markFolder,
+} from '../../../infra/local/about-folder.ts';
 import { partsOf } from '../../../infra/local/folder.ts';
 import { FolderUnusable } from '../../../infra/local/lock.ts';
 import { openLocalData } from '../../../infra/local/open.ts';
@@ -42,6 +49,23 @@ describe('a data folder', () => {
     const expected = `its data are of ${which === 'earlier' ? 'an earlier' : 'a later'} Dateline`;
     expect(() => checkForm(folder)).toThrow(FolderUnusable);
     for (const _try of [1, 2]) await expect(openLocalData(folder, { waitMs: 0 })).rejects.toThrow(expected);
+  });
+
+  it('keeps to the clock that its data came in by, and says so', () => {
+    expect(() => checkClock(folder, 'real')).not.toThrow();
+    markFolder(folder, 'newsroom');
+    expect(() => checkClock(folder, 'real')).not.toThrow();
+    mkdirSync(partsOf(folder).dynamodb);
+    expect(begunWith(folder)).toBe('newsroom');
+    expect(() => checkClock(folder, 'newsroom')).not.toThrow();
+    expect(() => checkClock(folder, 'real')).toThrow('it holds the sample newsroom, which has a time of its own');
+    markFolder(folder, 'real');
+    expect(() => checkClock(folder, 'newsroom')).toThrow('it holds sources of your own');
+  });
+
+  it('that cannot be written to is said to be so', () => {
+    mkdirSync(partsOf(folder).about);
+    expect(() => markFolder(folder, 'real')).toThrow(FolderUnusable);
   });
 
   it('is judged by the real time, or by that of the sample newsroom where that came in last', () => {

@@ -30,7 +30,10 @@ export function articleTable(listings: readonly Listing[]): string {
   return listings
     .map((listing) => {
       const labels = listing.labels.length > 0 ? `[${listing.labels.join(', ')}] ` : '';
-      const headline = cell(`${labels}${listing.headline}${notesOf(listing)}`, room);
+      const notes = notesOf(listing);
+      const text = `${labels}${listing.headline}`;
+      const fits = [...text].length + notes.length <= room;
+      const headline = fits ? cell(`${text}${notes}`, room) : `${cell(text, room - notes.length)}${notes}`;
       return `${pc.dim(cell(publishedOf(listing), DATE_WIDTH))}  ${pc.cyan(cell(listing.sourceId, sources))}  ${headline}  ${pc.dim(listing.articleId)}\n`;
     })
     .join('');

@@ -41,8 +41,7 @@ export async function proposeSource(
   options: ProposalOptions = {},
 ): Promise<Proposal> {
   const answer = await fetch({ url: homepage, kind: 'page' });
-  if (answer.kind !== 'ok')
-    throw new UserError(`${homepage} cannot be read: ${whyNot(answer)}`, 'Give the address of the front page.');
+  if (answer.kind !== 'ok') throw new UserError(`${homepage} cannot be read: ${whyNot(answer)}`, adviceOn(answer));
   const html = decodeBody(answer.bytes, answer.headers['content-type'], 'html').text;
   const home = readHomePage(html, answer.url);
   const draft = draftOf(answer.url, home, options);
@@ -73,6 +72,11 @@ function whyNot(answer: Exclude<FetchResult, { kind: 'ok' }>): string {
   if (answer.kind === 'refused' || answer.kind === 'failed') return answer.detail;
   return answer.kind === 'gone' || answer.kind === 'throttled' ? `it answers ${answer.status}` : answer.kind;
 }
+
+const adviceOn = (answer: Exclude<FetchResult, { kind: 'ok' }>): string =>
+  answer.kind === 'refused' && answer.reason === 'blocked-address'
+    ? 'Only public addresses are looked at. For a server of your own write a definition by hand, with its host under `resolve:`.'
+    : 'Give the address of the front page, as a browser shows it.';
 
 /** The definition as far as the front page tells; the feed stands in until feeds are chosen. */
 function draftOf(

@@ -67,16 +67,19 @@ function jsonFeedText(records: readonly ArticleRecord[], about: About): string {
       };
     }),
   });
-  return `${JSON.stringify(feed)}\n`;
+  // The library leaves an empty list out, which the format wants.
+  return `${JSON.stringify(records.length === 0 ? Object.assign({ items: [] }, feed) : feed)}\n`;
 }
 
 /** Only what can be read is listed: a removed article has no page to link to. */
+const takes = ({ status }: ArticleRecord): boolean => status === 'published';
 const listable = async (records: AsyncIterable<ArticleRecord>): Promise<readonly ArticleRecord[]> =>
-  (await collected(records)).filter(({ status }) => status === 'published');
+  (await collected(records)).filter(takes);
 
 /** Atom 1.0 (RFC 4287). */
 export const atom: Format = {
   mediaType: 'application/atom+xml; charset=utf-8',
+  takes,
   write: async function* (records, about) {
     yield atomText(await listable(records), about);
   },
@@ -85,6 +88,7 @@ export const atom: Format = {
 /** JSON Feed 1.1. */
 export const jsonFeed: Format = {
   mediaType: 'application/feed+json',
+  takes,
   write: async function* (records, about) {
     yield jsonFeedText(await listable(records), about);
   },

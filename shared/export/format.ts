@@ -6,6 +6,8 @@ export type About = { readonly title: string; readonly url: string; readonly sel
 /** One export format: records in, pieces of one file out. Only feeds hold all records in memory. */
 export type Format = {
   readonly mediaType: string;
+  /** Which records it has a place for, where that is not all of them. */
+  readonly takes?: (record: ArticleRecord) => boolean;
   readonly write: (records: AsyncIterable<ArticleRecord>, about: About) => AsyncIterable<string | Uint8Array>;
 };
 

@@ -20,6 +20,15 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** Whether a tag has the form of BCP 47 and begins with the code of a language: `english` has the form alone. */
+function isLanguage(tag: string): boolean {
+  try {
+    return /^[a-z]{2,3}(?:-|$)/iu.test(tag) && Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
 const Pattern = z.string().check(z.refine(compiles, 'is not a regular expression'));
 const TimeZone = z.string().check(z.refine(isTimeZone, 'is not an IANA time zone, like Europe/London'));
 const HostName = z.string().check(z.regex(/^[^\s/:@]+$/u, 'must be a host name, like video.gazette.example'));
@@ -49,12 +58,12 @@ export type Layout = z.infer<typeof Layout>;
 
 /** A publisher as we read it: data, not code. */
 export const Source = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,62}$/, 'must be lower-case letters, digits and dashes')),
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,62}$/, 'must be two to 63 lower-case letters, digits and dashes')),
   name: z.string().check(z.minLength(1)),
   /** Other names under which texts cite it. */
   alternateName: z.optional(z.array(z.string())),
   homepage: HttpUrl,
-  inLanguage: z.optional(z.string()),
+  inLanguage: z.optional(z.string().check(z.refine(isLanguage, 'is not the code of a language'))),
   timeZone: TimeZone,
   feeds: z.array(FeedDefinition).check(z.minLength(1, 'must list at least one feed')),
   /** Matched against the path and query of a link; only such addresses are articles. */
@@ -74,6 +83,7 @@ export type Source = z.infer<typeof Source>;
 
 /** A definition as it was stored, perhaps by a later version of the code: what is not known here is left out instead of refused. */
 export const StoredSource = z.extend(z.object(Source.shape), {
+  inLanguage: z.optional(z.string()),
   feeds: z.array(z.object(FeedDefinition.shape)),
   layouts: z._default(z.array(z.object(Layout.shape)), []),
 });
@@ -85,6 +95,18 @@ export type SourceState = z.infer<typeof SourceState>;
 /** A sources file: definitions, and for the local runner alone a table of hosts to loopback addresses. */
 export const SourcesFile = z.strictObject({
   sources: z.array(Source).check(z.minLength(1, 'must list at least one source')),
-  resolve: z.optional(z.record(z.string(), z.string())),
+  resolve: z.optional(
+    z.record(
+      z.string(),
+      z
+        .string()
+        .check(
+          z.regex(
+            /^(?:127(?:\.\d{1,3}){3}|\[::1\]):\d{1,5}$/,
+            'must be a loopback address with a port, like 127.0.0.1:8080',
+          ),
+        ),
+    ),
+  ),
 });
 export type SourcesFile = z.infer<typeof SourcesFile>;

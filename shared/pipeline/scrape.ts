@@ -1,6 +1,6 @@
 import { ownsHost } from '../discover/admit.ts';
 import type { FetchResult } from '../fetch/fetcher.ts';
-import type { Rights } from '../model/article.ts';
+import type { Article, Rights } from '../model/article.ts';
 import { articleIdOf } from '../model/ids.ts';
 import type { ArticleSeen, PageLook, RemovalSeen } from '../model/messages.ts';
 import type { Source } from '../model/source.ts';
@@ -183,6 +183,9 @@ const commonOf = ({ ports, message }: PageVisit, articleId: string) => ({
   fetchedAt: now(ports),
 });
 
+/** Whether a page is to be looked at by the pace of live ones: it has timed blocks, or says that it is live and has none yet. */
+const isLive = ({ updates, labels }: Article): boolean => updates.length > 0 || labels.includes('live');
+
 async function saveRead(
   pageVisit: PageVisit,
   body: ArticleSeen,
@@ -191,7 +194,7 @@ async function saveRead(
   const { page } = pageVisit;
   const { article, articleId, fetchedAt: at } = body;
   const fingerprint = fingerprintOf(article);
-  const sighting = { at, changed: fingerprint !== page.fingerprint, headers, live: article.updates.length > 0 };
+  const sighting = { at, changed: fingerprint !== page.fingerprint, headers, live: isLive(article) };
   await saveSighting({ ...pageVisit, page: { ...page, articleId, fingerprint, sentLookId: body.lookId } }, sighting);
 }
 

@@ -28,14 +28,8 @@ const ADVICE: Readonly<Record<DropReason, string>> = {
   'no-source': 'Add or switch on the source: `dateline sources list` shows what is defined.',
 };
 
-const NEVER_SEEN = [
-  'See whether a source covers the site: `dateline sources list`.',
-  'If one does, its feeds did not list this address since it was added; a sitemap often lists more than a feed.',
-];
-
-/** What to do about the last drop of an address; `seen` tells whether anything is known of it at all. */
-export function adviceFor(reason: string | undefined, seen: boolean): readonly string[] {
-  if (!seen) return NEVER_SEEN;
+/** What to do about the last drop of an address. */
+export function adviceFor(reason: string | undefined): readonly string[] {
   const advice = Object.entries(ADVICE).find(([word]) => word === reason)?.[1];
   return advice === undefined ? [] : [advice];
 }

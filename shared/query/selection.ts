@@ -66,24 +66,41 @@ type Read = (reader: Reader, value: string, options: PageOptions, all: Selection
 const READ: Readonly<Record<Selector, Read>> = {
   id: async (reader, id) => single(await reader.listing(id)),
   url: async (reader, url) => single(await reader.listingAt(url)),
-  source: (reader, id, options) => reader.bySource(id, options),
+  source: async (reader, id, options) =>
+    known(await reader.bySource(id, options), () => reader.source(id), 'source', id),
   day: (reader, day, options) => reader.byDay(day, options),
   author: (reader, name, options) => reader.byAuthor(name, options),
-  section: (reader, name, options, { source }) => {
+  section: async (reader, name, options, { source }) => {
     if (source === undefined)
       throw new QueryError('section needs source', {
         parameter: 'section',
         hint: 'Name the source of the section too.',
       });
-    return reader.bySection(source, name, options);
+    const page = await reader.bySection(source, name, options);
+    return known(page, () => reader.source(source), 'source', source);
   },
   entity: async (reader, entity, options) => reader.byEntity(await entityIdOf(reader, entity), options),
   about: async (reader, entity, options) =>
     reader.byEntity(await entityIdOf(reader, entity), { ...options, about: true }),
-  story: (reader, id, options) => reader.byStory(id, options),
+  story: async (reader, id, options) => known(await reader.byStory(id, options), () => reader.story(id), 'story', id),
   'copies-of': async (reader, id) => ({ items: await reader.copiesOf(id) }),
   headline: (reader, words, options) => reader.headlines(words, options),
 };
+
+/** A page; where it is empty, whose it would be must be known: a misspelt id is not an empty list. */
+async function known<Page extends PageOf<Listing>>(
+  page: Page,
+  owner: () => Promise<object | undefined>,
+  parameter: 'source' | 'story',
+  id: string,
+): Promise<Page> {
+  if (page.items.length > 0 || page.cursor !== undefined || (await owner()) !== undefined) return page;
+  const hint = {
+    source: 'Sources and their ids: /api/sources, `dateline sources list`.',
+    story: 'An article names its own: `storyId`.',
+  };
+  throw new QueryError(`there is no ${parameter} ${quoted(id)}`, { status: 404, parameter, hint: hint[parameter] });
+}
 
 const single = (listing: Listing | undefined): PageOf<Listing> => ({ items: listing === undefined ? [] : [listing] });
 
@@ -103,7 +120,7 @@ async function entityIdOf(reader: Reader, text: string): Promise<string> {
       parameter: 'entity',
       hint:
         only === undefined
-          ? 'Search by the first letters of a name: /api/entities?prefix=…'
+          ? 'Search by the first letters of a name: /api/entities?prefix=…, `dateline entities find`.'
           : `Give one id of these: ${several}.`,
     },
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { admit } from '../discover/admit.ts';
 import { articleIdOf } from '../model/ids.ts';
 import type { Listing } from '../model/record.ts';
 import { DROP_REASONS, type DropReason } from '../outcome.ts';
@@ -98,10 +99,26 @@ async function whyPage({ articles, crawl }: Tables, url: string): Promise<Why> {
     answer: answerOf(listing, page, log, reason),
     steps: log.map(stepOf),
     decisions: listing === undefined || listing.status === 'takedown' ? [] : await decisionsOn(articles, listing),
-    advice: listing?.status === 'published' ? [] : adviceFor(reason, log.length > 0),
+    advice: listing?.status === 'published' ? [] : log.length > 0 ? adviceFor(reason) : await neverSeen(crawl, url),
     ...(listing !== undefined && { articleId: listing.articleId }),
     ...(page?.dueAt !== undefined && { nextLookAt: page.dueAt }),
   };
+}
+
+/** What may have kept an address from ever being listed: no source covers it, or the one that does takes no such addresses for articles. */
+async function neverSeen(crawl: Table, url: string): Promise<readonly string[]> {
+  const sources = await sourcesOf(crawl);
+  const verdicts = sources.flatMap((source) =>
+    source.feeds.slice(0, 1).map((feed) => ({ source, verdict: admit(source, feed, { url }) })),
+  );
+  const covering = verdicts.filter(({ verdict }) => verdict.ok || verdict.reason !== 'foreign-link');
+  if (covering.length === 0) return ['No source covers this site: `dateline sources list` shows what is defined.'];
+  return covering.map(({ source, verdict }) => {
+    if (!source.enabled) return `The source ${source.id} covers this site, and is switched off.`;
+    return verdict.ok
+      ? `No feed of the source ${source.id}, which covers this site, has listed it since it was added; a sitemap often lists more than a feed.`
+      : `The source ${source.id} covers this site, but would not take this address: ${explained(verdict.reason)}. ${adviceFor(verdict.reason).join(' ')}`;
+  });
 }
 
 function lastReason(log: readonly LogEntry[]): string | undefined {

@@ -46,7 +46,9 @@ export function readSources(text: string, name: string): SourcesFile {
   ]);
 }
 
-const firstLine = (message: string): string => message.split('\n', 1)[0] ?? message;
+/** What is wrong, without the place, which is told before, and the excerpt. */
+const firstLine = (message: string): string =>
+  (message.split('\n', 1)[0] ?? message).replace(/ at line \d+, column \d+:?$/u, '');
 
 type Shape = 'file' | 'list' | 'alone';
 

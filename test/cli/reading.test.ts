@@ -131,6 +131,29 @@ describe('export', () => {
     },
   );
 
+  it('says where it cannot write', async () => {
+    const { error, status } = await dateline('export', '--out', join(folder, 'none', 'x.csv'), ...data);
+    expect([error, status]).toEqual([expect.stringContaining(`there is no folder ${join(folder, 'none')}`), 1]);
+  });
+
+  it('writes a JSON Feed of nothing with its empty list', async () => {
+    const { out } = await dateline('export', '--format', 'jsonfeed', '--author', 'Nobody', ...data);
+    expect(JSON.parse(out)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1', items: [] });
+  });
+
+  it('counts apart what a feed has no place for', async () => {
+    const own = ['--data', join(folder, 'removed')] as const;
+    const tables = await openLocalData(own[1], { make: true });
+    const content = contentOf({ url: 'https://gazette.example/gone', datePublished: '2026-11-18T10:00:00Z' });
+    await publish(tables, content);
+    await publish(tables, content, { revision: 2, kind: 'removed' });
+    await tables.close();
+    expect((await dateline('export', ...own)).error).toBe('1 record\n');
+    expect((await dateline('export', '--format', 'atom', ...own)).error).toBe(
+      '0 records; 1 removed one has no place in atom\n',
+    );
+  });
+
   it('writes what changed since, each record once', async () => {
     const { out } = await dateline('export', '--changed-since', '2026-11-20T00:00:00Z', ...data);
     expect(out.trimEnd().split('\n')).toHaveLength(2);
@@ -209,6 +232,45 @@ describe('sources', () => {
     const { error } = await dateline('sources', 'import', file);
     expect(error).toContain('cannot be read as OPML');
     expect(error).not.toContain('    at ');
+  });
+});
+
+describe('entities', () => {
+  const file = join(folder, 'corrections.yaml');
+  const correct = (text: string) => {
+    writeFileSync(file, text);
+    return dateline('entities', 'correct', file, ...data);
+  };
+
+  it('find tells the ids behind a name', async () => {
+    expect((await dateline('entities', 'find', 'jonas', ...data)).out).toBe('e-1  Person  Jonas Brazdžiūnas\n');
+    expect(await dateline('entities', 'find', 'zz', ...data)).toMatchObject({
+      error: expect.stringContaining('no entity has a spelling that begins with zz'),
+      status: 1,
+    });
+  });
+
+  it.each([
+    [
+      'corrections: [{ do: renam, id: wd:Q1 }]',
+      'correction 1: do must be one of merge, split, rename, block, block-name',
+    ],
+    ['corrections: [{ do: block, id: wd:Q1 }, { do: rename, id: wd:Q1 }]', 'correction 2: name must be there'],
+    ['corrections: [{ do: block, id: wd:Q1, why: x }]', 'correction 1: has no use for why'],
+    ['corrections: [Klaipeda]', 'correction 1: must be an object'],
+    ['corrections: [{ do: merge, from: wikidata:Q1, into: gn:2 }]', 'wikidata:Q1 is no id of an entity'],
+    ['corection: []', 'corrections: must be there'],
+    ['corrections: [', 'is not YAML or JSON'],
+  ])('correct says what is wrong: %s', async (text, message) => {
+    const { error, status } = await correct(text);
+    expect([error, status]).toEqual([expect.stringContaining(message), 1]);
+    expect(error).not.toContain('    at ');
+  });
+
+  it('correct tells what no article mentions yet', async () => {
+    const { out, error } = await correct('corrections: [{ do: rename, id: wd:Q1, name: All }]');
+    expect(error).toContain('wd:Q1: no article mentions it so far');
+    expect(out).toBe('1 correction stands; 0 articles changed\n');
   });
 });
 

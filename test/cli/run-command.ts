@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { vi } from 'vitest';
+import { register as registerEntities } from '../../infra/cli/commands/entities.ts';
 import { register as registerExport } from '../../infra/cli/commands/export.ts';
 import { register as registerQuery } from '../../infra/cli/commands/query.ts';
 import { register as registerSources } from '../../infra/cli/commands/sources.ts';
@@ -29,7 +30,8 @@ export async function dateline(...given: readonly string[]): Promise<Ended> {
   process.exitCode = 0;
   try {
     const program = new Command('dateline').exitOverride();
-    for (const register of [registerQuery, registerExport, registerWhy, registerSources]) register(program);
+    for (const register of [registerQuery, registerExport, registerWhy, registerSources, registerEntities])
+      register(program);
     for (const command of program.commands) command.exitOverride();
     await program.parseAsync([...given], { from: 'user' }).catch((error: unknown) => {
       process.exitCode = error instanceof Error && 'exitCode' in error ? Number(error.exitCode) : 1;

@@ -99,6 +99,17 @@ const unreachable: FetchResult = { kind: 'refused', reason: 'robots-unreachable'
 const seenBefore = { articleId: pageId, looks: 3, lastLookAt: '2026-11-20T07:00:00.000Z' };
 
 describe('a look at a page', () => {
+  it('comes again soon to a page that says it is live, though it has no timed block yet', async () => {
+    const waits = async (html: string): Promise<number> => {
+      const ports = portsWith(ok(html));
+      await begin(ports);
+      await look(ports);
+      return (Date.parse((await pageOf(ports.crawl, pageId))?.dueAt ?? '') - ports.now().getTime()) / MINUTE;
+    };
+    expect(await waits(HTML.replace('<h1>', '<h1>Live: '))).toBeLessThan(5);
+    expect(await waits(HTML)).toBeGreaterThan(20);
+  });
+
   it('waits for a robots.txt that cannot be read now, and tells so when it never can', async () => {
     const ports = portsWith(unreachable, unreachable, ok(HTML));
     await begin(ports);

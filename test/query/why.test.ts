@@ -52,8 +52,21 @@ describe('why', () => {
     expect(await reader.why(PAGE)).toMatchObject({
       answer: expect.stringContaining('never seen'),
       steps: [],
-      advice: [expect.any(String), expect.any(String)],
+      advice: [expect.stringContaining('No feed of the source gazette')],
     });
+    expect((await reader.why('https://elsewhere.example/a')).advice).toEqual([
+      expect.stringContaining('No source covers this site'),
+    ]);
+  });
+
+  it('says of an address never seen that its source would not take it, or is switched off', async () => {
+    const own = { ...source('gazette', 'The Harbour Gazette'), articleUrl: '^/news/' };
+    await applySources({ crawl: tables.crawl, now: () => NOW }, [own]);
+    const [advice] = (await reader.why(PAGE)).advice;
+    expect(advice).toContain('The source gazette covers this site, but would not take this address');
+    expect(advice).toContain('articleUrl');
+    await applySources({ crawl: tables.crawl, now: () => NOW }, [{ ...own, enabled: false }]);
+    expect((await reader.why(PAGE)).advice).toEqual([expect.stringContaining('is switched off')]);
   });
 
   it('says that a page waits, and until when', async () => {
@@ -157,6 +170,6 @@ describe('why', () => {
   });
 
   it('has advice for every reason', () => {
-    for (const reason of Object.keys(DROP_REASONS)) expect(adviceFor(reason, true), reason).toHaveLength(1);
+    for (const reason of Object.keys(DROP_REASONS)) expect(adviceFor(reason), reason).toHaveLength(1);
   });
 });

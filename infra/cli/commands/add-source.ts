@@ -44,7 +44,8 @@ export function registerAdd(sources: Command): void {
     .action(acting(add));
 }
 
-async function add(url: string, flags: Flags): Promise<void> {
+async function add(address: string, flags: Flags): Promise<void> {
+  const url = /^[\w.-]+\.[a-z]{2,}(?:\/|$)/iu.test(address) ? `https://${address}` : address;
   const { id, timeZone, preview = false } = flags;
   // Loaded only here: the extractor's data would slow every other command's start.
   const { proposeSource } = await import('../propose-source.ts');

@@ -5,10 +5,12 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { Format } from '../../../shared/export/format.ts';
 import { FORMATS, isFormatName } from '../../../shared/export/formats.ts';
 import { changedRecords, recordsOf } from '../../../shared/export/records.ts';
 import type { ArticleRecord } from '../../../shared/model/record.ts';
 import { readerOf } from '../../../shared/query/reader.ts';
+import { counted } from '../../local/summary.ts';
 import { addSelection, addWhere, count, type SelectionFlags, selectionOf } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
 import { acting, UserError } from '../user-error.ts';
@@ -50,23 +52,30 @@ async function run(flags: Flags): Promise<void> {
   const selection = selectionOf(flags);
   await withTables(flags, async (tables) => {
     const reader = readerOf(tables);
-    const counted = { count: 0 };
+    const told = { written: 0, leftOut: 0 };
     const records =
       changedSince === undefined ? recordsOf(reader, selection, limit) : changedRecords(reader, changedSince, limit);
     const about = { title: 'Dateline', url: 'https://dateline.example/', madeAt: new Date() };
-    await writeTo(out, FORMATS[name].write(counting(records, counted), about));
-    process.stderr.write(
-      `${counted.count} ${counted.count === 1 ? 'record' : 'records'}${out === undefined ? '' : ` in ${out}`}\n`,
-    );
+    const format: Format = FORMATS[name];
+    await writeTo(out, format.write(counting(records, format, told), about));
+    const place = out === undefined ? '' : ` in ${out}`;
+    const without =
+      told.leftOut === 0
+        ? ''
+        : `; ${counted(told.leftOut, 'removed one has', 'removed ones have')} no place in ${name}`;
+    process.stderr.write(`${counted(told.written, 'record')}${place}${without}\n`);
   });
 }
 
+/** Counts what a format takes and what it leaves out, as the records pass. */
 async function* counting(
   records: AsyncIterable<ArticleRecord>,
-  counted: { count: number },
+  { takes = () => true }: Format,
+  told: { written: number; leftOut: number },
 ): AsyncIterable<ArticleRecord> {
   for await (const record of records) {
-    counted.count += 1;
+    if (takes(record)) told.written += 1;
+    else told.leftOut += 1;
     yield record;
   }
 }

@@ -6,11 +6,23 @@ import type { CreateFilter } from './filter.ts';
 import { runFilter } from './filter.ts';
 import { acting } from './user-error.ts';
 
-type Filter = { readonly about: string; readonly load: () => Promise<{ readonly create: CreateFilter }> };
+type Filter = {
+  readonly about: string;
+  /** Flags of its own: name and what they do. */
+  readonly flags?: Readonly<Record<string, string>>;
+  readonly load: () => Promise<{ readonly create: CreateFilter }>;
+};
 
 /** Filters by name: what each does, and where it lives. Only the one that is asked for is loaded. */
 const FILTERS: Readonly<Record<string, Filter>> = {
-  extract: { about: 'read an article out of an HTML page', load: () => import('./filters/extract.ts') },
+  extract: {
+    about: 'read an article out of an HTML page',
+    flags: {
+      '--sources <file>': 'apply the per-source rules of this sources file',
+      '--learn': 'use layouts learned from the pages seen so far',
+    },
+    load: () => import('./filters/extract.ts'),
+  },
   tag: { about: 'find and resolve people, organisations and places in a text', load: () => import('./filters/tag.ts') },
   dedupe: { about: 'tell copies and stories in a stream of articles', load: () => import('./filters/dedupe.ts') },
   'read-feed': { about: 'read RSS, RDF, Atom or JSON Feed', load: () => import('./filters/read-feed.ts') },
@@ -25,12 +37,10 @@ const FILTERS: Readonly<Record<string, Filter>> = {
 /** What the files of `commands/` export; those without it are parts of another command. */
 type CommandModule = { readonly register?: (program: Command) => void };
 
-function addFilter(program: Command, name: string, { about, load }: Filter): void {
-  program
-    .command(name)
-    .description(`filter: ${about}`)
-    .option('--sources <file>', 'apply the per-source rules of this sources file')
-    .option('--learn', 'use layouts learned from the pages seen so far')
+function addFilter(program: Command, name: string, { about, flags = {}, load }: Filter): void {
+  const filter = program.command(name).description(`filter: ${about}`);
+  for (const [flag, does] of Object.entries(flags)) filter.option(flag, does);
+  filter
     .addHelpText('after', '\nReads one JSON object a line on standard input and answers each with one line.\n')
     .action(
       acting(async (options: Record<string, string | boolean | undefined>) =>

@@ -5,7 +5,7 @@ import type { ArticleRecord, Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
 import { describeChanges } from '../revisions/describe-changes.ts';
 import type { PageOf, PageOptions } from './listing-pages.ts';
-import { openApi } from './openapi.ts';
+import { openApi, parametersOf } from './openapi.ts';
 import { checkParameters } from './parameters.ts';
 import { QueryError, quoted } from './query-error.ts';
 import type { Reader } from './reader.ts';
@@ -60,7 +60,8 @@ const record = (article: ArticleRecord | undefined, id: string) => flatRecord(fo
 export function apiOver(reader: Reader): Hono {
   const api = new Hono();
   api.use(async (c, next) => {
-    checkParameters(c.req.path, c.req.queries());
+    const known = parametersOf(c.req.path);
+    if (known !== undefined) checkParameters(known, c.req.queries());
     return next();
   });
   api.get('/articles', async (c) => {

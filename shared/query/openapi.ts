@@ -10,7 +10,7 @@ import { SourceStatus } from './source-status.ts';
 import { StoryOverview } from './stories.ts';
 import { Why } from './why.ts';
 
-type Parameter = {
+export type Parameter = {
   readonly name: string;
   readonly in: 'query' | 'path';
   readonly description: string;
@@ -43,7 +43,10 @@ const CURSOR = query('cursor', 'the `cursor` of an earlier answer to the same qu
 const FULL = query('full', 'whole records with texts, at most 20', { type: 'boolean' });
 const ABOUT = query('about', 'only articles that the entity is the subject of', { type: 'boolean' });
 const ID = path('id', "the article's id");
-const selectors = Object.entries(SELECTORS).map(([name, description]) => query(name, description));
+/** What tells which articles are meant. */
+export const SELECTING: readonly Parameter[] = Object.entries(SELECTORS).map(([name, description]) =>
+  query(name, description),
+);
 
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const list = (name: string, items: object, extra: object = {}) => ({
@@ -62,7 +65,7 @@ type Operation = { readonly summary: string; readonly parameters?: readonly Para
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/articles': {
     summary: 'Articles by one selector, newest first',
-    parameters: [...selectors, FULL, LIMIT, CURSOR],
+    parameters: [...SELECTING, FULL, LIMIT, CURSOR],
     answer: ARTICLES,
   },
   '/api/articles/latest': {

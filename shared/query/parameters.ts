@@ -1,13 +1,11 @@
-import { parametersOf } from './openapi.ts';
+import type { Parameter } from './openapi.ts';
 import { QueryError, quoted } from './query-error.ts';
 
 /**
- * Refuses a question with a parameter that the API does not take there, that stands twice, or that is neither true nor false where it must be: to pass
- * over it would be to answer another question. `path` is that of the request. Throws `QueryError`.
+ * Refuses a question with a parameter that is not known, that stands twice, or that is neither true nor false where it must be: to pass over it would be
+ * to answer another question. Throws `QueryError`.
  */
-export function checkParameters(path: string, given: Readonly<Record<string, readonly string[]>>): void {
-  const known = parametersOf(path);
-  if (known === undefined) return;
+export function checkParameters(known: readonly Parameter[], given: Readonly<Record<string, readonly string[]>>): void {
   for (const [name, values] of Object.entries(given)) {
     const parameter = known.find((one) => one.name === name);
     const wrong = parameter === undefined ? unknown(name, known) : misused(name, values, parameter.schema);
@@ -15,7 +13,7 @@ export function checkParameters(path: string, given: Readonly<Record<string, rea
   }
 }
 
-const unknown = (name: string, known: readonly { readonly name: string }[]) => ({
+const unknown = (name: string, known: readonly Parameter[]) => ({
   message: `there is no parameter ${quoted(name)}`,
   hint: known.length === 0 ? 'None is taken here.' : `Parameters are: ${known.map((one) => one.name).join(', ')}.`,
 });

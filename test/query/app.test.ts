@@ -238,7 +238,14 @@ describe('the pages', () => {
     expect(await page('/search?q=bridge')).toContain('Bridge opens late');
   });
 
-  it('are served as feeds too', async () => {
+  it('are served as feeds too, of all articles or of those asked for', async () => {
+    expect(await json('/feed.json?source=gazette')).toMatchObject({
+      title: 'Dateline: source gazette',
+      items: [{}, {}],
+    });
+    expect((await json('/feed.json?author=Nobody')).items).toEqual([]);
+    expect((await get('/feed.atom?source=gazete')).status).toBe(404);
+    expect((await get('/feed.atom?sorce=gazette')).status).toBe(400);
     expect(await (await get('/feed.atom')).text()).toContain('<title type="text">Bridge opens late</title>');
     expect(await (await get('/feed.atom')).text()).toContain('<link href="http://localhost/feed.atom" rel="self"/>');
     expect(await json('/feed.json')).toMatchObject({ feed_url: 'http://localhost/feed.json', items: [{}, {}] });

@@ -26,11 +26,11 @@ const FILE_FAULTS: Readonly<Record<string, (file: string) => string>> = {
   ENOSPC: (file) => `${file} cannot be written: the disk is full`,
 };
 
-/** A failure with a file in words; `undefined` for any other. `file` stands in where the error does not name one. */
+/** A failure with a file in words; `undefined` for any other. `file` is the one that was meant, for not every such error names it. */
 export function inFileWords(error: unknown, file?: string): string | undefined {
   if (!(error instanceof Error && 'code' in error)) return undefined;
-  const named = file ?? ('path' in error ? String(error.path) : 'a file');
-  return FILE_FAULTS[String(error.code)]?.(named);
+  const named = file ?? ('path' in error ? String(error.path) : undefined);
+  return named === undefined ? undefined : FILE_FAULTS[String(error.code)]?.(named);
 }
 
 /** A failure as a person reads it. What nobody expected keeps its stack. */

@@ -14,13 +14,16 @@ export class PortBusy extends Error {
   }
 }
 
+/** What a failed attempt to listen is told as. */
+export function listenFault(error: NodeJS.ErrnoException, port: number): Error {
+  const why = WHY[error.code ?? ''];
+  return why === undefined ? error : new PortBusy(port, why);
+}
+
 /** Listens on loopback only and answers the origin. Port 0 takes any free one. */
 export function listenLocally(server: Server, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const why = WHY[error.code ?? ''];
-      reject(why === undefined ? error : new PortBusy(port, why));
-    });
+    server.once('error', (error) => reject(listenFault(error, port)));
     server.listen(port, '127.0.0.1', () => {
       const address = server.address();
       if (address === null || typeof address === 'string') reject(new Error('the server has no port'));

@@ -8,7 +8,7 @@ import type { QueueName, QueueSpec } from '../../shared/topology.ts';
 import { DEAD_LETTER_RETENTION_DAYS, QUEUES } from '../../shared/topology.ts';
 import { LOCAL_IDENTITY } from './dynamodb.ts';
 import { localDeadLetterQueue, localQueue } from './folder.ts';
-import { PortBusy } from './listen.ts';
+import { listenFault } from './listen.ts';
 
 type Stores = NonNullable<BuildAppOptions['stores']>;
 type Store = Stores['sqsStore'];
@@ -127,7 +127,7 @@ export async function startSqs(options: { folder?: string; port?: number }): Pro
   });
   const port = options.port ?? 0;
   const origin = await app.listen({ port, host: '127.0.0.1' }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? new PortBusy(port) : error;
+    throw listenFault(error, port);
   });
   const endpoint = { endpoint: origin, ...LOCAL_IDENTITY };
   const client = sqsClient(endpoint);

@@ -108,9 +108,7 @@ async function whyPage({ articles, crawl }: Tables, url: string): Promise<Why> {
 /** What may have kept an address from ever being listed: no source covers it, or the one that does takes no such addresses for articles. */
 async function neverSeen(crawl: Table, url: string): Promise<readonly string[]> {
   const sources = await sourcesOf(crawl);
-  const verdicts = sources.flatMap((source) =>
-    source.feeds.slice(0, 1).map((feed) => ({ source, verdict: admit(source, feed, { url }) })),
-  );
+  const verdicts = sources.map((source) => ({ source, verdict: admit(source, { url }) }));
   const covering = verdicts.filter(({ verdict }) => verdict.ok || verdict.reason !== 'foreign-link');
   if (covering.length === 0) return ['No source covers this site: `dateline sources list` shows what is defined.'];
   return covering.map(({ source, verdict }) => {

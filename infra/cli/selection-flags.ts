@@ -44,7 +44,10 @@ export function addWhere(command: Command): Command {
 export function addSelection(command: Command): Command {
   command.option('--latest', 'the newest articles (this is the default)');
   for (const [name, about] of Object.entries(SELECTORS)) command.option(`--${name} <${placeholder(name)}>`, about);
-  return command.option('--changed-since <time|cursor>', 'what was committed since, oldest first');
+  return command.option(
+    '--changed-since <time|cursor>',
+    'what was committed since (UTC where no zone is named), oldest first',
+  );
 }
 
 const placeholder = (name: string): string =>

@@ -110,7 +110,10 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/changes': {
     summary: 'Revisions committed since, oldest first; at least once each',
     parameters: [
-      { ...query('since', 'an ISO 8601 time, or the `cursor` of an earlier answer'), required: true },
+      {
+        ...query('since', 'an ISO 8601 time, UTC where it names no zone, or the `cursor` of an earlier answer'),
+        required: true,
+      },
       LIMIT,
     ],
     answer: list('changes', ref('Described'), { cursor: TEXT, more: { type: 'boolean' } }),

@@ -1,8 +1,10 @@
 import iconv from 'iconv-lite';
 import { request } from 'undici';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { draftsOf } from '../../infra/local/newsroom/draft.ts';
 import { PHENOMENA, STORY } from '../../infra/local/newsroom/phenomena.ts';
 import { LAST_STATE, type Newsroom, startNewsroom } from '../../infra/local/newsroom/server.ts';
+import { readReplay } from '../../infra/local/replay.ts';
 
 let room: Newsroom;
 beforeEach(async () => {
@@ -25,6 +27,12 @@ describe('the sample newsroom', () => {
     for (const feed of room.sources.flatMap((source) => source.feeds)) {
       expect((await visit(feed.url)).status, feed.url).toBe(200);
     }
+  });
+
+  it('has published everything by the time at which its clock begins', () => {
+    const begins = Date.parse(readReplay('a folder that is not there').at);
+    for (const { id } of room.sources)
+      for (const { path, published } of draftsOf(id)) expect(Date.parse(published), path).toBeLessThan(begins);
   });
 
   it('lists every address of the phenomena in some feed, sooner or later', async () => {

@@ -4,12 +4,17 @@ import { realClock, replayClock } from './clock.ts';
 import { partsOf } from './folder.ts';
 import { FolderUnusable } from './lock.ts';
 import { readReplay } from './replay.ts';
+import type { ResolveTable } from './resolver.ts';
 
 /** Counts the changes of keys and queues after which older data cannot be read any more. */
 const FORM = 2;
 
-/** What a data folder says of itself: in which form its data are, and by which clock they came in. */
-const About = z.object({ form: z.int(), clock: z.enum(['real', 'newsroom']) });
+/** What a data folder says of itself: in which form its data are, by which clock they came in, and which hosts stood for loopback addresses. */
+const About = z.object({
+  form: z.int(),
+  clock: z.enum(['real', 'newsroom']),
+  resolve: z.optional(z.record(z.string(), z.string())),
+});
 type About = z.infer<typeof About>;
 
 /** Nothing was ever kept in a folder that is to be read. */
@@ -50,6 +55,9 @@ export function checkForm(folder: string): void {
 export const begunWith = (folder: string): About['clock'] | undefined =>
   hasData(folder) ? aboutIn(folder)?.clock : undefined;
 
+/** Hosts that stood for loopback addresses when a folder was last followed. */
+export const resolvedIn = (folder: string): ResolveTable => aboutIn(folder)?.resolve ?? {};
+
 /** Throws `FolderUnusable` where a folder's data came in by the other clock: one time cannot hold for both. */
 export function checkClock(folder: string, clock: About['clock']): void {
   const begun = begunWith(folder);
@@ -63,10 +71,10 @@ export function checkClock(folder: string, clock: About['clock']): void {
 }
 
 /** Marks a folder as of today's form. Throws `FolderUnusable`. */
-export function markFolder(folder: string, clock: About['clock']): void {
+export function markFolder(folder: string, clock: About['clock'], resolve: ResolveTable = {}): void {
   try {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(fileOf(folder), `${JSON.stringify({ form: FORM, clock } satisfies About)}\n`);
+    writeFileSync(fileOf(folder), `${JSON.stringify({ form: FORM, clock, resolve } satisfies About)}\n`);
   } catch (error) {
     throw new FolderUnusable(folder, error);
   }

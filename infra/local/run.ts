@@ -12,7 +12,7 @@ import { inspectSources } from '../../shared/query/inspect-sources.ts';
 import type { SourceStatus } from '../../shared/query/source-status.ts';
 import { sourcesOf } from '../../shared/store/crawl.ts';
 import { LIMITS } from '../../shared/topology.ts';
-import { begunWith, checkClock, checkForm, markFolder } from './about-folder.ts';
+import { begunWith, checkClock, checkForm, markFolder, resolvedIn } from './about-folder.ts';
 import type { LocalClock } from './clock.ts';
 import { realClock, replayClock } from './clock.ts';
 import type { Emulators } from './emulators.ts';
@@ -88,18 +88,25 @@ export async function runPipeline(given: RunOptions): Promise<void> {
     const lock = await lockFolder(given.folder);
     closing.push(() => lock.release());
     checkForm(given.folder);
-    const begun = begunWith(given.folder);
-    const following = given.following ?? (begun === 'real' ? { sources: [], resolve: {} } : 'newsroom');
-    const options = { ...given, following };
-    const clock = following === 'newsroom' ? 'newsroom' : 'real';
-    checkClock(given.folder, clock);
-    markFolder(given.folder, clock);
+    const options = { ...given, following: settledFor(given) };
     const emulators = await startEmulators(options.folder);
     closing.push(emulators.close);
     await runOn(emulators, options, closing);
   } finally {
     for (const close of closing.toReversed()) await close();
   }
+}
+
+/** What is followed, and the folder marked so. Loopback hosts that the folder was begun with stand for them still. */
+function settledFor({ folder, following }: RunOptions): Following {
+  const known = resolvedIn(folder);
+  const resumed = begunWith(folder) === 'real' ? { sources: [], resolve: {} } : 'newsroom';
+  const wanted = following ?? resumed;
+  const settled = wanted === 'newsroom' ? wanted : { ...wanted, resolve: { ...known, ...wanted.resolve } };
+  const clock = settled === 'newsroom' ? 'newsroom' : 'real';
+  checkClock(folder, clock);
+  markFolder(folder, clock, settled === 'newsroom' ? {} : settled.resolve);
+  return settled;
 }
 
 async function runOn(emulators: Emulators, options: Settled, closing: Closing): Promise<void> {

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { resolvedIn } from '../../infra/local/about-folder.ts';
 import { PHENOMENA } from '../../infra/local/newsroom/phenomena.ts';
 import { openLocalData } from '../../infra/local/open.ts';
 import { progressOn } from '../../infra/local/progress.ts';
@@ -155,6 +156,7 @@ describe('a run over sources of one\u2019s own', () => {
     expect(second.written).toBe(1);
     const third = await runOnce(folder);
     expect([third.written, third.lines]).toEqual([0, expect.stringContaining('opened false ostry')]);
+    expect(Object.keys(resolvedIn(folder))).toEqual(['ostry.example']);
     expect(second.idle.summary.records).toBe(2);
     server.close();
   }, 60_000);
@@ -168,21 +170,19 @@ describe('a run over sources of one\u2019s own', () => {
     await close();
     const server = await outlet([]);
     const { port } = server.address() as AddressInfo;
-    expect(await cli('--data', folder, '--port', String(port))).toMatchObject({
-      code: 1,
-      output: expect.stringContaining(`port ${port} is in use`),
-    });
-    server.close();
     const file = join(folder, 'sources.yaml');
     writeFileSync(file, 'sources:\n  - { id: ostry }\n');
-    expect(await cli('--sources', file, '--data', folder)).toMatchObject({
-      code: 1,
-      output: expect.stringContaining('source "ostry", name'),
-    });
-    expect(await cli('--sources', 'nowhere.yaml', '--data', folder)).toMatchObject({
-      code: 1,
-      output: expect.stringContaining('there is no file nowhere.yaml'),
-    });
+    const ended = await Promise.all([
+      cli('--data', folder, '--port', String(port)),
+      cli('--sources', file, '--data', folder),
+      cli('--sources', 'nowhere.yaml', '--data', folder),
+    ]);
+    server.close();
+    expect(ended).toMatchObject([
+      { code: 1, output: expect.stringContaining(`port ${port} is in use`) },
+      { code: 1, output: expect.stringContaining('source "ostry", name') },
+      { code: 1, output: expect.stringContaining('there is no file nowhere.yaml') },
+    ]);
   }, 60_000);
 
   it('stops cleanly when it is interrupted, and goes on later', async () => {

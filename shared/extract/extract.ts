@@ -219,7 +219,7 @@ function articleOf(reading: Reading, confidence: number): Article {
     ...optional('description', pick('description', [...document.descriptions, ...standfirstOf(chosen)])),
     ...optional('articleSection', pick('articleSection', sectionCandidates(facts, thing, document.things, headlineAt))),
     keywords: [...(pick('keywords', [keywordsOf(facts, thing, headlineAt)]) ?? [])],
-    image: articleImages(facts, thing, document.things, chosen.kept, page.url),
+    image: articleImages(facts, thing, document.things, chosen.kept, page.url, headlineAt),
     ...optional('inLanguage', pick('inLanguage', reading.language)),
     ...optional('datePublished', dates.published[0]?.value.date),
     ...optional('dateModified', dates.modified[0]?.value.date),

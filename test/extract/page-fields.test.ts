@@ -328,3 +328,54 @@ describe('language', () => {
     expect(article.inLanguage).toBe('de');
   });
 });
+
+describe('what a page shows and does not declare', () => {
+  const heading = '<h1>Night ferry to the island returns</h1>';
+  const article = (html: string, head = '') =>
+    extract({ url: URL, html: `<html lang="en"><head>${head}</head><body>${html}</body></html>` }).article;
+
+  it('has its section in a link above the headline, in an element named so', () => {
+    expect(
+      article(`<div class="taxonomy-category"><a href="/c/sea" rel="tag">Sea</a></div>${heading}${TEXT}`),
+    ).toMatchObject({
+      articleSection: 'Sea',
+    });
+  });
+
+  it('has a section with a name rather than one with a path', () => {
+    const head =
+      '<meta property="og:section" content="Local"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Night ferry to the island returns","articleSection":"News/local"}</script>';
+    expect(article(heading + TEXT, head).articleSection).toBe('Local');
+  });
+
+  it.each([
+    [
+      'properties',
+      '<ul><li itemprop="keywords"><a href="/t/1">ferry</a></li><li itemprop="keywords"><a href="/t/2">island</a></li></ul>',
+    ],
+    ['a line with commas', '<div class="news-tags">Tags: <a href="/t/1">ferry</a>, <a href="/t/2">island</a></div>'],
+  ])('has topics in %s, which say more than what is written for search engines', (_, topics) => {
+    const head = '<meta name="keywords" content="news, courier, bay, today">';
+    expect(article(heading + TEXT + topics, head).keywords).toEqual(['ferry', 'island']);
+  });
+
+  it('has its picture between the headline and the text', () => {
+    const picture = '<img src="/p/quay.jpg" width="800"><img class="author-image" src="/p/ada.jpg" width="300">';
+    expect(article(`${heading}${picture}${TEXT}`).image.map(({ url }) => url)).toEqual([
+      'https://courier.example/p/quay.jpg',
+    ]);
+  });
+
+  it.each([
+    ['has a picture of its own', '<img src="/p/quay.jpg" width="800">', 'https://courier.example/p/quay.jpg'],
+    ['has none', '', 'https://courier.example/img/logo-share.png'],
+  ])('has the sign of the site as its picture only where it has no other: it %s', (_, picture, url) => {
+    const head = '<meta property="og:image" content="/img/logo-share.png">';
+    expect(article(`${heading}${picture}${TEXT}`, head).image).toMatchObject([{ url }]);
+  });
+
+  it('is not dated by the day of its reader above the headline', () => {
+    const top = '<div class="top_date">Wednesday, May 14, 2025</div><p><a href="/a">Home</a></p>';
+    expect(article(`${top}${heading}<div class="meta_date">12 May 2025</div>${TEXT}`).datePublished).toBe('2025-05-12');
+  });
+});

@@ -76,6 +76,7 @@ export function datesOfElements(context: DateContext, read: DateReader): ShownDa
   const isElsewhere = elsewhereOf(context);
   const [isNear, isNext] = [nearOf(context), nextOf(context)];
   const shown: ShownDate[] = [];
+  let above = 0;
   for (const one of facts.marked) {
     if (shown.length > MOST) break;
     const property = propertyOf(one.element);
@@ -83,8 +84,9 @@ export function datesOfElements(context: DateContext, read: DateReader): ShownDa
     const [near, next] = [isNear(one.at), isNext(one.at)];
     const found = readElement(one, property, read);
     if (found) shown.push({ ...found, near, next, modified: isModified(one, property), changed: tellsChange(one) });
+    if (one.at < context.headlineAt && property === '') above = shown.length;
   }
-  return weighed(shown);
+  return weighed(withoutToday(shown, above));
 }
 
 const holdsDate = ({ element: { name }, marks }: MarkedElement, property: string): boolean =>

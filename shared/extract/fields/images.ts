@@ -46,21 +46,27 @@ const CREDIT =
   /^(?:photo|foto|bild|image|credit|crédit|quelle|source|©|\()[^.]{2,80}$|©|\/(?:AFP|AP|dpa|Reuters|Getty)/i;
 
 const NO_PICTURE = /\.(?:svg|gif)(?:$|\?)|pixel|spacer|logo|icon|avatar|emoji|badge|profile_images|headshot/i;
+/** What elements that show writers are named. */
+const PORTRAIT = /author|avatar|byline|profile|gravatar/i;
+/** What a site tells networks where an article has no picture: its sign. */
+const SIGN =
+  /^(?:share|sharing|social|logo|default|placeholder|fallback|no[-_]?(?:image|photo))(?:[-_.]|$)|[-_](?:share|logo|placeholder)\.\w+$/i;
 
 /** Narrower pictures are portraits of writers, and signs. */
 const SMALL = 200;
-const IN_ADDRESS = /[?&](?:w|width|imwidth)=(\d+)(?:&|$)|[-_](\d{2,3})x\d{2,3}\.\w+(?:$|\?)/;
+const IN_ADDRESS = /[?&](?:w|width|imwidth)=(\d+)(?:&|$)|[-_](\d{2,3})x\d{2,3}\.\w+(?:$|\?)|\/w(\d{2,3})\//;
 
 function isSmall({ width }: Attributes, url: string): boolean {
-  const [, query, name] = IN_ADDRESS.exec(url) ?? [];
-  const known = Number.parseInt(width ?? query ?? name ?? '', 10);
+  const [, query, name, folder] = IN_ADDRESS.exec(url) ?? [];
+  const known = Number.parseInt(width ?? query ?? name ?? folder ?? '', 10);
   return known > 0 && known <= SMALL;
 }
 
 function pictured({ element, box }: Picture, { blocks }: PageFacts, base: string): Image | undefined {
   const { attribs } = element;
   const url = absolute(attribs['data-src'] ?? attribs.src ?? attribs['data-original'], base);
-  if (url === undefined || NO_PICTURE.test(url) || isSmall(attribs, url)) return undefined;
+  if (url === undefined || NO_PICTURE.test(url) || PORTRAIT.test(attribs.class ?? '') || isSmall(attribs, url))
+    return undefined;
   const frame = frameOf(box);
   const near = blocks.slice(frame.first, frame.end).filter(({ box: { places } }) => places & PLACE.caption);
   const credit = near.find(({ text }) => CREDIT.test(text) && text.length < 120)?.text;
@@ -95,23 +101,34 @@ function keyOf(url: string): string {
 /** Shorter names may be those of two pictures. */
 const DISTINCT = 8;
 
-/** The article's pictures: the declared lead first, then those that stand among the kept blocks, with captions where the page has them. */
+/** The pictures among the kept blocks, or from `headlineAt` on where that is not negative. */
+function picturesIn({ pictures }: PageFacts, kept: readonly TextBlock[], headlineAt: number): readonly Picture[] {
+  const [start, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
+  const first = headlineAt < 0 ? start : Math.min(start, headlineAt + 1);
+  const own = kept[0]?.box.places ?? 0;
+  const elsewhere = PLACE.nav | PLACE.aside | PLACE.comment | (PLACE.furniture & ~own);
+  return pictures.filter(({ at, box }) => at >= first && at <= last + 1 && !(box.places & elsewhere));
+}
+
+/**
+ * The article's pictures: the declared lead first, then those that stand among the kept blocks, with captions where the page has them. Where it declares
+ * none, those below the headline count too; where it has others, the sign of the site that it declares is none.
+ */
 export function articleImages(
   facts: PageFacts,
   thing: Thing | undefined,
   things: Things,
   kept: readonly TextBlock[],
   pageUrl: string,
+  headlineAt: number,
 ): Image[] {
-  const [first, last] = [kept[0]?.index ?? 0, kept.at(-1)?.index ?? -1];
-  const own = kept[0]?.box.places ?? 0;
-  const elsewhere = PLACE.nav | PLACE.aside | PLACE.comment | (PLACE.furniture & ~own);
-  const inside = facts.pictures.filter(({ at, box }) => at >= first && at <= last + 1 && !(box.places & elsewhere));
+  const told = declared(facts, thing, things, pageUrl);
+  const own = told.filter(({ url }) => !SIGN.test(URL.parse(url)?.pathname.split('/').at(-1) ?? ''));
+  const shown = picturesIn(facts, kept, own.length === 0 ? headlineAt : -1).flatMap(
+    (picture) => pictured(picture, facts, pageUrl) ?? [],
+  );
   const images = new Map<string, Image>();
-  for (const image of [
-    ...declared(facts, thing, things, pageUrl),
-    ...inside.flatMap((picture) => pictured(picture, facts, pageUrl) ?? []),
-  ]) {
+  for (const image of [...(own.length + shown.length > 0 ? own : told), ...shown]) {
     const known = images.get(keyOf(image.url));
     if (!known || (!known.caption && image.caption))
       images.set(keyOf(image.url), { ...image, url: known?.url ?? image.url });

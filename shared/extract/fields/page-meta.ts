@@ -6,7 +6,7 @@ import { namesOf } from '../page/article-thing.ts';
 import type { JsonObject, Thing, Things } from '../page/json-ld.ts';
 import { isObject, listOf, plainText } from '../page/json-ld.ts';
 import type { PageFacts } from '../page/page.ts';
-import { shownSections, shownTopics, trailSection } from './shown-topics.ts';
+import { sectionsAbove, shownSections, shownTopics, trailSection } from './shown-topics.ts';
 
 const metaText = (facts: PageFacts, name: string): string | undefined =>
   (facts.metas.get(name) ?? []).map((text) => plainText(text)).find((text) => text !== undefined);
@@ -51,24 +51,30 @@ export function sectionCandidates(
   things: Things,
   headlineAt: number,
 ): Candidate[] {
-  return [
+  const found = [
     ...listOf(thing?.value.articleSection).flatMap((text) => candidate(plainText(text), 'json-ld:articleSection', 0.9)),
     ...firstMeta(
       facts,
-      ['article:section', 'section', 'parsely-section', 'sailthru.section', 'articlesection', 'category'],
+      ['article:section', 'section', 'parsely-section', 'sailthru.section', 'articlesection', 'category', 'og:section'],
       0.85,
     ),
     ...shownSections(facts, headlineAt),
     ...trailSection(things, plainText(thing?.value.headline) ?? ''),
+    ...sectionsAbove(facts, headlineAt),
   ].filter(({ value }) => !NO_SECTION.test(value));
+  // a name says more than the path of its folder
+  return [...found.filter(({ value }) => !FOLDER.test(value)), ...found.filter(({ value }) => FOLDER.test(value))];
 }
+
+/** `News/local` */
+const FOLDER = /^[\w-]+(?:\/[a-z\d-]+)+$/;
 
 /** What content systems write where no editor has named a section. */
 const NO_SECTION =
   /^(?:uncategori[sz]ed|unkategorisiert|nicht kategorisiert|non class[ée]e?|sin categor[ií]a|senza categoria|sem categoria|без категории|articles?|posts?|pages?|home|homepage|default|none|null|n\/a)$/i;
 
 /** What content systems put before a topic. */
-const OF_SYSTEM = /^(?:topics?|tags?|(?:nlp )?category|subject|keywords?)\s*:\s*/i;
+const OF_SYSTEM = /^(?:topics?|tags?|(?:nlp )?category|subject|keywords?|themen|schlagwörter|etiquetas|теги)\s*:\s*/i;
 /** `Ada_Brandt` */
 const JOINED = /^\p{Lu}\p{Ll}+(?:_\p{Lu}\p{Ll}+)+$/u;
 /** Switches, numbers, addresses and the like, which say nothing to a reader. */
@@ -85,8 +91,9 @@ export function keywordsOf(
     ['json-ld:keywords', listOf(thing?.value.keywords)],
     ['meta:article:tag', facts.metas.get('article:tag') ?? []],
     ['meta:news_keywords', facts.metas.get('news_keywords') ?? []],
-    ['meta:keywords', facts.metas.get('keywords') ?? []],
+    // written for search engines, and often once for the whole site
     ['visible:topics', shownTopics(facts, headlineAt)],
+    ['meta:keywords', facts.metas.get('keywords') ?? []],
   ];
   for (const [from, values] of sources) {
     const words = values

@@ -16,6 +16,7 @@ import { instantsOf } from './live/update-times.ts';
 import { backgroundOf } from './text/background.ts';
 import { datesIn } from './text/body-dates.ts';
 import { correctionsIn } from './text/corrections.ts';
+import { withEventDates } from './text/event-days.ts';
 import { localDay } from './text/local-day.ts';
 import { withoutPageLines } from './text/page-lines.ts';
 import { withoutPointers } from './text/pointers.ts';
@@ -84,13 +85,13 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
     live.entries.length > 0 ? timedUpdates(live, context) : declared(chosen(live.blocks), context);
   const { placed, articleBody } = place(texts);
   const today = placed.map(({ update }) => dayOf(update === undefined ? undefined : updates[update], context));
-  const dated = placed.map(({ words, start }, index) =>
-    datesIn([{ words, start, today: today[index] ?? '' }], language),
+  const dated = withEventDates(
+    placed.map((text, index) => {
+      const day = { ...text, today: today[index] ?? '' };
+      return { ...day, dates: datesIn([day], language) };
+    }),
   );
-  const background = backgroundOf(
-    placed.map((text, index) => ({ ...text, dates: dated[index] ?? [], today: today[index] ?? '' })),
-    language,
-  );
+  const background = backgroundOf(dated, language);
   const paragraphs = placed.map((paragraph, index) => paragraphOf(paragraph, background[index] ?? false));
   const told = placed.filter(({ kind }) => kind !== 'caption');
   // A notice below the text is often not taken for it.
@@ -106,7 +107,7 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
     dates: placed.flatMap(({ kind }, index) =>
       kind === 'caption'
         ? []
-        : withRoles(dated[index] ?? [], paragraphs[index]?.background ?? false, today[index] ?? ''),
+        : withRoles(dated[index]?.dates ?? [], paragraphs[index]?.background ?? false, today[index] ?? ''),
     ),
     corrections: correctionsIn(
       [...told.map(({ words }) => words), ...notices.map(({ text }) => wordsOf(text))],

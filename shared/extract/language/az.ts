@@ -385,6 +385,7 @@ export const az: LanguageRules = {
     ],
   },
   background: {
+    now: ['*yor'],
     dated: ['onu da qeyd edək', 'əlavə edək ki'],
     recall: ['xatırladaq ki', 'xatırladaq', 'qeyd edək ki', 'arayış', 'xatırladırıq ki', 'xatırladırıq'],
     goesOn: ['bu', 'həmin', 'o', 'onun', 'onlar', 'sonra', 'daha sonra', 'bundan sonra', 'nəticədə', 'həmçinin'],

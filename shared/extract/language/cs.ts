@@ -486,6 +486,7 @@ export const cs: LanguageRules = {
     yearWords: [],
   },
   background: {
+    share: ['procent*'],
     openers: ['před rokem', 'před týdnem', 'před měsícem', 'dříve', 'loni', 'před # lety', 'pred rokom'],
     recall: ['připomeňme', 'pripomeňme', 'připomínáme'],
     past: [

@@ -769,7 +769,6 @@ export const de: LanguageRules = {
       'erlitten',
       'nicht',
       'noch',
-      'bereits',
       'derzeit',
 
       'wie',
@@ -1446,6 +1445,13 @@ export const de: LanguageRules = {
     yearWords: [],
   },
   background: {
+    share: ['prozent'],
+    since: ['seit'],
+    now: ['ich', 'wir'],
+    span: ['seit', 'bis', 'vom', 'von'],
+    not: ['nicht', 'nie', 'kein*'],
+    dependent: ['der', 'die', 'das', 'den', 'dem', 'deren', 'dessen', 'und', 'als', 'wo'],
+    dated: ['bereits'],
     recall: ['zur erinnerung', 'rückblick', 'was bisher geschah', 'zum hintergrund', 'hintergrund'],
     goesOn: ['dies', 'das', 'damals', 'daraufhin', 'später', 'er', 'sie', 'es', 'dabei', 'danach'],
     present: ['jetzt', 'derzeit', 'morgen', 'heute', 'wird', 'werden', 'ist', 'sind'],
@@ -1466,6 +1472,8 @@ export const de: LanguageRules = {
       'vor # jahren',
     ],
     past: [
+      'hat',
+      'haben',
       'starb',
       'starben',
       'gab es',

@@ -603,6 +603,10 @@ export const hr: LanguageRules = {
     yearWords: both(['godine', 'god.', 'godini']),
   },
   background: {
+    share: both(['posto', 'odsto']),
+    span: both(['od', 'do']),
+    not: both(['ne', 'nije', 'nisu']),
+    dependent: both(['koj*', 'gdje', 'gde', 'kad*', 'i', 'a']),
     goesOn: both([
       'to',
       'taj',
@@ -654,6 +658,10 @@ export const hr: LanguageRules = {
       '*la je',
       '*li su',
       '*lo je',
+      '*la su',
+      '*le su',
+      'su *la',
+      'su *le',
       'je *ao',
       'je *la',
       'su *li',

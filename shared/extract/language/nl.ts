@@ -66,9 +66,12 @@ export const nl: LanguageRules = {
     },
   },
   background: {
+    share: ['procent'],
     past: [
       'was',
       'waren',
+      'lag',
+      'lagen',
       'werd',
       'werden',
       'had',

@@ -754,6 +754,10 @@ export const pl: LanguageRules = {
     yearWords: ['roku', 'r.', 'rok'],
   },
   background: {
+    share: ['proc', 'procent*'],
+    span: ['od', 'do', 'z'],
+    not: ['nie', 'nigdy'],
+    dependent: ['który*', 'która', 'które', 'gdzie', 'gdy', 'i', 'a'],
     openers: [
       'rok temu',
       'dwa lata temu',

@@ -421,6 +421,11 @@ export const ro: LanguageRules = {
     },
   },
   background: {
+    share: ['la sută'],
+    subordinate: ['că', 'care'],
+    span: ['din', 'până în'],
+    not: ['nu'],
+    dependent: ['care', 'când', 'unde', 'și'],
     past: [
       'a fost',
       'au fost',

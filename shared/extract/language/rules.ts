@@ -209,6 +209,26 @@ export type BackgroundRules = {
   readonly today: readonly string[];
   /** Words of the present, beside those of `today`, or of what is to come, which end a look back: `now`, `will`. */
   readonly present: readonly string[];
+  /** Words of what goes on, or to readers, with which a text does not tell what holds always: `is *ing`, `your`. */
+  readonly now: readonly string[];
+  /** Verbs that with the next one tell what is so now: `has`. */
+  readonly perfect: readonly string[];
+  /** Words anywhere before a date from which something goes on. */
+  readonly since: readonly string[];
+  /** Words before a date from or up to which something goes on: `since`. */
+  readonly span: readonly string[];
+  /** Words before a date that say which thing is meant: in `a May 2025 report`. */
+  readonly ofThing: readonly string[];
+  /** Words before a date of which something is a part: `in the summer of`. */
+  readonly partOf: readonly string[];
+  /** Words by which something did not happen. */
+  readonly not: readonly string[];
+  /** Words behind a number of hundredths: `percent`. */
+  readonly share: readonly string[];
+  /** Words that begin another clause without a comma: `that`, `since`. */
+  readonly subordinate: readonly string[];
+  /** Words behind a comma and perhaps a short word that begin another clause: `who`, `and`. */
+  readonly dependent: readonly string[];
 };
 
 export type CorrectionRules = {

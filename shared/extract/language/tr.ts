@@ -600,6 +600,7 @@ export const tr: LanguageRules = {
     yearWords: ['yılında', 'yılı', 'yılının', 'yılından', 'yılına'],
   },
   background: {
+    now: ['*yor', '*yorlar'],
     dated: ['belirtmek gerekir ki', 'öte yandan'],
     recall: ['hatırlanacağı üzere', 'hatırlanacağı gibi', 'hatırlatma', 'ne olmuştu', 'bilindiği üzere'],
     goesOn: [

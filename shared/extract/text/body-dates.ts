@@ -3,18 +3,19 @@ import { foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';
 import type { DateRules } from '../language/rules.ts';
 import { dateFinder } from './date-finder.ts';
+import { ofOneDay, ofOneYear } from './date-pairs.ts';
 import { dateWords } from './date-words.ts';
+import { daysBetween, monthsTo, real, roleOf, shifted, weekdayOf, weekOf } from './days.ts';
 import { perLanguage, phrasePattern, WORD_END } from './phrases.ts';
-import { isDue, looksAhead, opensPast, type Place, tellsPast } from './tense.ts';
-import { isAny, ofOneDay } from './weekdays.ts';
+import { isDue, isOfPast, looksAhead, opensPast, type Place, tellsPast } from './tense.ts';
+import { isAny } from './weekdays.ts';
 import type { Finder, Words } from './word-finder.ts';
 
 /** A paragraph where it stands in the body, and the day that "yesterday" counts from in it (`2025-06-02`). */
 export type DatedParagraph = { readonly words: Words; readonly start: number; readonly today: string };
 
-/** A date this many days before the article's day is what happened before, not what the article tells. */
-const BACKGROUND_DAYS = 3;
-const MS_PER_DAY = 86_400_000;
+/** Weekdays are the week's news. */
+const DAYS_OF_WEEK = 7;
 
 type Reader = {
   readonly find: Finder;
@@ -68,11 +69,13 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
           start: at,
           end: at + found[0].length,
           date,
-          role: found.groups?.weekday ? 'event' : roleOf(date, today),
+          role: found.groups?.weekday && daysBetween(date, today) >= -DAYS_OF_WEEK ? 'event' : roleOf(date, today),
         },
       ] satisfies DateMention[];
     });
-    return dates.map((one, index) => ofOneDay(one, dates[index + 1]));
+    return dates.map((one, index) =>
+      ofOneYear(ofOneDay(one, dates[index + 1]), dates[index + 1], words.text, start, today),
+    );
   });
 }
 
@@ -126,10 +129,20 @@ function resolve(
     const [day = '', month = '', year = ''] = read.figures.split('.');
     return real(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
   }
-  if (read.month6 !== undefined) return monthOnSide(read, today, reader, language);
+  const place = { text, start: index, end: index + (found[0]?.length ?? 0) };
+  if (read.short !== undefined) return languageOf(language) === 'en' ? undefined : shortDate(read.short, today);
+  if (read.month6 !== undefined) return monthOnSide(read, today, reader, place, language);
   const alone = read.year4 ?? read.year5;
   if (alone !== undefined) return alone;
-  return monthDate(read, today, { text, start: index, end: index + (found[0]?.length ?? 0) }, language);
+  return monthDate(read, today, place, language);
+}
+
+/** `31.08.26`: of this year or the ones beside it; other numbers of that form are no dates. */
+function shortDate(printed: string, today: string): string | undefined {
+  const [day = '', month = '', year = ''] = printed.split('.');
+  const full = `${today.slice(0, 2)}${year}`;
+  const isNear = Math.abs(Number(full) - Number(today.slice(0, 4))) <= 1;
+  return isNear ? real(`${full}-${month}-${day.padStart(2, '0')}`) : undefined;
 }
 
 /** A month alone is the last one of its name, or the coming one where the text looks ahead (`until March`, `will open in March`). */
@@ -137,17 +150,28 @@ function monthYear(month: string, today: string, place: Place, language: string 
   const year = Number(today.slice(0, 4));
   const isOver = month < today.slice(0, 7);
   if (isDue(place, language)) return isOver ? year + 1 : year;
-  return month > today.slice(0, 7) && !looksAhead(place, language) ? year - 1 : year;
+  const isNear = monthsTo(today, month) <= NEAR_MONTHS && !isOfPast(place, language);
+  return month > today.slice(0, 7) && !isNear && !looksAhead(place, language) ? year - 1 : year;
 }
 
+/** So many months ahead a month is the coming one, unless its sentence tells of the past. */
+const NEAR_MONTHS = 2;
 /** `last June`, `next March`: never the month of the article itself, but for `this`. */
-function monthOnSide(read: Groups, today: string, reader: Reader, language: string | undefined): string | undefined {
+function monthOnSide(
+  read: Groups,
+  today: string,
+  reader: Reader,
+  place: Place,
+  language: string | undefined,
+): string | undefined {
   const month = dateWords(language).monthOf(read.month6 ?? '');
   if (month === undefined || today === '') return undefined;
   const side = foldPhrase(read.monthSide ?? '');
   const [year, now] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const back = reader.last.has(side) && month >= now ? 1 : 0;
-  const ahead = !reader.last.has(side) && (reader.next.has(side) ? month <= now : month < now) ? 1 : 0;
+  const isNext = reader.next.has(side) && month <= now;
+  const isComing = reader.coming.has(side) && month < now && looksAhead(place, language);
+  const ahead = isNext || isComing ? 1 : 0;
   return `${year - back + ahead}-${String(month).padStart(2, '0')}`;
 }
 
@@ -200,6 +224,19 @@ function stepped(read: Groups, today: string, reader: Reader): string | undefine
   return typeof years === 'number' ? String(Number(today.slice(0, 4)) + years) : undefined;
 }
 
+const LONGEST_NUMBER = 24;
+
+/** `sábado (23)`: the day of a month that is nearest to today, where it is such a weekday. */
+function numberedDay(behind: string, weekday: number, today: string): string | undefined {
+  const [, number] = /^(?:\s(?:passad[oa]|pasad[oa]))?,?\s\((\d{1,2})\)/u.exec(behind) ?? [];
+  if (number === undefined) return undefined;
+  const days = Array.from({ length: 2 * REACH_OF_NUMBER + 1 }, (_, step) => shifted(today, step - REACH_OF_NUMBER));
+  return days
+    .filter((day) => Number(day.slice(8)) === Number(number) && weekdayOf(day) === weekday)
+    .sort((a, b) => Math.abs(daysBetween(a, today)) - Math.abs(daysBetween(b, today)))[0];
+}
+const REACH_OF_NUMBER = 30;
+
 /** A weekday is the last one up to today, or the next one where the words before it in its sentence look ahead. */
 function weekdayDate(
   read: Groups,
@@ -214,37 +251,13 @@ function weekdayDate(
   if (wanted === undefined || isAny({ text, start: at, end }, language)) return undefined;
   if (reader.ordinals.has(foldPhrase(read.weekday ?? '')) && reader.nounBehind.test(text.slice(end, end + 12)))
     return undefined;
-  const now = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
+  const numbered = numberedDay(text.slice(end, end + LONGEST_NUMBER), wanted, today);
+  if (numbered !== undefined) return numbered;
+  const now = weekdayOf(today);
   const back = (now - wanted + 7) % 7;
   const side = foldPhrase(read.side ?? read.sideAfter ?? '');
   if (reader.last.has(side)) return shifted(today, -(back || 7));
   const place = { text, start: at, end };
   const ahead = reader.next.has(side) || reader.coming.has(side) || looksAhead(place, language);
   return shifted(today, ahead ? (7 - back) % 7 || (reader.next.has(side) ? 7 : 0) : -back);
-}
-
-const daysBetween = (date: string, other: string): number =>
-  (Date.parse(`${date}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)) / MS_PER_DAY;
-
-const shifted = (date: string, days: number): string =>
-  new Date(Date.parse(`${date}T00:00:00Z`) + days * MS_PER_DAY).toISOString().slice(0, 10);
-
-/** The week of a day in ISO 8601 (`2027-W39`): it has the year of its Thursday. */
-function weekOf(date: string): string {
-  const thursday = shifted(date, 3 - ((new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7));
-  const week = Math.floor(daysBetween(thursday, `${thursday.slice(0, 4)}-01-01`) / 7) + 1;
-  return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
-}
-
-/** The date, where the calendar has it. */
-function real(date: string): string | undefined {
-  const instant = new Date(`${date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
-  return Number.isNaN(instant.getTime()) || !instant.toISOString().startsWith(date) ? undefined : date;
-}
-
-/** Whether a date is of the event or of what came before it. */
-export function roleOf(date: string, today: string): DateMention['role'] {
-  if (date.includes('W')) return date < weekOf(today) ? 'background' : 'event';
-  if (date.length < 10) return date < today.slice(0, date.length) ? 'background' : 'event';
-  return daysBetween(date, today) < -BACKGROUND_DAYS ? 'background' : 'event';
 }

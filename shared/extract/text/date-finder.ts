@@ -31,7 +31,7 @@ export function dateFinder(language: string): Finder {
   };
   const words = [...spelled.days, ...spelled.months, ...spelled.years, ...spelled.weeks];
   const sided = spelled.sides.flatMap((side) => dates.names.map((name) => `${side} ${name}`));
-  const sourceOf = (parts: readonly string[]): string => `(?<![.,$€£-])(?:${parts.join('|')})(?!%)${WORD_END}`;
+  const sourceOf = (parts: readonly string[]): string => `(?<![.,$€£-]|\\d:)(?:${parts.join('|')})(?!%)${WORD_END}`;
   return wordFinder(
     (phrases, begins) => sourceOf(phrases.includes('#') ? inFigures(spelled) : inWords(spelled, begins)),
     ['#', ...dates.names, ...sided, ...words],
@@ -62,7 +62,8 @@ function inFigures({ dates, years, yearWord, lead }: Spelled): readonly string[]
     `(?<day8>\\d{1,2})\\.?\\s+(?:de\\s+)?(?<month10>${month})\\s+(?:of\\s+|del?\\s+)?(?<years10>${phrasePattern(years)})`,
     `(?<iso>\\d{4}-\\d{2}-\\d{2})`,
     `(?<figures>\\d{1,2}\\.\\d{1,2}\\.(?:19|20)\\d{2})`,
-    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:(?:de|del|do)\\s+)?(?<year2>(?:19|20)\\d{2})${yearWord}?)?`,
+    `(?<short>\\d{1,2}\\.\\d{2}\\.\\d{2})(?![.:]\\d)`,
+    `(?:(?<from2>\\d{1,2})\\s?[-–/]\\s?)?(?<day2>\\d{1,2})(?:st|nd|rd|th|er|[º°]|\\.|-[а-яіїєё]{1,3})?\\s+(?:of\\s+|de\\s+)?(?<month2>${month})(?:\\.?,?\\s+(?:(?:de|del|do)\\s+)?(?<year2>(?:1\\d|20)\\d{2})${yearWord}?)?`,
     `(?<year6>(?:19|20)\\d{2})(?:${yearWord}|['’]\\p{L}{1,4})\\s+(?<month7>${month})`,
     `(?<year4>(?:19|20)\\d{2})${yearWord}`,
     `(?<year5>(?:19|20)\\d{2})(?![-–]\\d)(?<=${lead}\\d{4})`,
@@ -84,9 +85,9 @@ function inWords(spelled: Spelled, begins: Beginning): readonly string[] {
     ],
     [
       month,
-      `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d)(?:,?\\s+(?<year1>(?:19|20)\\d{2}))?`,
+      `(?<month1>${month})\\.?\\s+(?<day1>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|[.,]\\d|-(?!\\p{L}{3,9}\\s\\d)\\p{L}{4})(?:,?\\s+(?<year1>(?:1\\d|20)\\d{2}))?`,
     ],
-    [month, `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:19|20)\\d{2})${yearWord}?`],
+    [month, `(?<month3>${month})\\.?,?\\s+(?:(?:of|del?|do)\\s+|dell['’])?(?<year3>(?:1\\d|20)\\d{2})${yearWord}?`],
     [first(sides), `(?<monthSide>${first(sides)})\\s+(?<month6>${dates.month()})(?!\\.?\\s\\d{1,2}(?!\\d))`],
     [
       weekday,

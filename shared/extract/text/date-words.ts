@@ -47,6 +47,7 @@ function makeWords(language: string): DateWords {
     ],
     monthOf: (printed) => {
       const name = bare(printed);
+      if (NO_MONTHS[language]?.test(name)) return undefined;
       const found = months.get(name) ?? monthOf(name, monthNames(language), 'declined');
       // Endings of four letters: `dekabrında`.
       if (found !== undefined || !INFLECTED.has(language)) return found;
@@ -73,6 +74,9 @@ const PARTS_OF_DAYS: Readonly<Record<string, readonly string[]>> = {
 
 /** Languages that print months in more cases than the platform's data give. */
 const INFLECTED = new Set(['ru', 'uk', 'pl', 'tr', 'az', 'sr', 'bs', 'cnr', 'sh', 'hr']);
+
+/** Common words that are written as a name of a month or one of its cases: `się`, `mając`. */
+const NO_MONTHS: Readonly<Record<string, RegExp>> = { pl: /^(?:sie|majac\p{L}*)$/u };
 
 /** Whole names of months of three letters. */
 const SHORT_MONTH = /^(?:ma[jy]|jun|jul)$/u;

@@ -51,7 +51,7 @@ const clauseBefore = ({ text, start }: Place): string =>
     .at(-1) ?? '';
 
 /** `..., am Freitag sollen sie`: right behind the date that opens a clause its verb tells of when it is. */
-const OPENS_CLAUSE = /(?:^|[,:–—])\s*(?:\p{L}{1,4}\s){0,2}$/u;
+const OPENS_CLAUSE = /(?:^|[,:–—])\s*["“«„]?(?:\p{L}{1,4}\s){0,2}$/u;
 const behind = ({ text, end }: Place, words: number): string =>
   /^,?(?:\s\p{L}+)*/u
     .exec(text.slice(end, end + 70))?.[0]
@@ -63,8 +63,12 @@ function isToCome(text: string, { future, futures, futureForm, past, said }: Ten
   const told = future.test(text) ? lastOf(text, futures) : (futureForm?.exec(text)?.index ?? -1);
   if (told < 0) return false;
   const comma = text.lastIndexOf(',');
+  if (comma > told && BUT.test(text.slice(comma))) return false;
   return (comma < told || !past.test(text.slice(comma))) && said?.test(text.slice(told)) !== true;
 }
+
+/** Behind these a clause has a tense of its own. */
+const BUT = /^,\s(?:but|aber|mais|pero|però|mas|но|але|ale|ama|fakat|amma)(?!\p{L})/iu;
 
 /** Where the last of some words begins; `better-than-expected` and the month of May are none. */
 const lastOf = (text: string, words: RegExp): number =>
@@ -100,6 +104,13 @@ export function opensPast(place: Place, language: string | undefined): boolean {
   const [rest = ''] = /^[^.!?;]{0,160}/u.exec(text.slice(end, end + 160)) ?? [];
   const { past, future } = tenseWords(language);
   return OPENS_SENTENCE.test(text.slice(Math.max(0, start - 24), start)) && past.test(rest) && !future.test(rest);
+}
+
+/** Whether the sentence of a date has a verb of the past. */
+export function isOfPast(place: Place, language: string | undefined): boolean {
+  const [rest = ''] = /^[^.!?;]{0,160}/u.exec(place.text.slice(place.end, place.end + 160)) ?? [];
+  const { past, future } = tenseWords(language);
+  return past.test(`${clauseBefore(place)} ${rest}`) && !future.test(rest);
 }
 
 /** Whether the words before a date tell of the past and of nothing to come, where the form of the verb says so: in English. */

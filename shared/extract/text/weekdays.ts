@@ -1,4 +1,3 @@
-import type { DateMention } from '../../model/article.ts';
 import { languageOf } from '../language/language.ts';
 import type { Place } from './tense.ts';
 
@@ -18,12 +17,3 @@ const isOfThing = (before: string, behind: string, language: string | undefined)
     behind,
   );
 const LONGEST_PART = 30;
-
-/** `Thursday, 5 November 2026`: the weekday is that of the date behind it. */
-export function ofOneDay(date: DateMention, next: DateMention | undefined): DateMention {
-  const isOne =
-    /^[\p{L}\s]+$/u.test(date.text) && next !== undefined && next.start - date.end <= 2 && /\d/u.test(next.text);
-  return isOne && dayOf(date.date) === dayOf(next.date) ? { ...date, date: next.date, role: next.role } : date;
-}
-
-const dayOf = (date: string): number => (date.length === 10 ? new Date(`${date}T00:00:00Z`).getUTCDay() : -1);

@@ -58,3 +58,34 @@ describe('a day without a year', () => {
     expect(first('az', '2027-08-16', 'Bu il mayın 9-da körpü bağlanmışdı.')).toBe('2027-05-09');
   });
 });
+
+/** 2027-06-02 is a Wednesday. */
+describe('a date', () => {
+  it.each([
+    ['en', 'At a meeting this March, the board said no.', '2027-03'],
+    ['en', 'He had promised much, but Tuesday’s vote showed another mood.', '2027-06-01'],
+    ['en', 'The mayor said it would rain, but on Tuesday the sun shone.', '2027-06-01'],
+    ['en', 'The rule runs from March 21-November 21.', '2027-03-21'],
+    ['de', 'Die Werft meldete am 31.05.27 den Verkauf.', '2027-05-31'],
+    ['de', 'Er starb am 30. Dezember 1896 in Northport.', '1896-12-30'],
+    ['de', '„Ende Juli soll die Fähre fahren“, sagte er.', '2027-07'],
+    ['es', 'La junta se reunió el 1º de mayo.', '2027-05-01'],
+    ['fr', 'La grève du 1er mai a duré un jour.', '2027-05-01'],
+    ['fr', 'Les tarifs pourraient monter après les élections, fin juillet.', '2027-07'],
+    ['fr', 'La hausse entre le 3 mars et le 9 juin 2026 est forte.', '2026-03-03'],
+    ['pt', 'O barco desapareceu na madrugada de sábado (22) perto da costa.', '2027-05-22'],
+  ])('in %s is read as it is printed: "%s"', (language, text, date) => {
+    expect(first(language, '2027-06-02', text)).toBe(date);
+  });
+
+  it.each([
+    ['en', 'He sued the town the next year.'],
+    ['en', 'Version 11.02.27 of the text is out.'],
+    ['de', 'Die Version 10.04.35 ist da.'],
+    ['pl', 'Zgłosił się 27-letni marynarz.'],
+    ['pl', 'Mając 27 lat, przybył do portu.'],
+    ['uk', 'Він отримав о 17:20. Лист був коротким.'],
+  ])('in %s is none of "%s"', (language, text) => {
+    expect(first(language, '2027-06-02', text)).toBeUndefined();
+  });
+});

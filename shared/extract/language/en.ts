@@ -2504,7 +2504,7 @@ export const en: LanguageRules = {
       'your',
       'our',
     ],
-    span: ['since', 'until', 'till', 'by', 'from', 'for', 'as of', 'of'],
+    span: ['since', 'until', 'till', 'by', 'from', 'for', 'as of'],
     ofThing: ['a', 'an', 'the', 'his', 'her', 'its', 'their', 'my', 'our', 'your'],
     partOf: [
       'summer of',

@@ -40,7 +40,7 @@ export function backgroundOf(paragraphs: readonly ToldParagraph[], language: str
 
 /** An article with so many paragraphs that look back by their time alone, and with so great a part of them, is about the past. */
 const FEWEST_OF_PAST = 5;
-const PART_OF_PAST = 1 / 3;
+const PART_OF_PAST = 1 / 2;
 
 /** How far each paragraph looks back by itself; where an article is about the past, by its own words alone. */
 function looksOf(paragraphs: readonly ToldParagraph[], language: string | undefined): (Reach | 'note')[] {

@@ -65,9 +65,9 @@ const isCount = ({ date: { date }, today, sentence }: Then, { share }: Backgroun
 const isOfThing = ({ before, behind }: Then, words: BackgroundWords): boolean =>
   /^['’]s(?!\p{L})/u.test(behind) || words.ofThing.test(before);
 
-/** Whether a sentence with a date of the past tells of no event: it asks or counts, or the date names a thing. */
+/** Whether a sentence with a date of the past tells of no event: it asks or counts, or the date names a thing or heads a line of a chronicle. */
 const tellsNoEvent = (then: Then, words: BackgroundWords): boolean =>
-  then.sentence.endsWith('?') || isCount(then, words) || isOfThing(then, words);
+  then.behind.startsWith(':') || then.sentence.endsWith('?') || isCount(then, words) || isOfThing(then, words);
 
 /** `In March 2019, a ferry hit the pier.`: the text opens with a date of the past, and the verb of its sentence tells of the past. */
 export function opensPast(told: DatedText, language: string | undefined): boolean {

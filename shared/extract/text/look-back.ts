@@ -49,9 +49,10 @@ export function lookOf(paragraph: ToldParagraph, language: string | undefined, i
   const stated = opening !== '' && (words.recall.test(told.text) || words.retold.test(told.text));
   if (opening !== '')
     return { reach: openedReach(told, opening, stated, paragraph.today, words), stated, opensThen: false };
+  if (!dates.some(isOld)) return NO_LOOK;
   const joined = without(JOINS, told);
   const opensThen = opensWithThen(joined, language);
-  const isDated = [told, joined].some((one) => words.dated.test(one.text)) && dates.some(isOld);
+  const isDated = [told, joined].some((one) => words.dated.test(one.text));
   const looks =
     (isDated && !dates.some(({ role }) => role === 'event')) ||
     opensPast(joined, language) ||

@@ -167,13 +167,14 @@ const FIRST_SENTENCE = /^\p{Lu}[^.!?"“«„]{20,260}[.!?]\s+(?=[\p{Lu}\d])/u;
 
 /** `Slides are common here. In 2023, one shut the road.`: what holds always, without a verb of the past or of speech, and then what happened before. */
 export function goesBack({ text, start, dates, today }: DatedText, language: string | undefined): boolean {
+  if (dates.length === 0 || dates.some(({ role }) => role === 'event') || text.includes('?')) return false;
   const [general] = FIRST_SENTENCE.exec(text) ?? [];
-  if (general === undefined || text.includes('?') || dates.some(({ role }) => role === 'event')) return false;
-  const words = backgroundWords(language);
-  if ([words.today, words.said, words.accordingTo, words.now].some((one) => one.test(general))) return false;
-  if (words.past.test(general) && (!isPast(general, words) || words.present.test(general))) return false;
+  if (general === undefined) return false;
   const rest = { text: text.slice(general.length), start: start + general.length, dates, today };
   const then = thenIn(rest);
   if (then === undefined) return false;
+  const words = backgroundWords(language);
+  if ([words.today, words.said, words.accordingTo, words.now].some((one) => one.test(general))) return false;
+  if (words.past.test(general) && (!isPast(general, words) || words.present.test(general))) return false;
   return (opensPast(rest, language) && !isSpan(then, words)) || toldThen(rest, language);
 }

@@ -13,9 +13,9 @@ const LONGEST = 140;
 const STAMP = /\d{1,2}[:.h]\d{2}|(?:19|20)\d{2}/u;
 /** A name and a date in elements of their own are printed without a space between them, or with a sign. */
 const GLUED = /^\p{Ll}(?:\d|\s[|•·●]\s(?:\p{L}{3,9}\.?\s)?\d)/u;
-/** A name, a day and a time, and no word besides. */
+/** A name right before a day and a time. */
 const NAMED_STAMP =
-  /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?,?)\s(?:19|20)\d{2}\D{0,4}\d{1,2}[:.h]\d{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/u;
+  /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?,?)\s(?:19|20)\d{2}\D{0,4}\d{1,2}[:.h]\d{2}/u;
 const PARTS = /\s*[|•·●/\n]\s*|\s[–—-]\s|\s*\d[\d\s.:,/-]*/u;
 
 /** Names in the line that stamps the text, where no word or element says that they are its writers: `Ada Brandt 24 May 2027, 06:52`. */

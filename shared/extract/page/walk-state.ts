@@ -35,6 +35,9 @@ export type Walk = {
   /** Lines of the current run before the last break, and the line since. */
   text: string;
   line: string;
+  /** Whether an inline element ended since the last text, and then whether another began. */
+  ended: boolean;
+  beside: boolean;
   linkDepth: number;
   boldDepth: number;
   linked: number;
@@ -94,6 +97,8 @@ export function newWalk(weights: ReadonlyMap<string, number>): Walk {
     box: root,
     text: '',
     line: '',
+    ended: false,
+    beside: false,
     linkDepth: 0,
     boldDepth: 0,
     linked: 0,
@@ -136,10 +141,16 @@ function pushBlock(walk: Walk, text: string): void {
   walk.ruled = false;
 }
 
+/** Elements side by side of which one ends or begins with a figure are apart on the page, as the parts of a date and a name are: `Ann Lee` and `2 March`. */
+const FIGURE_BESIDE = /^(?:\p{N}[\p{N}\p{L}]|\p{L}\p{N})$/u;
+
 /** Adds text to the current run, and counts what of it is linked or bold. */
 export function addText(walk: Walk, data: string): void {
   // white space between elements, which most runs of a page are, begins no line
   if (walk.line === '' && data.trim() === '') return;
+  if (walk.beside && FIGURE_BESIDE.test(walk.line.slice(-1) + data.slice(0, 1))) walk.line += ' ';
+  walk.ended = false;
+  walk.beside = false;
   walk.line += data;
   if (walk.linkDepth === 0 && walk.boldDepth === 0) return;
   const seen = data.trim().length;

@@ -183,11 +183,14 @@ function openShown(walk: Walk, tag: Tag, element: PageElement): void {
     space(walk);
     marks = openBox(walk, tag, element, look).marks;
     if (element.name === 'html') walk.html ??= element;
+    walk.ended = false;
+    walk.beside = false;
   } else openInline(walk, element, kind);
   walk.open.push(kind | watch(walk, element, marks, mayHoldField(element, marks, kind)));
 }
 
 function openInline(walk: Walk, element: PageElement, kind: number): void {
+  if (walk.ended) walk.beside = element.name !== 'sub' && element.name !== 'sup';
   if (kind === KIND.link) {
     walk.linkDepth += 1;
     walk.linkCount += 1;
@@ -236,7 +239,8 @@ function closeShown(walk: Walk): void {
     if (element) element.last = walk.texts.length;
   }
   if (kind === KIND.block) closeBox(walk);
-  else if (kind === KIND.link) walk.linkDepth -= 1;
+  else walk.ended = true;
+  if (kind === KIND.link) walk.linkDepth -= 1;
   else if (kind === KIND.bold) walk.boldDepth -= 1;
 }
 

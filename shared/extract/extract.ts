@@ -149,7 +149,7 @@ function readBody(
     ...optional('timeZone', context.source?.timeZone),
     ...optional('clock', dates.clock),
     ...optional('visibleByline', layoutByline),
-    liveUpdates: liveUpdatesOf(document.thing),
+    liveUpdates: liveUpdatesOf(document.thing, document.things),
   });
 }
 

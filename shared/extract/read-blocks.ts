@@ -120,21 +120,30 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
 function withoutDoubtful(blocks: readonly Block[], { headline, language }: BlockContext): Block[] {
   const first = blocks.findIndex(({ doubtful }) => !doubtful);
   const last = blocks.findLastIndex(({ doubtful }) => !doubtful);
+  const told = new Set(blocks.flatMap(({ doubtful, entry }) => (doubtful ? [] : (entry ?? []))));
+  const isOfEntry = ({ entry }: Block): boolean => entry !== undefined && told.has(entry);
   const isMark = (block: Block | undefined): boolean =>
     block !== undefined &&
-    (readTimeMark(block.text, language)?.rest === '' || dateLine(block.text, language) !== undefined);
+    (readTimeMark(block.text, language)?.rest === '' ||
+      dateLine(block.text, language) !== undefined ||
+      (block.dateTime !== undefined && isOfEntry(block) && block.text.length < LONGEST_STAMP));
   // `UPDATED` above the headline is a label.
   const title = blocks.findLastIndex(({ text }, index) => index < first && headline !== '' && text.includes(headline));
   const kept: Block[] = [];
   for (const [index, block] of blocks.entries()) {
-    const inside = index > title && index < last && (index >= first - HEADS_BEFORE || kept.length > 0);
+    const inside =
+      index > title && (index < last || isOfEntry(block)) && (index >= first - HEADS_BEFORE || kept.length > 0);
     if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
-    if (!block.doubtful || (inside && isMark(block) && headsText(blocks, index, isMark))) kept.push(block);
+    if (!block.doubtful || (inside && isMark(block) && (isOfEntry(block) || headsText(blocks, index, isMark))))
+      kept.push(block);
     else if (inside && block.kind === 'heading' && kept.at(-1)?.doubtful && isMark(kept.at(-1))) kept.push(block);
     else if (index < first && datelineAlone(block.text, language) !== undefined) kept.push(block);
   }
   return kept;
 }
+
+/** What a script turns into a time ago. */
+const LONGEST_STAMP = 40;
 
 /** The first block of the text may have its time and headline above it. */
 const HEADS_BEFORE = 2;

@@ -4,11 +4,9 @@ import { TIME_CELL } from './to-blocks.ts';
 /** How many blocks before the first and after the last chosen one may hold a credit line. */
 const BEFORE = 3;
 const AFTER = 5;
-/** Credit lines and time marks are short. */
-const LONGEST = 300;
 
 /**
- * The chosen blocks with the short ones between and around them that were not chosen. A chooser of body text leaves out bylines and bare
+ * The chosen blocks with those between and around them that were not chosen. A chooser of body text leaves out bylines and bare
  * time marks, which say who wrote the text and which part of it is of when: they are read, and are no part of the body.
  */
 export function readingWindow(
@@ -20,10 +18,6 @@ export function readingWindow(
   const last = all.findLastIndex((block) => chosen.has(block));
   const blocks = all
     .slice(Math.max(0, first - BEFORE), last + 1 + AFTER)
-    .filter(
-      (block) =>
-        chosen.has(block) ||
-        (block.text.length <= LONGEST && (!/^t[dh]$/u.test(block.box.name) || TIME_CELL.test(block.text))),
-    );
+    .filter((block) => chosen.has(block) || !/^t[dh]$/u.test(block.box.name) || TIME_CELL.test(block.text));
   return { blocks, doubtful: new Set(blocks.filter((block) => !chosen.has(block))) };
 }

@@ -101,7 +101,8 @@ function inChosenList(
   const told = new Map<string, Set<Box>>();
   const timed = new Set<Box | undefined>();
   for (const block of chosen)
-    if (block.text.length < LONGEST_TIME && ENTRY_TIME.test(block.text)) timed.add(entryOf(block.box, repeating));
+    if (block.dateTime !== undefined || (block.text.length < LONGEST_TIME && ENTRY_TIME.test(block.text)))
+      timed.add(entryOf(block.box, repeating));
   for (const block of chosen) {
     const entry = doubtful.has(block) || !isProse(block) ? undefined : entryOf(block.box, repeating);
     if (entry !== undefined) told.set(listOf(entry), (told.get(listOf(entry)) ?? new Set()).add(entry));
@@ -125,6 +126,9 @@ function openedBy({ box, index }: TextBlock, last: number): number | undefined {
   return end;
 }
 
+/** Credit lines and time marks are short. */
+const LONGEST_LINE = 300;
+
 /** Gives the chosen blocks their kinds and what else reading them needs. `doubtful` are those among them that were not chosen, `above` those that stand above the byline. */
 export function toBlocks(
   chosen: readonly TextBlock[],
@@ -135,7 +139,8 @@ export function toBlocks(
   const first = chosen.find((block) => !doubtful.has(block));
   const told = inChosenList(chosen, doubtful, repeating);
   const last = chosen.findLast((block) => !doubtful.has(block))?.index ?? 0;
-  return joinCells(chosen).map((block) => {
+  const read = chosen.filter((block) => !doubtful.has(block) || told.has(block) || block.text.length <= LONGEST_LINE);
+  return joinCells(read).map((block) => {
     const { box } = block;
     const kind = kindOf(block, block === first);
     const entry = entryOf(box, repeating);

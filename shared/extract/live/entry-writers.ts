@@ -15,7 +15,7 @@ export function writersApart(blocks: readonly Block[], language: string | undefi
     return name === undefined
       ? [block]
       : [
-          { ...block, text: block.text.slice(0, -name.length).trim() },
+          { ...block, text: block.text.replace(name, '').trim() },
           { ...block, text: name },
         ];
   });
@@ -24,5 +24,8 @@ export function writersApart(blocks: readonly Block[], language: string | undefi
 function nameBesideTime({ text, entry, kind }: Block, language: string | undefined): string | undefined {
   if (entry === undefined || kind === 'heading' || text.length > LONGEST) return undefined;
   const mark = readTimeMark(text, language);
-  return mark?.minutes !== undefined && isPersonal(mark.rest) && text.endsWith(mark.rest) ? mark.rest : undefined;
+  if (mark?.minutes !== undefined && isPersonal(mark.rest) && text.endsWith(mark.rest)) return mark.rest;
+  const name = /^\D{5,40}(?=\s\d)/u.exec(text)?.[0].replace(/[\s,|·•–—-]+$/u, '') ?? '';
+  const stamp = isPersonal(name) ? readTimeMark(text.slice(name.length), language) : undefined;
+  return stamp?.minutes !== undefined && stamp.rest === '' ? name : undefined;
 }

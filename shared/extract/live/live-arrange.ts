@@ -51,7 +51,11 @@ function entryOf(entry: readonly Marked[]): Marked[] {
   const stated = ordered.find(({ block }) => block.dateTime !== undefined)?.block.dateTime;
   // A container without a time goes on with what stands before it.
   if (at < 0 && stated === undefined) return [...entry];
-  return ordered.map((item, index) => (index === 0 ? { ...item, starts: true, ...(stated && { stated }) } : item));
+  // What a script would turn into a time ago is no text.
+  const shown = ordered.filter(
+    ({ block, mark }) => mark !== undefined || !block.doubtful || block.dateTime === undefined,
+  );
+  return shown.map((item, index) => (index === 0 ? { ...item, starts: true, ...(stated && { stated }) } : item));
 }
 
 /** The text begins without a time and ends with one, and every time follows a text: they stand below their blocks. */

@@ -27,8 +27,9 @@ export function isLive(
   );
 }
 
-/** One time and date over every part stamps the whole page. */
+/** One time and date over every part stamps the whole page, and one instant in most parts is when they were put there. */
 const isOneStamp = (timed: readonly Entry[]): boolean =>
+  isOneInstant(timed.flatMap(({ stated }) => stated ?? [])) ||
   timed.every(
     ({ mark }) =>
       mark?.date !== undefined &&
@@ -36,6 +37,9 @@ const isOneStamp = (timed: readonly Entry[]): boolean =>
       mark.date === timed[0]?.mark?.date &&
       mark.minutes === timed[0].mark.minutes,
   );
+
+const isOneInstant = (stated: readonly string[]): boolean =>
+  stated.length > 2 && new Set(stated).size * 2 < stated.length;
 
 /** Two blocks may well tell in the present. */
 const SEVERAL = 3;

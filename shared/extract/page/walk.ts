@@ -170,11 +170,11 @@ function openBreak(walk: Walk): void {
   addBreak(walk);
 }
 
-const kindIn = ({ kind }: Tag, box: Box): number =>
-  kind !== KIND.custom ? kind : box.name === 'p' ? KIND.inline : KIND.block;
+const kindIn = ({ kind }: Tag, box: Box, { datetime }: Attributes): number =>
+  kind !== KIND.custom ? kind : box.name === 'p' || datetime !== undefined ? KIND.inline : KIND.block;
 
 function openShown(walk: Walk, tag: Tag, element: PageElement): void {
-  const kind = kindIn(tag, walk.box);
+  const kind = kindIn(tag, walk.box, element.attribs);
   const names = element.attribs.class;
   const look = names === undefined || names === '' ? NO_LOOK : walk.look.ofClass(names);
   let { marks } = look;
@@ -190,12 +190,13 @@ function openShown(walk: Walk, tag: Tag, element: PageElement): void {
 }
 
 function openInline(walk: Walk, element: PageElement, kind: number): void {
+  // `amp-timeago` and others that scripts fill have what a time element has
+  if (kind !== KIND.rule) walk.dateTime ??= element.attribs.datetime;
   if (walk.ended) walk.beside = element.name !== 'sub' && element.name !== 'sup';
   if (kind === KIND.link) {
     walk.linkDepth += 1;
     walk.linkCount += 1;
   } else if (kind === KIND.bold) walk.boldDepth += 1;
-  else if (kind === KIND.time) walk.dateTime ??= element.attribs.datetime;
   else if (kind === KIND.picture || kind === KIND.rule) {
     walk.gap += 1;
     walk.ruled ||= element.name === 'hr';

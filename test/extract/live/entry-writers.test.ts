@@ -22,6 +22,15 @@ describe('writersApart', () => {
       ]),
     ).toEqual(['16:47', 'Ann Lee', '14:20', 'Tom Reed', '09:04', 'Ann Lee', 'Text.']);
   });
+  it('cuts a name and the stamp behind it apart', () => {
+    expect(textsOf([block('Ann Lee 9 March 2027 22:17', '1'), block('Ann Lee, 21:48', '2')])).toEqual([
+      '9 March 2027 22:17',
+      'Ann Lee',
+      ', 21:48',
+      'Ann Lee',
+    ]);
+  });
+
   it.each([
     ['names that stand once each, which may be headlines', ['16:47 Pier Reopens', '14:20 Road Closed'], true],
     ['lines outside entries', ['16:47 Ann Lee', '14:20 Ann Lee'], false],

@@ -4,14 +4,12 @@ import type { Block } from './block.ts';
 import { takeDatelineOf } from './byline/body-dateline.ts';
 import { namesFromByline } from './byline/byline.ts';
 import { type CreditLines, takeCreditLines } from './byline/byline-lines.ts';
-import { datelineAlone } from './byline/dateline.ts';
 import { isHouseName, takeSignature, tidyCase } from './byline/signature.ts';
-import { dateLine } from './live/date-lines.ts';
 import { writersApart } from './live/entry-writers.ts';
 import { type LiveReading, readEntries } from './live/live-entries.ts';
 import type { Entry } from './live/live-entry.ts';
 import { declaredUpdates, entriesBeginning, type LiveUpdate } from './live/live-json.ts';
-import { readTimeMark } from './live/time-mark.ts';
+import { withMarksBetween } from './live/marks-between.ts';
 import { instantsOf } from './live/update-times.ts';
 import { backgroundOf } from './text/background.ts';
 import { datesIn } from './text/body-dates.ts';
@@ -68,7 +66,7 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
     context,
   );
   const opened = takeDatelineOf(
-    withoutPointers(withoutDoubtful(lines.blocks, context), language, context.publisher),
+    withoutPointers(withMarksBetween(lines.blocks, context.headline, language), language, context.publisher),
     language,
     context.publisher,
     context.headline,
@@ -114,53 +112,6 @@ export function readBlocks(blocks: readonly Block[], context: BlockContext): Rea
       language,
     ),
   };
-}
-
-/** Of the blocks that were not chosen, the bare time marks between those that were, with the headings right below them. A mark that heads another such text is not of this article. */
-function withoutDoubtful(blocks: readonly Block[], { headline, language }: BlockContext): Block[] {
-  const first = blocks.findIndex(({ doubtful }) => !doubtful);
-  const last = blocks.findLastIndex(({ doubtful }) => !doubtful);
-  const told = new Set(blocks.flatMap(({ doubtful, entry }) => (doubtful ? [] : (entry ?? []))));
-  const isOfEntry = ({ entry }: Block): boolean => entry !== undefined && told.has(entry);
-  const isMark = (block: Block | undefined): boolean =>
-    block !== undefined &&
-    (readTimeMark(block.text, language)?.rest === '' ||
-      dateLine(block.text, language) !== undefined ||
-      (block.dateTime !== undefined && isOfEntry(block) && block.text.length < LONGEST_STAMP));
-  // `UPDATED` above the headline is a label.
-  const title = blocks.findLastIndex(({ text }, index) => index < first && headline !== '' && text.includes(headline));
-  const kept: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
-    const inside =
-      index > title && (index < last || isOfEntry(block)) && (index >= first - HEADS_BEFORE || kept.length > 0);
-    if (!/[\p{L}\p{N}]/u.test(block.text)) continue;
-    if (!block.doubtful || (inside && isMark(block) && (isOfEntry(block) || headsText(blocks, index, isMark))))
-      kept.push(block);
-    else if (inside && block.kind === 'heading' && kept.at(-1)?.doubtful && isMark(kept.at(-1))) kept.push(block);
-    else if (index < first && datelineAlone(block.text, language) !== undefined) kept.push(block);
-  }
-  return kept;
-}
-
-/** What a script turns into a time ago. */
-const LONGEST_STAMP = 40;
-
-/** The first block of the text may have its time and headline above it. */
-const HEADS_BEFORE = 2;
-
-/** Whether chosen text or the next mark follows a mark, headings aside. */
-function headsText(blocks: readonly Block[], index: number, isMark: (block: Block | undefined) => boolean): boolean {
-  const entry = blocks[index]?.entry;
-  // Inside one entry the name of its writer and the like stand between.
-  const next = blocks
-    .slice(index + 1, index + 6)
-    .find(
-      (block) =>
-        !block.doubtful ||
-        isMark(block) ||
-        (block.kind !== 'heading' && (entry === undefined || block.entry !== entry)),
-    );
-  return next !== undefined && (!next.doubtful || isMark(next));
 }
 
 /** A body block with the update that it belongs to. */

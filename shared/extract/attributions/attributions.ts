@@ -19,7 +19,7 @@ import {
 import { type PressWords, pressWords } from './press-words.ts';
 import { repeaterAfter, repeaterBefore } from './repeater.ts';
 import { saidIn } from './said-in.ts';
-import { sourceBefore, withoutOwnName } from './source-before.ts';
+import { ownerBefore, sourceBefore, withoutOwnName } from './source-before.ts';
 import { sourceLine } from './source-line.ts';
 import { toldTo } from './told-to.ts';
 import { isPersonNoun, unnamedPersonAt } from './unnamed-person.ts';
@@ -88,7 +88,9 @@ function readCue(text: string, printed: Cue, all: readonly Cue[], reader: CueRea
   const strict = isAfter ? phraseAfter(text, cue.end, words, false) : undefined;
   const phrase = isAfter
     ? phraseBehind(text, strict, { cue, freedom, reader }, context)
-    : sourceBefore(text, cue, words, outlets);
+    : cue.rule.source === 'owner'
+      ? ownerBefore(text, cue.start)
+      : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
   if (isAfter && /^(?:this|that|it|so|there)$/iu.test(phrase.words[0]?.text ?? '')) return [];
   if (PRONOUN.test((isAfter ? phrase.words[0] : phrase.words.at(-1))?.text ?? '')) return [];

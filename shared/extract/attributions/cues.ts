@@ -73,7 +73,7 @@ export function cuesIn(words: Words, { cue, rules }: CueReader): Cue[] {
     const isPassive = rules.some(({ rule, alone }) => rule.cites === 'outlet' && alone.test(found[0]));
     return [found[0], ...(first === found[0] || isPassive ? [] : [first])].flatMap((printed) =>
       rules
-        .filter(({ rule, alone }) => (printed === found[0] || rule.source === 'before') && alone.test(printed))
+        .filter(({ rule, alone }) => (printed === found[0] || rule.source !== 'after') && alone.test(printed))
         .map(({ rule }) => ({
           rule,
           start: found.index,

@@ -276,7 +276,10 @@ export const isPressWord = (word: string, words: PressWords): boolean =>
   CALL_SIGN.test(word) ||
   DOMAIN.test(word) ||
   isKnownHere(bareName(word), words) ||
-  (!isName(word) && words.press.test(foldPhrase(word)));
+  ((!isName(word) || IN_CAPITALS.test(word)) && words.press.test(foldPhrase(word)));
+
+/** `СМИ`, `KİV`. */
+const IN_CAPITALS = /^\p{Lu}{2,4}$/u;
 
 /** Whether the press word of a phrase is its head, as before a verb it must be: "Zeta Post" and not "Zeta chief Ann Lee". */
 export function headIsPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {

@@ -2,7 +2,7 @@ import { foldPhrase } from '../language/fold.ts';
 import { matchesIn } from '../matches.ts';
 import { type AttributionContext, isOwn } from './citing-context.ts';
 import { isName, isOutletWord } from './outlet-names.ts';
-import { bareName, headIsPress, isOutlet, phraseBefore, type SourcePhrase } from './press-phrase.ts';
+import { bareName, headIsPress, isOutlet, phraseBefore, phraseOf, type SourcePhrase } from './press-phrase.ts';
 import type { PressWords } from './press-words.ts';
 
 /** `“Zeta” xarici KİV-ə istinadən`: after a quoted name another source, not the noun of the first. */
@@ -54,6 +54,39 @@ const LONGEST_ASIDE = 106;
 
 const BETWEEN = /\s(?:\(\p{Lu}[\p{L}\d.-]{1,11}\)|(?:in|of|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s$/u;
 
+/** `Zeta Hattı'nın bakanlığa dayandırdığı habere göre`: the nearest name in the genitive, in the clause. */
+export function ownerBefore(text: string, to: number): SourcePhrase | undefined {
+  const clause = /[^.!?,;:]*$/u.exec(text.slice(Math.max(0, to - LONGEST_OWNED), to))?.[0] ?? '';
+  const owner = [...clause.matchAll(OWNER)].at(-1);
+  if (owner === undefined) return undefined;
+  const start = to - clause.length + owner.index;
+  const words = Array.from(owner[0].matchAll(/\S+/gu), ({ 0: word, index }) => ({
+    text: word,
+    start: start + index,
+    end: start + index + word.length,
+  }));
+  return phraseOf(words);
+}
+
+const LONGEST_OWNED = 120;
+const OWNER = /\p{Lu}[\p{L}\p{N}.]*(?:\s\p{Lu}[\p{L}\p{N}.]*){0,3}?(?=['’]n?[ıiuü]n\s|(?<=s[ıiuü])n[ıiuü]n\s)/gu;
+
+/** `Zetadan Etaya verilən məlumata görə`: who was told it, in the dative behind the source in the ablative. */
+function listenerBehind(text: string, phrase: SourcePhrase): [string, SourcePhrase] | undefined {
+  const at = phrase.words.findIndex(({ start }, index) => index > 0 && TELLER.test(text.slice(phrase.start, start)));
+  const listener = phraseOf(phrase.words.slice(Math.max(1, at)));
+  const teller = phraseOf(phrase.words.slice(0, at));
+  if (at < 1 || teller === undefined || !listener?.words.every(({ text: word }) => isName(word))) return undefined;
+  const end = listener.end + (/^['’-]\p{Ll}+/u.exec(text.slice(listener.end))?.[0].length ?? 0);
+  return LISTENER.test(text.slice(listener.start, end))
+    ? [text.slice(listener.start, listener.end).replace(/['’-][yn]?[aəe]$/u, ''), teller]
+    : undefined;
+}
+
+/** No land of which the name ends so: `Qazaxıstan`. */
+const TELLER = /(?<!s)[dt][aeə]n\s$/u;
+const LISTENER = /[aəe]$/u;
+
 /** Where the source stands before its verb, the outlet's own name may stand before the source: `Zeta Rusiya mediasına istinadən`. */
 export function withoutOwnName(
   text: string,
@@ -61,6 +94,8 @@ export function withoutOwnName(
   words: PressWords,
   context: AttributionContext,
 ): [string | undefined, SourcePhrase] {
+  const told = words.endings ? listenerBehind(text, phrase) : undefined;
+  if (told !== undefined) return told;
   for (let count = Math.min(4, phrase.words.length - 1); count > 0; count -= 1) {
     const last = phrase.words[count - 1];
     const next = phrase.words[count];

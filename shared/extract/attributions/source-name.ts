@@ -12,7 +12,8 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   const all = withoutArticle(whole)
     .words.map(({ text }) => text)
     .join(' ');
-  if (AGENCY.test(all) || KNOWN.has(all)) return { phrase: withoutArticle(whole), named: true };
+  if (AGENCY.test(all) || KNOWN.has(all) || isStationAlone(withoutArticle(whole)))
+    return { phrase: withoutArticle(whole), named: true };
   if (isNounInside(whole, words)) return { phrase: withoutArticle(whole), named: true };
   const phrase = ofPress(whole, words);
   // `Одеській обласній прокуратурі`: the noun of a body ends its name.
@@ -45,6 +46,10 @@ export function namedPart(whole: SourcePhrase, words: PressWords): { phrase: Sou
   return { phrase: unquoted(phraseOf(phrase.words.slice(start, end)) ?? phrase), named: true };
 }
 
+/** `Agencia Zeta`, with nobody behind it who spoke to it. */
+const isStationAlone = ({ words: all }: SourcePhrase): boolean =>
+  isStation(all) && !all.slice(2).some(({ text }) => isGiven(text));
+
 const isArticle = (word: string): boolean => /^(?:Der|Die|Das|Le|La|Les|El|Los|Las|Il|O|A)$/u.test(word);
 
 const OF = /^(?:de|du|des|del|della|dello|dell|di|do|da|dos|das)$/u;
@@ -62,7 +67,11 @@ function isNounFirst({ words: all }: SourcePhrase, words: PressWords): boolean {
     (OF.test(of.text)
       ? rest.some(({ text }) => isName(text))
       : // `préfecture d'Indre`, whose preposition is no word of its own; in Slavic languages the case says it.
-        isName(of.text) && (of.start > noun.end + 1 || (words.cases && words.body.test(foldPhrase(noun.text)))))
+        (isName(of.text) && of.start > noun.end + 1) ||
+        (words.cases &&
+          words.body.test(foldPhrase(noun.text)) &&
+          [of, ...rest].some(({ text }) => isName(text)) &&
+          !rest.some(({ text }) => isPressWord(text, words))))
   );
 }
 
@@ -124,7 +133,8 @@ function endOfName(all: readonly Word[], first: number, words: PressWords): numb
     end < all.length &&
     (isName(all[end]?.text ?? '') ||
       isNumbered(all.slice(first, end + 1)) ||
-      (/^(?:of|for|&|de|la|del|della|für|и)$/u.test(all[end]?.text ?? '') && isName(all[end + 1]?.text ?? '')))
+      (/^(?:of|for|&|de|del|della|di|do|da|dos|das|du|la|für|и)$/u.test(all[end]?.text ?? '') &&
+        isName(all[end + 1]?.text ?? '')))
   )
     end += 1;
   // `Onda Porto Ann Lee`: a station, then who spoke to it

@@ -88,6 +88,7 @@ export const az: LanguageRules = {
     schedule: ['proqram', 'cədvəl', 'xronologiya', 'təqvim', 'qrafik'],
   },
   attributions: {
+    everybody: ['jurnalistlərə', 'mətbuata', 'mediaya'],
     sourceLine: ['mənbə', 'mənbələr'],
     cues: [
       { words: ['məlumatında', 'məlumatında bildirilir', 'hesabatında'], source: 'before', cites: 'any' },

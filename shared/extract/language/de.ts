@@ -587,6 +587,8 @@ export const de: LanguageRules = {
       'polnisch*',
     ],
     informants: [
+      '*inspektion',
+      '*behörde',
       '*schutz',
       'geldhaus',
       '*gerichte',

@@ -419,7 +419,7 @@ export const pl: LanguageRules = {
       'w serwisie społecznościowym x',
     ],
     inside: ['lokalne', 'lokalnych', 'lokalna', 'państwowa', 'państwowe', 'w', 'z', 'agencja'],
-    ends: ['że', 'który', 'która', 'o', 'kiedy', 'gdzie', 'powołując'],
+    ends: ['nikt', 'nie', 'że', 'który', 'która', 'o', 'kiedy', 'gdzie', 'powołując'],
     demonyms: [
       '*ski',
       '*ska',

@@ -75,8 +75,8 @@ export type UpdateRules = {
 export type CueRules = {
   /** The citing words, as printed, lower case; `*` stands for an inflected ending. */
   readonly words: readonly string[];
-  /** On which side of the words the cited source stands. */
-  readonly source: 'after' | 'before';
+  /** On which side of the words the cited source stands; the `owner` before them in the genitive, with other words between. */
+  readonly source: 'after' | 'before' | 'owner';
   /**
    * `press`: counts only for a press source. `told`: the same, but a quotation behind it is speech and no name. `named`: also for any name.
    * `outlet`: whatever is named is an outlet. `any`: for whoever gives information.

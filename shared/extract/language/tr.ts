@@ -170,6 +170,7 @@ export const tr: LanguageRules = {
     ],
   },
   attributions: {
+    everybody: ['gazetecilere', 'muhabirlere', 'basına', 'basın mensuplarına', 'medyaya'],
     anonymity: [
       'adının açıklanmasını istemeyen',
       'isminin açıklanmasını istemeyen',
@@ -229,6 +230,7 @@ export const tr: LanguageRules = {
         source: 'before',
         cites: 'any',
       },
+      { words: ['dayandırdığı habere göre', 'dayandırdığı haberine göre'], source: 'owner', cites: 'outlet' },
       { words: ['haberine göre', 'aktardığına göre', 'yazdığına göre'], source: 'before', cites: 'outlet' },
       {
         words: ['konuştu', 'konuşan', 'geçti', 'aktardığı', 'duyurduğu', 'yazdığı habere göre'],

@@ -7,20 +7,13 @@ import { attributionOf } from './attribution-of.ts';
 import { type AttributionContext, type Citing, citing } from './citing-context.ts';
 import { type Cue, type CueReader, cueReader, cuesIn, isBorneOut } from './cues.ts';
 import { leadInLength } from './lead-in.ts';
-import {
-  isOutlet,
-  isPress,
-  isPressWord,
-  isSpokenWords,
-  phraseAfter,
-  type SourcePhrase,
-  splitPhrase,
-} from './press-phrase.ts';
+import { isOutlet, isPress, isPressWord, isSpokenWords, phraseAfter, type SourcePhrase } from './press-phrase.ts';
 import { type PressWords, pressWords } from './press-words.ts';
 import { repeaterAfter, repeaterBefore } from './repeater.ts';
 import { saidIn } from './said-in.ts';
 import { ownerBefore, sourceBefore, withoutOwnName } from './source-before.ts';
 import { sourceLine } from './source-line.ts';
+import { splitPhrase } from './split-phrase.ts';
 import { toldTo } from './told-to.ts';
 import { isPersonNoun, unnamedPersonAt } from './unnamed-person.ts';
 import { otherSourcesIn } from './unnamed-sources.ts';

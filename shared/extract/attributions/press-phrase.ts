@@ -173,32 +173,6 @@ export const phraseOf = (words: readonly Word[]): SourcePhrase | undefined => {
   return first && last && { start: first.start, end: last.end, words };
 };
 
-/** Splits `A and B` into phrases; one that has no word of its own is joined to its neighbour. */
-export function splitPhrase(phrase: SourcePhrase, words: PressWords): SourcePhrase[] {
-  const parts: Word[][] = [[]];
-  const isOne = isOneBody(phrase, words);
-  for (const word of phrase.words) {
-    if (words.and.has(foldPhrase(word.text)) && !isOne) parts.push([]);
-    else parts.at(-1)?.push(word);
-  }
-  return parts.flatMap((part) => phraseOf(part) ?? []);
-}
-
-/** `Lancashire Fire and Rescue Service`: a name that ends in the noun of a body, with no outlet in it. */
-const isOneBody = ({ words: all }: SourcePhrase, words: PressWords): boolean => {
-  const last = all.at(-1)?.text ?? '';
-  const and = all.findIndex(({ text }) => words.and.has(foldPhrase(text)));
-  const isNoun = (text: string): boolean => words.informant.test(foldPhrase(text));
-  return (
-    isName(last) &&
-    isNoun(last) &&
-    and > 0 &&
-    isName(all[and - 1]?.text ?? '') &&
-    isName(all[and + 1]?.text ?? '') &&
-    !all.slice(0, and).some(({ text }) => isNoun(text) || isPressWord(text, words))
-  );
-};
-
 /** Whether a phrase names a press source: by its noun, by its name, or as a source that we know. */
 export function isPress(phrase: SourcePhrase, words: PressWords, outlets: ReadonlySet<string>): boolean {
   const text = bareName(phrase.words.map((word) => word.text).join(' '));

@@ -4,8 +4,9 @@ import { perLanguage, phrasePattern } from '../text/phrases.ts';
 import { attributionOf } from './attribution-of.ts';
 import type { Citing } from './citing-context.ts';
 import { isName } from './outlet-names.ts';
-import { isPress, phraseAfter, splitPhrase } from './press-phrase.ts';
+import { isPress, phraseAfter } from './press-phrase.ts';
 import { pressWords } from './press-words.ts';
+import { splitPhrase } from './split-phrase.ts';
 
 const openerFor = perLanguage((language): RegExp => {
   const words = citingRules(language).flatMap((part) => part.sourceLine ?? []);

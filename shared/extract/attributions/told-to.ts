@@ -6,8 +6,9 @@ import type { Finder, Words } from '../text/word-finder.ts';
 import { phraseFinder } from '../text/word-finder.ts';
 import { attributionOf } from './attribution-of.ts';
 import type { Citing } from './citing-context.ts';
-import { isPress, isSpokenWords, phraseAfter, phraseBefore, phraseOf, splitPhrase } from './press-phrase.ts';
+import { isPress, isSpokenWords, phraseAfter, phraseBefore, phraseOf } from './press-phrase.ts';
 import { type PressWords, pressWords } from './press-words.ts';
+import { splitPhrase } from './split-phrase.ts';
 
 type Reader = {
   /** Verbs of speech; only in languages that put the speaker between them and the outlet, or the verb last. */

@@ -206,7 +206,7 @@ function monthOfYear(read: Groups, today: string, { years }: Reader, language: s
   const month = dateWords(language).monthOf(read.month8 ?? read.month9 ?? read.month10 ?? '');
   if (step === undefined || month === undefined) return undefined;
   const date = `${Number(today.slice(0, 4)) + step}-${String(month).padStart(2, '0')}`;
-  const day = read.day8 ?? read.day9;
+  const day = read.day8 ?? read.day9 ?? read.day7 ?? read.day6;
   return day === undefined ? date : real(`${date}-${day.padStart(2, '0')}`);
 }
 

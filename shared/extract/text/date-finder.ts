@@ -78,10 +78,13 @@ function inWords(spelled: Spelled, begins: Beginning): readonly string[] {
   const weekday = dates.weekday(sides.some(begins) ? undefined : begins);
   const sideBefore = sides.some(begins) ? `(?:(?<side>${first(sides)})\\s+)?` : '';
   const sources: readonly (readonly [head: string, source: string])[] = [
-    [month, `(?<month8>${month})(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${phrasePattern(years)})`],
+    [
+      month,
+      `(?<month8>${month})(?:\\.?\\s+(?<day7>\\d{1,2})(?:st|nd|rd|th)?)?(?:\\s+\\p{Ll}{3,8})?,?\\s+(?:of\\s+|del?\\s+)?(?<years8>${phrasePattern(years)})`,
+    ],
     [
       first(years),
-      `(?<years9>${first(years)}),?\\s+(?:in\\s+|en\\s+|w\\s+|u\\s+|в\\s+|у\\s+)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}${WORD_END}))?`,
+      `(?<years9>${first(years)}),?\\s+(?:(?:in|en|am|le|el|w|u|в|у)\\s+)?(?:(?<day6>\\d{1,2})\\.?\\s+(?:de\\s+)?)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}${WORD_END}))?`,
     ],
     [
       month,

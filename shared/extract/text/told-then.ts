@@ -67,7 +67,10 @@ const isOfThing = ({ before, behind }: Then, words: BackgroundWords): boolean =>
 
 /** Whether a sentence with a date of the past tells of no event: it asks or counts, or the date names a thing or heads a line of a chronicle. */
 const tellsNoEvent = (then: Then, words: BackgroundWords): boolean =>
-  then.behind.startsWith(':') || then.sentence.endsWith('?') || isCount(then, words) || isOfThing(then, words);
+  (then.behind.startsWith(':') && isFirst(then, words)) ||
+  then.sentence.endsWith('?') ||
+  isCount(then, words) ||
+  isOfThing(then, words);
 
 /** `In March 2019, a ferry hit the pier.`: the text opens with a date of the past, and the verb of its sentence tells of the past. */
 export function opensPast(told: DatedText, language: string | undefined): boolean {

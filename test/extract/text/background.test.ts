@@ -35,6 +35,7 @@ describe('a paragraph inside an article', () => {
     ['de', 'Im März 2024 hat die Werft zwei Schiffe verkauft.'],
     ['en', 'The yard was hit by the great storm of 1987, in which two ships sank.'],
     ['nl', 'In mei 2019 lag de werf ook al stil.'],
+    ['en', 'A like flood came in August 2023: the yard stood under water for a week.'],
     ['fr', 'Lors d’un congrès à Northport en mars dernier, le directeur a montré les plans.'],
   ])('looks back in %s where its main clause tells of an earlier time: "%s"', (language, text) => {
     expect(lookingBack([OPENING, NEXT, text], language)).toEqual([text]);

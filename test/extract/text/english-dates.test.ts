@@ -25,6 +25,7 @@ describe('days in English', () => {
     ['On Friday, it will call the next witness.', ['2027-06-04']],
     ['Guests arriving after 4am on Saturday must stay in.', ['2027-06-05']],
     ['Today it rained.', ['2027-06-02']],
+    ['The gates were found shut on April 30 last year.', ['2026-04-30']],
     ['He left on Thursday November 5th, 2026 to run an errand.', ['2026-11-05', '2026-11-05']],
     ['The court meets Tuesday, June 8.', ['2027-06-08', '2027-06-08']],
     ['“I boarded a ship on October 15 and reached the island,” he said.', ['2026-10-15']],

@@ -46,6 +46,11 @@ export function wordsBeforeBody(words: readonly string[]): number {
   return words.length - at >= 2 ? at : 0;
 }
 
+const STORMS: ReadonlySet<string> = new Set('storm hurricane typhoon cyclone'.split(' '));
+
+/** Whether a word, in lower case, stands before the name of a storm, which is most often a given name. */
+export const isStorm = (word: string): boolean => STORMS.has(word);
+
 const BODY_NOUNS: ReadonlySet<string> = new Set(
   'administration agency authority board bureau commission committee council department inspectorate ministry service university'.split(
     ' ',

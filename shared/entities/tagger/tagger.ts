@@ -6,7 +6,14 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { addMarginals, createWorkspace } from './marginals.ts';
 import { addSparseScores, type Model } from './model.ts';
 import { addNetworkScores, projectWord } from './network.ts';
-import { beginsWithCountry, isOffice, wordsBeforeBody, wordsBeforeName, wordsOfHolder } from './person-titles.ts';
+import {
+  beginsWithCountry,
+  isOffice,
+  isStorm,
+  wordsBeforeBody,
+  wordsBeforeName,
+  wordsOfHolder,
+} from './person-titles.ts';
 import { opensSpan, TAG_COUNT, tagsOfSpan, typeOfTag } from './tags.ts';
 import { MAX_FEATURES, SIDES, wordAt, writeBesideFeatures, writeJointFeatures, writeOwnFeatures } from './templates.ts';
 import { bestTags } from './viterbi.ts';
@@ -195,7 +202,7 @@ function spanAt({ tokens }: Page, { first, end, type, confidence }: TokenSpan): 
 }
 
 function namesIn(page: Page, span: TokenSpan): Span[] {
-  if (span.end - span.first < 2) return [spanAt(page, span)];
+  if (span.end - span.first < 2) return [stormNamed(page, span) ?? spanAt(page, span)];
   if (span.type === 'Person') return withoutTitle(page, span);
   if (span.type !== 'Organization') return [spanAt(page, span)];
   const words = wordsOf(page, span);
@@ -203,6 +210,19 @@ function namesIn(page: Page, span: TokenSpan): Span[] {
   const holder = span.end - wordsOfHolder(words);
   const body = spanAt(page, { ...span, first: span.first + wordsBeforeBody(words), end: holder });
   return holder < span.end ? [body, spanAt(page, { ...span, first: holder, type: 'Person' })] : [body];
+}
+
+/** What looks like a given name behind the noun of a storm is the storm's; a noun with a capital is part of it. */
+function stormNamed({ text, tokens }: Page, { first, end, type, confidence }: TokenSpan): Span | undefined {
+  const noun = text.slice(tokens.starts[first - 1], tokens.ends[first - 1]);
+  if (first === 0 || type !== 'Person' || !isStorm(noun.toLowerCase())) return undefined;
+  const isPart = noun !== noun.toLowerCase();
+  return {
+    start: tokens.starts[isPart ? first - 1 : first] ?? 0,
+    end: tokens.ends[end - 1] ?? 0,
+    type: 'Event',
+    confidence,
+  };
 }
 
 const wordsOf = ({ text, tokens }: Page, { first, end }: TokenSpan): string[] =>

@@ -53,7 +53,6 @@ export function admittedBy(
     const acronym = isAcronym(text.slice(part.start, part.end));
     if (cue.rule.cites === 'outlet' && isNames(part)) return true;
     const isBodys = (): boolean => isNames(part) && isBodysName(text, part, context);
-    if (cue.rule.source === 'owner') return isNames(part);
     if (cue.rule.source === 'before')
       return (
         headIsPress(part, words, outlets) ||

@@ -11,7 +11,7 @@ import { isOutlet, isPress, isPressWord, isSpokenWords, phraseAfter, type Source
 import { type PressWords, pressWords } from './press-words.ts';
 import { repeaterAfter, repeaterBefore } from './repeater.ts';
 import { saidIn } from './said-in.ts';
-import { ownerBefore, sourceBefore, withoutOwnName } from './source-before.ts';
+import { sourceBefore, withoutRepeater } from './source-before.ts';
 import { sourceLine } from './source-line.ts';
 import { splitPhrase } from './split-phrase.ts';
 import { toldTo } from './told-to.ts';
@@ -81,9 +81,7 @@ function readCue(text: string, printed: Cue, all: readonly Cue[], reader: CueRea
   const strict = isAfter ? phraseAfter(text, cue.end, words, false) : undefined;
   const phrase = isAfter
     ? phraseBehind(text, strict, { cue, freedom, reader }, context)
-    : cue.rule.source === 'owner'
-      ? ownerBefore(text, cue.start)
-      : sourceBefore(text, cue, words, outlets);
+    : sourceBefore(text, cue, words, outlets);
   if (phrase === undefined || (cue.rule.cites === 'told' && isSpokenWords(phrase.words[0]?.text ?? ''))) return [];
   if (isAfter && /^(?:this|that|it|so|there)$/iu.test(phrase.words[0]?.text ?? '')) return [];
   if (PRONOUN.test((isAfter ? phrase.words[0] : phrase.words.at(-1))?.text ?? '')) return [];
@@ -91,7 +89,7 @@ function readCue(text: string, printed: Cue, all: readonly Cue[], reader: CueRea
   if (cue.rule.cites === 'told' && isOthersTitle(text.slice(phrase.end, phrase.end + 40), words)) return [];
   if (cue.rule.cites === 'told' && isSomebodysOffice(phrase, context.language)) return [];
   if (isAfter && reader.unlike.test(text.slice(phrase.end, phrase.end + 24))) return [];
-  const [own, rest] = isAfter ? [undefined, phrase] : withoutOwnName(text, phrase, words, context);
+  const [own, rest] = isAfter ? [undefined, phrase] : withoutRepeater(text, phrase, words, context);
   // who repeats is told by a citing word of its own
   const isBehind = all.some(({ start }) => start < cue.start && start > cue.start - REPEATER);
   const publisher =

@@ -1,6 +1,8 @@
 import { fold, monthNames, monthOf } from '../../dates/names.ts';
+import { isGivenAmongOthers } from '../../entities/names/given-among-others.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { PLACES } from '../language/places.ts';
+import { matchesIn } from '../matches.ts';
 import { isGivenName } from '../text/given-names.ts';
 import { speakerWords } from '../text/speaker-words.ts';
 import { isName } from './outlet-names.ts';
@@ -15,7 +17,7 @@ const bare = (word: string): string => word.replace(/['’]s?$/u, '');
 export function nameUses(texts: readonly string[]): NameUses {
   const [alone, behind] = [new Set<string>(), new Set<string>()];
   for (const text of texts)
-    for (const [run] of text.matchAll(NAMES)) {
+    for (const [run] of matchesIn(text, NAMES)) {
       const [first = '', ...rest] = run.split(/\s/u);
       if (rest.length === 0) alone.add(bare(first));
       for (const word of rest) behind.add(bare(word));
@@ -23,19 +25,7 @@ export function nameUses(texts: readonly string[]): NameUses {
   return { alone, behind };
 }
 
-/** Given names that are surnames, towns or words too, which no list of given names holds. */
-const ALSO_OTHERS: ReadonlySet<string> = new Set(
-  `Alden Amber April Ashley Aurora Austin Autumn Blake Brandon Brooke Bryce Carter Chance Chase Chelsea Cole Courtney Crystal Daisy Dallas Dawn
-  Dean Declan Denver Destiny Drew Duncan Earl Ellis Faith Fern Florence Georgia Glen Glenn Grace Graham Grant Grayson Harper Hayden Hazel Heath
-  Heather Holly Hope Houston Hudson Hunter Iris Ivy Jackson Jade Jordan Joy Joyce June Keith Kelly Kent Kirk Lee Leslie Lily Lincoln Logan Lyle
-  Madison Mason Maxwell Melody Miles Mitchell Morgan Murray Nelson Olive Owen Paige Paris Parker Pearl Penny Phoenix Piper Porter Preston Quinn
-  Raymond Reed Reese Riley Robin Rose Ross Ruby Russell Ryan Sage Savannah Scott Shannon Shane Shelby Sidney Skye Spencer Stanley Stuart Summer
-  Sydney Taylor Terry Todd Tracy Travis Trent Troy Tyler Vernon Violet Virginia Wade Wallace Warren Wayne Wesley Whitney Winston`.split(
-    /\s+/u,
-  ),
-);
-
-const isGiven = (word: string): boolean => isGivenName(word) || ALSO_OTHERS.has(word);
+const isGiven = (word: string): boolean => isGivenName(word) || isGivenAmongOthers(word);
 
 /** Names of people have up to three words. */
 const LONGEST = 3;

@@ -47,7 +47,7 @@ export const isSpokenWords = (word: string): boolean =>
 const SLAVIC_NAME = /^«\S{2,}\s[а-яёіїєґ-]{3,}»$/u;
 
 /** Words of a stretch of text with their offsets; a quoted name is one word. */
-const wordsIn = (text: string, offset: number, words: PressWords): Word[] =>
+export const wordsIn = (text: string, offset: number, words: PressWords): Word[] =>
   matchesIn(text, WORD).map((found) => wordOf(found, offset, words));
 
 function wordOf(found: RegExpExecArray, offset: number, { endings }: PressWords): Word {

@@ -1,5 +1,6 @@
 import { foldPhrase } from '../language/fold.ts';
 import { citingRules, languageOf } from '../language/language.ts';
+import { matchesIn } from '../matches.ts';
 import { perLanguage, phrasePattern, WORD_END, WORD_START, wordsAlone } from '../text/phrases.ts';
 import { isName } from './outlet-names.ts';
 import { isQuoted, isSpokenWords } from './press-phrase.ts';
@@ -54,9 +55,9 @@ export function saidIn(text: string, language: string | undefined): SaidIn[] {
     return [{ ...told, verb, start: start + told.from, end: start + told.to, ...listener }];
   };
   return [
-    ...Array.from(text.matchAll(reader.behind), (found) => read(found, true)),
-    ...Array.from(text.matchAll(reader.before), (found) => read(found, false)),
-  ].flat();
+    ...matchesIn(text, reader.behind).flatMap((found) => read(found, true)),
+    ...matchesIn(text, reader.before).flatMap((found) => read(found, false)),
+  ];
 }
 
 /** How many words may stand before the noun of a body: `в региональном управлении`. */
@@ -82,15 +83,14 @@ function bodyOf(
       !(word === 'по' && isBody(all[index - 1] ?? '')),
   );
   const kept = all.slice(0, stop < 0 ? all.length : stop);
-  const [last = ''] = all.slice(head, head + 2).filter(isQuoted);
+  const name = all.slice(head, head + 2).find(isQuoted);
   // `в паблике «Зета»`: the name says which
-  if (last !== '' && words.press.test(foldPhrase(all[head] ?? '')))
-    return { named: true, from: printed.indexOf(last) + 1, to: printed.indexOf(last) + last.length - 1 };
-  return {
-    named: kept.some(isName),
-    from: isQuotedName && kept.length === 1 ? 1 : 0,
-    to: kept.join(' ').length - (isQuotedName && kept.length === 1 ? 1 : 0),
-  };
+  if (name !== undefined && words.press.test(foldPhrase(all[head] ?? ''))) {
+    const at = printed.indexOf(name);
+    return { named: true, from: at + 1, to: at + name.length - 1 };
+  }
+  const quotes = isQuotedName && kept.length === 1 ? 1 : 0;
+  return { named: kept.some(isName), from: quotes, to: kept.join(' ').length - quotes };
 }
 
 const isOrgan = (word: string, words: PressWords): boolean => {

@@ -1,21 +1,23 @@
 import { foldPhrase } from '../language/fold.ts';
 import { matchesIn } from '../matches.ts';
 import { type AttributionContext, isOwn } from './citing-context.ts';
+import type { Cue } from './cues.ts';
 import { isName, isOutletWord } from './outlet-names.ts';
-import { bareName, headIsPress, isOutlet, phraseBefore, phraseOf, type SourcePhrase } from './press-phrase.ts';
+import { bareName, headIsPress, isOutlet, phraseBefore, phraseOf, type SourcePhrase, wordsIn } from './press-phrase.ts';
 import type { PressWords } from './press-words.ts';
 
 /** `“Zeta” xarici KİV-ə istinadən`: after a quoted name another source, not the noun of the first. */
 const isOutside = (next: { readonly text: string }, words: PressWords): boolean =>
   words.demonym.test(foldPhrase(next.text)) || words.inside.has(foldPhrase(next.text)) || isName(next.text);
 
-/** The phrase right before a verb, or where the verb ends the sentence the one that begins it, up to its comma: `Zeta ajansı, ... duyurdu.` */
+/** The phrase right before a verb, or the owner before it, or where the verb ends the sentence the one that begins it, up to its comma: `Zeta ajansı, ... duyurdu.` */
 export function sourceBefore(
   text: string,
-  cue: { readonly start: number; readonly end: number },
+  cue: Cue,
   words: PressWords,
   outlets: ReadonlySet<string>,
 ): SourcePhrase | undefined {
+  if (cue.rule.source === 'owner') return ownerBefore(text, cue.start, words);
   const near = nearBefore(text, cue.start, words, outlets);
   if (
     !words.endings ||
@@ -55,17 +57,10 @@ const LONGEST_ASIDE = 106;
 const BETWEEN = /\s(?:\(\p{Lu}[\p{L}\d.-]{1,11}\)|(?:in|of|from)\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s$/u;
 
 /** `Zeta Hattı'nın bakanlığa dayandırdığı habere göre`: the nearest name in the genitive, in the clause. */
-export function ownerBefore(text: string, to: number): SourcePhrase | undefined {
+function ownerBefore(text: string, to: number, words: PressWords): SourcePhrase | undefined {
   const clause = /[^.!?,;:]*$/u.exec(text.slice(Math.max(0, to - LONGEST_OWNED), to))?.[0] ?? '';
-  const owner = [...clause.matchAll(OWNER)].at(-1);
-  if (owner === undefined) return undefined;
-  const start = to - clause.length + owner.index;
-  const words = Array.from(owner[0].matchAll(/\S+/gu), ({ 0: word, index }) => ({
-    text: word,
-    start: start + index,
-    end: start + index + word.length,
-  }));
-  return phraseOf(words);
+  const owner = matchesIn(clause, OWNER).at(-1);
+  return owner && phraseOf(wordsIn(owner[0], to - clause.length + owner.index, words));
 }
 
 const LONGEST_OWNED = 120;
@@ -87,8 +82,8 @@ function listenerBehind(text: string, phrase: SourcePhrase): [string, SourcePhra
 const TELLER = /(?<!s)[dt][aeə]n\s$/u;
 const LISTENER = /[aəe]$/u;
 
-/** Where the source stands before its verb, the outlet's own name may stand before the source: `Zeta Rusiya mediasına istinadən`. */
-export function withoutOwnName(
+/** Who repeats the source that stands before a verb, and the source: the outlet's own name may stand before it (`Zeta Rusiya mediasına istinadən`), whoever was told it behind it. */
+export function withoutRepeater(
   text: string,
   phrase: SourcePhrase,
   words: PressWords,

@@ -65,7 +65,7 @@ function namesPlace(one: MarkedElement, { blocks }: PageFacts, declared: readonl
   if (leadsHome(one)) return true;
   const letters = pressed(visibleText(one.element, LONGEST));
   if (supportOf(letters, declared) > STRANGE) return false;
-  return blocks.some(({ box, linked, text: one }) => linked > 0 && box.places & PLACE.nav && pressed(one) === letters);
+  return blocks.some(({ box, linked, text }) => linked > 0 && box.places & PLACE.nav && pressed(text) === letters);
 }
 
 /** The address of a home page. */

@@ -1,6 +1,6 @@
 import type { DateMention, ParagraphKind } from '../../model/article.ts';
 import { type BackgroundWords, backgroundWords } from './background-words.ts';
-import { type DatedText, goesBack, opensPast, opensWithThen, toldThen } from './told-then.ts';
+import { type DatedText, goesBack, opensToldThen, opensWithThen, toldThen } from './told-then.ts';
 
 /** A paragraph with what background is told by: where it stands, its own dates, the day it is of, and its part of a live page. */
 export type ToldParagraph = {
@@ -55,7 +55,7 @@ export function lookOf(paragraph: ToldParagraph, language: string | undefined, i
   const isDated = [told, joined].some((one) => words.dated.test(one.text));
   const looks =
     (isDated && !dates.some(({ role }) => role === 'event')) ||
-    opensPast(joined, language) ||
+    opensToldThen(joined, language) ||
     (inside && (toldThen(paragraph, language) || goesBack(paragraph, language)));
   return { reach: looks ? 'linked' : 'none', stated: false, opensThen };
 }

@@ -73,7 +73,7 @@ const tellsNoEvent = (then: Then, words: BackgroundWords): boolean =>
   isOfThing(then, words);
 
 /** `In March 2019, a ferry hit the pier.`: the text opens with a date of the past, and the verb of its sentence tells of the past. */
-export function opensPast(told: DatedText, language: string | undefined): boolean {
+export function opensToldThen(told: DatedText, language: string | undefined): boolean {
   const then = thenIn(told);
   const words = backgroundWords(language);
   return (
@@ -179,5 +179,5 @@ export function goesBack({ text, start, dates, today }: DatedText, language: str
   const words = backgroundWords(language);
   if ([words.today, words.said, words.accordingTo, words.now].some((one) => one.test(general))) return false;
   if (words.past.test(general) && (!isPast(general, words) || words.present.test(general))) return false;
-  return (opensPast(rest, language) && !isSpan(then, words)) || toldThen(rest, language);
+  return (opensToldThen(rest, language) && !isSpan(then, words)) || toldThen(rest, language);
 }

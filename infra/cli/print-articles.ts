@@ -1,8 +1,8 @@
-import pc from 'picocolors';
 import type { ArticleRecord, Listing } from '../../shared/model/record.ts';
 import type { Revision } from '../../shared/model/revision.ts';
 import { inWords } from '../../shared/query/pages/dates.ts';
 import { describeChanges } from '../../shared/revisions/describe-changes.ts';
+import { colours as pc } from '../local/colours.ts';
 
 /** Terminal control sequences are taken out: headlines are written by strangers. */
 export const printable = (text: string): string => text.replace(/\p{Cc}+/gu, ' ');

@@ -1,8 +1,8 @@
-import pc from 'picocolors';
 import type { ParagraphChange, Revision } from '../../shared/model/revision.ts';
 import { inWords } from '../../shared/query/pages/dates.ts';
 import { describeChanges } from '../../shared/revisions/describe-changes.ts';
 import { type DiffRun, wordDiff } from '../../shared/revisions/word-diff.ts';
+import { colours as pc } from '../local/colours.ts';
 import { printable } from './print-articles.ts';
 
 /** How much of what stayed the same is printed beside a change, in characters. */

@@ -1,6 +1,6 @@
-import pc from 'picocolors';
 import { inWords } from '../../shared/query/pages/dates.ts';
 import type { SourceStatus } from '../../shared/query/source-status.ts';
+import { colours as pc } from '../local/colours.ts';
 import { printable } from './print-articles.ts';
 
 const COLOURS = { well: pc.green, new: pc.dim, silent: pc.yellow, drifting: pc.yellow, failing: pc.red } as const;

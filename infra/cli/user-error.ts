@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { errorColours } from '../local/colours.ts';
 
 /** A mistake in how a command was called: what is wrong, and what to do. */
 export class UserError extends Error {
@@ -51,7 +51,7 @@ export function acting<Arguments extends readonly unknown[]>(
     try {
       await action(...given);
     } catch (error) {
-      process.stderr.write(`${pc.red('dateline:')} ${explain(error)}\n`);
+      process.stderr.write(`${errorColours.red('dateline:')} ${explain(error)}\n`);
       process.exitCode = 1;
     }
   };

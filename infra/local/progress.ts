@@ -1,6 +1,6 @@
 import type { WriteStream } from 'node:tty';
-import pc from 'picocolors';
 import type { PipelineEvent } from '../../shared/pipeline/ports.ts';
+import { coloursOn } from './colours.ts';
 import type { Tally } from './tally.ts';
 import { addEvent, emptyTally, shortLine, stageLines } from './tally.ts';
 
@@ -23,6 +23,7 @@ export type Output = Pick<WriteStream, 'write'> & { readonly isTTY?: boolean; re
 
 /** Writes to the given stream; nothing is shown twice. */
 export function progressOn(output: Output): Progress {
+  const pc = coloursOn(output);
   const tally = emptyTally();
   let drawn = 0;
   let frame = '';

@@ -17,10 +17,7 @@ const revision = (number: number, changes: Changes): Revision => ({
   changes,
 });
 
-/** Without colours. */
-const printed = (...all: readonly Revision[]): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colours are control sequences
-  historyText(all).replace(/\u001b\[\d+m/gu, '');
+const printed = (...all: readonly Revision[]): string => historyText(all);
 
 describe('the history of an article in a terminal', () => {
   it('is nothing where there is only the first text', () => {

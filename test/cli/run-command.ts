@@ -8,9 +8,6 @@ import { register as registerWhy } from '../../infra/cli/commands/why.ts';
 
 export type Ended = { readonly out: string; readonly error: string; readonly status: number };
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: colours of the terminal
-const COLOURS = /\u001b\[\d+m/gu;
-
 /** Runs a command in this process and gives what it printed. */
 export async function dateline(...given: readonly string[]): Promise<Ended> {
   const printed = { out: '', error: '' };
@@ -36,8 +33,7 @@ export async function dateline(...given: readonly string[]): Promise<Ended> {
     await program.parseAsync([...given], { from: 'user' }).catch((error: unknown) => {
       process.exitCode = error instanceof Error && 'exitCode' in error ? Number(error.exitCode) : 1;
     });
-    const plain = (text: string) => text.replace(COLOURS, '');
-    return { out: plain(printed.out), error: plain(printed.error), status: Number(process.exitCode) };
+    return { ...printed, status: Number(process.exitCode) };
   } finally {
     process.exitCode = before;
     for (const spy of spies) spy.mockRestore();

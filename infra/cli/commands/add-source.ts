@@ -1,12 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { stringify } from 'yaml';
 import { readConfigContact } from '../../../shared/config.ts';
 import type { Fetcher } from '../../../shared/fetch/fetcher.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { politeFetcher, userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
+import { colours as pc } from '../../local/colours.ts';
 import { printable } from '../print-articles.ts';
 import type { Proposal } from '../propose-source.ts';
 import { addWhere } from '../selection-flags.ts';

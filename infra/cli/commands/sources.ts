@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import pc from 'picocolors';
 import { exportOpml } from '../../../shared/discover/opml.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { applySources } from '../../../shared/pipeline/apply-sources.ts';
@@ -8,6 +7,7 @@ import { UNREAD } from '../../../shared/query/inspect-sources.ts';
 import { type Reader, readerOf } from '../../../shared/query/reader.ts';
 import { shippedSources } from '../../../shared/sources/index.ts';
 import { checkClock } from '../../local/about-folder.ts';
+import { errorColours, colours as pc } from '../../local/colours.ts';
 import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
 import { counted } from '../../local/summary.ts';
 import { loadSources } from '../load-sources.ts';
@@ -82,7 +82,7 @@ const stored = (where: Where): Promise<readonly Source[]> =>
 
 /** Names, on standard error, the definitions that are stored in a form of another version. */
 async function tellUnread(reader: Reader): Promise<void> {
-  for (const id of await reader.unreadSources()) process.stderr.write(`${pc.yellow(id)}: ${UNREAD}\n`);
+  for (const id of await reader.unreadSources()) process.stderr.write(`${errorColours.yellow(id)}: ${UNREAD}\n`);
 }
 
 function printSources(sources: readonly Source[], format: string): void {

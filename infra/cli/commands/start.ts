@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
-import pc from 'picocolors';
 import { NO_CONTACT, readConfigContact } from '../../../shared/config.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
+import { colours as pc } from '../../local/colours.ts';
 import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
 import type { Progress } from '../../local/progress.ts';
 import { progressOn } from '../../local/progress.ts';

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
-import pc from 'picocolors';
 import { inWords } from '../../../shared/query/pages/dates.ts';
 import { readerOf } from '../../../shared/query/reader.ts';
 import type { Why } from '../../../shared/query/why.ts';
+import { colours as pc } from '../../local/colours.ts';
 import { printable } from '../print-articles.ts';
 import { addWhere } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';

@@ -37,7 +37,13 @@ const Seen = {
 };
 
 /** Tell `ingest` what a look saw: an article, ... */
-export const ArticleSeen = z.object({ ...Seen, kind: z.literal('article'), article: Article });
+export const ArticleSeen = z.object({
+  ...Seen,
+  kind: z.literal('article'),
+  article: Article,
+  /** The article that the page was until then, where its publisher has given it another address. */
+  movedFrom: z.optional(z.string()),
+});
 export type ArticleSeen = z.infer<typeof ArticleSeen>;
 
 /** ... or that the publisher has removed it (404 or 410). */

@@ -36,7 +36,9 @@ export type Match = z.infer<typeof Match>;
 export const Listing = z.object({
   articleId: z.string(),
   revision: z.int(),
-  status: z.enum(['published', 'removed', 'takedown']),
+  status: z.enum(['published', 'removed', 'moved', 'takedown']),
+  /** The article that it is now, where its publisher has given it another address. */
+  movedTo: z.optional(z.string()),
   sourceId: z.string(),
   url: z.string(),
   canonicalUrl: z.string(),
@@ -69,6 +71,10 @@ export const Listing = z.object({
   schemaVersion: z.int(),
 });
 export type Listing = z.infer<typeof Listing>;
+
+/** Whether lists show an article: not one that was taken down, or that stands under another id now. */
+export const isListed = ({ status }: Pick<Listing, 'status'>): boolean =>
+  status === 'published' || status === 'removed';
 
 /** The whole record of an article, as queries and exports give it. */
 export type ArticleRecord = Listing & { readonly content: Content | undefined };

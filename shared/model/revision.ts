@@ -49,6 +49,7 @@ export const RevisionKind = z.enum([
   'retagged',
   'removed',
   'restored',
+  'moved',
   'takedown',
 ]);
 export type RevisionKind = z.infer<typeof RevisionKind>;
@@ -74,6 +75,8 @@ export const Revision = z.object({
   /** Key of the stored content; absent for removals without text and for takedowns. */
   contentHash: z.optional(z.string()),
   headline: z.optional(z.string()),
+  /** Of a move: the article that it is now, under its publisher's new address. */
+  movedTo: z.optional(z.string()),
   changes: Changes,
 });
 export type Revision = z.infer<typeof Revision>;

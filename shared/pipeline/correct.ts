@@ -2,6 +2,7 @@ import type { Correction } from '../entities/corrections.ts';
 import { foldName } from '../entities/names/names.ts';
 import { digest } from '../model/ids.ts';
 import type { Content } from '../model/record.ts';
+import type { Revision } from '../model/revision.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
 import { addCorrections, aliasesUnder } from '../store/aliases.ts';
 import { itemsOf } from '../store/all-items.ts';
@@ -57,6 +58,9 @@ async function* articlesUnder(articles: Table, entityId: string): AsyncGenerator
     if (typeof articleId === 'string') yield articleId;
 }
 
+/** Ends after which an article is not tagged again. */
+const WITHDRAWN: ReadonlySet<Revision['kind']> = new Set(['takedown', 'removed', 'moved']);
+
 async function retag(
   ports: StorePorts,
   articleId: string,
@@ -64,7 +68,7 @@ async function retag(
 ): Promise<Retagged | undefined> {
   const newest = await newestRevision(ports.articles, articleId);
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
-  if (newest === undefined || !before || newest.kind === 'takedown' || newest.kind === 'removed') return undefined;
+  if (newest === undefined || !before || WITHDRAWN.has(newest.kind)) return undefined;
   const content = storable({ ...before, ...(await tagsOf(ports, before, standing)) });
   if (namedIn(content) === namedIn(before)) return undefined;
   const hash = contentHashOf(content);

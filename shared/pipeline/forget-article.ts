@@ -67,12 +67,18 @@ export async function forgetArticle(table: Table, articleId: string, texts: read
   await leaveStory(table, articleId);
 }
 
-/** Deletes all that is kept of an article that was taken down, but for its raw pages; repeatable. */
-export async function eraseArticle(table: Table, { articleId, sourceId }: Revision): Promise<void> {
+/** Takes an article with all texts that it had out of keys, copies, groups and stories; its history stays. Repeatable; gives the hashes of the texts. */
+export async function withdrawArticle(table: Table, { articleId, sourceId }: Revision): Promise<readonly string[]> {
   const contents = await contentsOf(table, articleId);
   const texts = contents.flatMap(({ content }) => (content ? [{ sourceId, articleBody: content.articleBody }] : []));
   await forgetArticle(table, articleId, texts);
-  for (const { hash } of contents) await removeContent(table, articleId, hash);
-  for (const { kind, revision } of await revisionsOf(table, articleId))
-    if (kind !== 'takedown') await scrubRevision(table, articleId, revision);
+  return contents.map(({ hash }) => hash);
+}
+
+/** Deletes all that is kept of an article that was taken down, but for its raw pages; repeatable. */
+export async function eraseArticle(table: Table, revision: Revision): Promise<void> {
+  const { articleId } = revision;
+  for (const hash of await withdrawArticle(table, revision)) await removeContent(table, articleId, hash);
+  for (const { kind, revision: number } of await revisionsOf(table, articleId))
+    if (kind !== 'takedown') await scrubRevision(table, articleId, number);
 }

@@ -18,6 +18,7 @@ import {
 } from '../store/revisions.ts';
 import { contentFrom, contentHashOf } from './content.ts';
 import { judge, REMOVED } from './judge.ts';
+import { type Move, moveArticle } from './move.ts';
 import type { Ports } from './ports.ts';
 import type { Fresh } from './project.ts';
 import { project } from './project.ts';
@@ -37,12 +38,18 @@ export async function ingest(ports: Ports, message: LookResult): Promise<Disposi
   const recorded = await lookOf(ports.crawl, message.pageId, message.lookId, 'ingest');
   // A visit that was begun again after a crash may have seen more than the first time, and the page's validators stand for that.
   if (recorded !== undefined && message.fetchedAt <= (recorded.fetchedAt ?? message.fetchedAt)) return 'unchanged';
+  const firstSeenAt = isMove(message) ? await moveArticle(ports, message) : message.fetchedAt;
   for (let race = 0; race < RACES; race += 1) {
-    const ending = await attempt(ports, message);
+    const ending = await attempt(ports, { ...message, firstSeenAt });
     if (ending !== undefined) return finish(ports, message, ending);
   }
   throw new Error(`lost ${RACES} races for a revision of ${message.articleId}; the message comes back`);
 }
+
+const isMove = (message: LookResult): message is Move => message.kind === 'article' && message.movedFrom !== undefined;
+
+/** A look with the time since which its article is known, unless there are revisions of it. */
+type Since<Look> = Look & { readonly firstSeenAt: string };
 
 type Ending = {
   readonly disposition: Disposition;
@@ -51,7 +58,7 @@ type Ending = {
 };
 
 /** One try at the next revision number; undefined when another worker took it. */
-async function attempt(ports: Ports, message: LookResult): Promise<Ending | undefined> {
+async function attempt(ports: Ports, message: Since<LookResult>): Promise<Ending | undefined> {
   const newest = await newestRevision(ports.articles, message.articleId);
   if (newest === undefined) return message.kind === 'removal' ? neverStored(ports, message) : commit(ports, message);
   const seen = await lastSeen(ports.articles, message.articleId);
@@ -73,7 +80,7 @@ const fingerprintIn = (message: LookResult): string =>
   message.kind === 'removal' ? REMOVED : fingerprintOf(message.article);
 
 /** Commits what the look saw as the revision after `newest`. */
-async function commit(ports: Ports, message: LookResult, newest?: Revision): Promise<Ending | undefined> {
+async function commit(ports: Ports, message: Since<LookResult>, newest?: Revision): Promise<Ending | undefined> {
   const text = message.kind === 'article' ? await prepareContent(ports, message, newest) : undefined;
   const revision = await commitNow(ports.articles, nextRevision(message, newest, text), ports.now);
   return revision && committed(ports, message, revision, text);
@@ -122,7 +129,7 @@ async function committed(ports: Ports, message: LookResult, revision: Revision, 
 }
 
 /** The revision to commit. */
-function nextRevision(message: LookResult, newest: Revision | undefined, text: Prepared | undefined): Draft {
+function nextRevision(message: Since<LookResult>, newest: Revision | undefined, text: Prepared | undefined): Draft {
   return {
     articleId: message.articleId,
     revision: (newest?.revision ?? 0) + 1,
@@ -131,7 +138,7 @@ function nextRevision(message: LookResult, newest: Revision | undefined, text: P
     pageId: message.pageId,
     sourceId: message.sourceId,
     canonicalUrl: text?.content.canonicalUrl ?? newest?.canonicalUrl ?? message.url,
-    firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt,
+    firstSeenAt: newest?.firstSeenAt ?? message.firstSeenAt,
     fetchedAt: message.fetchedAt,
     fingerprint: fingerprintIn(message),
     ...contentReference(text, newest),
@@ -152,11 +159,15 @@ const contentReference = (text: Prepared | undefined, newest: Revision | undefin
 function kindOf(message: LookResult, newest: Revision | undefined, changes: Changes | undefined): RevisionKind {
   if (message.kind === 'removal') return 'removed';
   if (newest === undefined) return 'published';
-  if (newest.kind === 'removed') return 'restored';
+  if (newest.kind === 'removed' || newest.kind === 'moved') return 'restored';
   return (changes?.corrections ?? []).length > 0 ? 'corrected' : 'changed';
 }
 
-async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revision | undefined): Promise<Prepared> {
+async function prepareContent(
+  ports: Ports,
+  message: Since<ArticleSeen>,
+  newest: Revision | undefined,
+): Promise<Prepared> {
   const { article, articleId } = message;
   const tags = await tagsOf(ports, article);
   const source = await sourceBy(ports, message.sourceId);
@@ -165,7 +176,7 @@ async function prepareContent(ports: Ports, message: ArticleSeen, newest: Revisi
   await putContent(ports.articles, articleId, hash, content);
   const copies = await matchCopies(
     ports,
-    { articleId, sourceId: message.sourceId, firstSeenAt: newest?.firstSeenAt ?? message.fetchedAt },
+    { articleId, sourceId: message.sourceId, firstSeenAt: newest?.firstSeenAt ?? message.firstSeenAt },
     article,
     content.entities,
   );

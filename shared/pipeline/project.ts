@@ -5,11 +5,11 @@ import type { Revision } from '../model/revision.ts';
 import type { CopyEdge } from '../store/copies.ts';
 import { authorPartition, edgeSort, entityPartition, sectionPartition } from '../store/keys.ts';
 import type { Edge } from '../store/listings.ts';
-import { listedAt, projectedOf, putEdges, putListing, removeEdges } from '../store/listings.ts';
+import { listedAt, projectedOf, putAlias, putEdges, putListing, removeEdges } from '../store/listings.ts';
 import { putNames } from '../store/names.ts';
 import { contentOf, newestRevision } from '../store/revisions.ts';
-import type { Key } from '../store/table.ts';
-import { eraseArticle } from './forget-article.ts';
+import type { Key, Table } from '../store/table.ts';
+import { eraseArticle, withdrawArticle } from './forget-article.ts';
 import { learnAliases } from './knowledge.ts';
 import type { StorePorts } from './ports.ts';
 import { relationsOf } from './relate.ts';
@@ -23,7 +23,7 @@ export const ABOUT = 0.5;
 export type Fresh = { readonly content: Content; readonly copies: readonly CopyEdge[] };
 
 /**
- * Brings everything that shows an article up to its newest revision: copies and story, listing, edges, names; of one that was taken down nothing is left.
+ * Brings everything that shows an article up to its newest revision: copies and story, listing, edges, names; of one that was taken down nothing is left, of one that moved only its history.
  * Repeatable. A newer revision that is committed meanwhile may have been projected by a faster worker, so it is projected again: `left` are edges that were
  * written for older ones.
  */
@@ -34,10 +34,18 @@ export async function project(
   left: readonly Key[] = [],
 ): Promise<void> {
   const edges = await show(ports, revision, known, left);
-  if (revision.kind === 'takedown') await eraseArticle(ports.articles, revision);
+  await leave(ports.articles, revision);
   const newest = await newestRevision(ports.articles, revision.articleId);
   if (newest !== undefined && newest.revision > revision.revision)
     await project(ports, newest, undefined, [...left, ...edges]);
+}
+
+/** What is to be left behind by an article that is no more where it was. */
+async function leave(articles: Table, revision: Revision): Promise<void> {
+  const { articleId, kind, movedTo } = revision;
+  if (kind === 'takedown') await eraseArticle(articles, revision);
+  if (kind === 'moved') await withdrawArticle(articles, revision);
+  if (kind === 'moved' || kind === 'restored') await putAlias(articles, articleId, movedTo ?? articleId);
 }
 
 /**
@@ -77,7 +85,7 @@ async function contentOfRevision(
 const sameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
 
 const statusOf = ({ kind }: Revision): Listing['status'] =>
-  kind === 'removed' || kind === 'takedown' ? kind : 'published';
+  kind === 'removed' || kind === 'moved' || kind === 'takedown' ? kind : 'published';
 
 /** The listing of a revision without its relations to other articles. */
 export function listingFrom(revision: Revision, content: Content | undefined): Listing {
@@ -90,6 +98,7 @@ export function listingFrom(revision: Revision, content: Content | undefined): L
     canonicalUrl: revision.canonicalUrl,
     firstSeenAt: revision.firstSeenAt,
     fetchedAt: revision.fetchedAt,
+    ...(revision.movedTo && { movedTo: revision.movedTo }),
     matches: [],
     schemaVersion: SCHEMA_VERSION,
   };

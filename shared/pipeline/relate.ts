@@ -52,7 +52,7 @@ export async function relationsOf(
   content: Content | undefined,
   known?: readonly CopyEdge[],
 ): Promise<Relations> {
-  if (content === undefined || revision.kind === 'takedown') return {};
+  if (content === undefined || revision.kind === 'takedown' || revision.kind === 'moved') return {};
   const input = inputOf(revision, content, content.entities);
   const edges = known ?? (await copyEdgesOf(ports.articles, revision.articleId));
   const group = await settleGroup(ports.articles, { id: input.id, rank: rankOf(input) }, edges);

@@ -144,7 +144,7 @@ async function take(pageVisit: PageVisit, answer: PageAnswer, site: Partial<Righ
     return end(pageVisit, { disposition: 'dropped', reason: read.reason, ...(read.detail && { detail: read.detail }) });
   const own = read.value.article.canonicalUrl;
   if (pageVisit.page.formUrl === undefined && isDerivedForm(answer.url, own)) return readAt(pageVisit, own);
-  const body = messageFrom(pageVisit, answer, read.value);
+  const body = await messageFrom(pageVisit, answer, read.value);
   await ports.rawPages.put(rawPageKey(body.articleId, body.lookId), read.value.html);
   await ports.outbox.send('articles', [{ body }]);
   await saveRead(pageVisit, body, answer.headers);
@@ -167,10 +167,15 @@ async function readForm({ ports, message, page }: PageVisit, formUrl: string, de
   return endLook(ports, message, { disposition: 'deferred', detail: `to be read at ${formUrl}: ${detail}` });
 }
 
-function messageFrom(pageVisit: PageVisit, answer: PageAnswer, { article }: PageRead): ArticleSeen {
+async function messageFrom(pageVisit: PageVisit, answer: PageAnswer, { article }: PageRead): Promise<ArticleSeen> {
+  const { ports, page } = pageVisit;
   // The publisher's own spelling is kept in the record; the id stands for all spellings.
   const articleId = articleIdOf(canonicalUrl(article.canonicalUrl) ?? article.canonicalUrl);
-  return { ...commonOf(pageVisit, articleId), kind: 'article', url: answer.url, article };
+  const seen = { ...commonOf(pageVisit, articleId), kind: 'article', url: answer.url, article } as const;
+  const movedFrom = page.articleId;
+  // A page that only led to an article of another one says nothing of that article's address.
+  const isMove = movedFrom !== undefined && movedFrom !== articleId && !(await isOtherSpelling(ports, page));
+  return isMove ? { ...seen, movedFrom } : seen;
 }
 
 const commonOf = ({ ports, message }: PageVisit, articleId: string) => ({
@@ -194,8 +199,15 @@ async function saveRead(
   const { page } = pageVisit;
   const { article, articleId, fetchedAt: at } = body;
   const fingerprint = fingerprintOf(article);
+  const now = { ...page, articleId, fingerprint, sentLookId: body.lookId };
   const sighting = { at, changed: fingerprint !== page.fingerprint, headers, live: isLive(article) };
-  await saveSighting({ ...pageVisit, page: { ...page, articleId, fingerprint, sentLookId: body.lookId } }, sighting);
+  await saveSighting({ ...pageVisit, page: { ...now, ...addressAfter(pageVisit, body) } }, sighting);
+}
+
+/** Where the publisher gave the article another address, that one is read from now on: the old one may be given up. */
+function addressAfter({ page, source }: PageVisit, { movedFrom, article }: ArticleSeen): Partial<PageState> {
+  const isOurs = ownsHost(source, new URL(article.canonicalUrl).hostname);
+  return movedFrom !== undefined && isOurs ? { url: article.canonicalUrl, formUrl: page.formUrl ?? page.url } : {};
 }
 
 /** Saves what a look found with the time of the next one, and learns the source's habits from it. */

@@ -2,6 +2,7 @@ import { digest } from '../model/ids.ts';
 import type { Revision } from '../model/revision.ts';
 import { blockPage, pageOf } from '../store/crawl.ts';
 import { logOf } from '../store/crawl-log.ts';
+import { formerIdsOf } from '../store/listings.ts';
 import { commitNow, type Draft, newestRevision, revisionsOf } from '../store/revisions.ts';
 import type { Ports } from './ports.ts';
 import { project } from './project.ts';
@@ -22,9 +23,21 @@ const RACES = 8;
 
 /**
  * Takes an article down: a last revision that blocks discovery, scrape and commit from then on and shows in the change feed; then everything that held its text
- * is deleted. An address that was never stored is blocked as well. Repeatable: a crash leaves text behind, running it again deletes it.
+ * is deleted, also under ids that it had before its publisher gave it another address. An address that was never stored is blocked as well. Repeatable: a crash leaves text behind, running it again deletes it.
  */
 export async function takeDown(ports: TakedownPorts, articleId: string, url: string): Promise<Takedown> {
+  const done = await takeDownOne(ports, articleId, url);
+  let [texts, rawPages] = [done.texts, done.rawPages];
+  for (const id of await formerIdsOf(ports.articles, articleId)) {
+    const newest = await newestRevision(ports.articles, id);
+    if (newest?.kind !== 'moved' && newest?.kind !== 'takedown') continue;
+    const former = await takeDownOne(ports, id, newest.canonicalUrl);
+    [texts, rawPages] = [texts + former.texts, rawPages + former.rawPages];
+  }
+  return { ...done, texts, rawPages };
+}
+
+async function takeDownOne(ports: TakedownPorts, articleId: string, url: string): Promise<Takedown> {
   const revision = await commitTakedown(ports, articleId, url);
   await blockPage(ports.crawl, articleId, url);
   const revisions = await revisionsOf(ports.articles, articleId);

@@ -1,4 +1,4 @@
-import { Listing } from '../model/record.ts';
+import { isListed, Listing } from '../model/record.ts';
 import { listingKey } from '../store/keys.ts';
 import type { Item, QueryInput, Table } from '../store/table.ts';
 import { InvalidPosition } from '../store/table.ts';
@@ -84,7 +84,7 @@ export const oneLane = (name: string, lane: Lane, keep?: LaneList['keep']): Lane
   ...(keep && { keep }),
 });
 
-/** The listings of articles, in the order of the ids. What was taken down, or never projected, is left out. */
+/** The listings of articles, in the order of the ids. What was taken down, stands elsewhere now, or was never projected is left out. */
 export async function listingsOf(articles: Table, ids: readonly string[]): Promise<readonly ShownListing[]> {
   const distinct = [...new Set(ids)];
   if (distinct.length === 0) return [];
@@ -92,7 +92,7 @@ export async function listingsOf(articles: Table, ids: readonly string[]): Promi
   const listings = new Map(items.map((item) => [String(item.articleId), Listing.parse(item)]));
   const shown = distinct.flatMap((id) => {
     const listing = listings.get(id);
-    return listing === undefined || listing.status === 'takedown' ? [] : [listing];
+    return listing !== undefined && isListed(listing) ? [listing] : [];
   });
   return Promise.all(shown.map((listing) => withRelations(articles, listing)));
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Listing } from '../model/record.ts';
+import { isListed, Listing } from '../model/record.ts';
 import { currentOriginal } from '../pipeline/settle-group.ts';
 import { copyEdgesOf } from '../store/copies.ts';
 import { assignmentOf, currentStory } from '../store/stories.ts';
@@ -14,10 +14,10 @@ export type ShownListing = z.infer<typeof ShownListing>;
 
 /**
  * The listing with its duplicate group and story as they are now. Both grow, merge and change without a new revision of their members; so they
- * are read from the edges rather than from the projection: a few small reads an article. One that was taken down has neither.
+ * are read from the edges rather than from the projection: a few small reads an article. One that was taken down or stands elsewhere now has neither.
  */
 export async function withRelations(articles: Table, listing: Listing): Promise<ShownListing> {
-  if (listing.status === 'takedown') return listing;
+  if (!isListed(listing)) return listing;
   const [group, story] = await Promise.all([
     groupOf(articles, listing.articleId),
     storyOf(articles, listing.articleId),

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { admit } from '../discover/admit.ts';
 import { articleIdOf } from '../model/ids.ts';
-import type { Listing } from '../model/record.ts';
+import { isListed, type Listing } from '../model/record.ts';
 import { DROP_REASONS, type DropReason } from '../outcome.ts';
 import { feedIdOf } from '../pipeline/apply-sources.ts';
 import type { PageState } from '../store/crawl.ts';
@@ -98,7 +98,7 @@ async function whyPage({ articles, crawl }: Tables, url: string): Promise<Why> {
     canonicalUrl: canonical,
     answer: answerOf(listing, page, log, reason),
     steps: log.map(stepOf),
-    decisions: listing === undefined || listing.status === 'takedown' ? [] : await decisionsOn(articles, listing),
+    decisions: listing !== undefined && isListed(listing) ? await decisionsOn(articles, listing) : [],
     advice: listing?.status === 'published' ? [] : log.length > 0 ? adviceFor(reason) : await neverSeen(crawl, url),
     ...(listing !== undefined && { articleId: listing.articleId }),
     ...(page?.dueAt !== undefined && { nextLookAt: page.dueAt }),
@@ -131,6 +131,8 @@ function answerOf(
   reason: string | undefined,
 ): string {
   if (listing?.status === 'takedown') return 'A takedown removed this article; it will not be fetched again.';
+  if (listing?.status === 'moved')
+    return `Its publisher has given this article another address; its record is ${listing.movedTo}.`;
   if (listing?.status === 'removed')
     return `The publisher has removed this article; its record stands at revision ${listing.revision}.`;
   if (listing !== undefined) return `It is there: revision ${listing.revision}, “${listing.headline}”.`;

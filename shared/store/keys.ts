@@ -21,6 +21,13 @@ export const revisionKey = (articleId: string, revision: number): Key => ({
 /** The newest look that found the article unchanged. */
 export const seenKey = (articleId: string): Key => ({ pk: articlePartition(articleId), sk: 'SEEN' });
 
+/** An id under which the article stood before its publisher gave it another address. */
+export const FORMER_PREFIX = 'FORMER#';
+export const formerKey = (articleId: string, formerId: string): Key => ({
+  pk: articlePartition(articleId),
+  sk: FORMER_PREFIX + formerId,
+});
+
 /** A page whose publisher calls it another one. */
 export const aliasKey = (pageId: string): Key => ({ pk: `U#${pageId}`, sk: 'U' });
 

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
-import { Listing } from '../model/record.ts';
-import { aliasKey, DAYS, dayPartition, listingKey, sourcePartition } from './keys.ts';
+import { isListed, Listing } from '../model/record.ts';
+import { allItems } from './all-items.ts';
+import {
+  aliasKey,
+  articlePartition,
+  DAYS,
+  dayPartition,
+  FORMER_PREFIX,
+  formerKey,
+  listingKey,
+  sourcePartition,
+} from './keys.ts';
 import { putOnce } from './put-once.ts';
 import type { Key, Table } from './table.ts';
 
@@ -34,8 +44,8 @@ export async function putListing(articles: Table, listing: Listing, edges: reado
   const at = listedAt(listing);
   const day = at.slice(0, 10).replaceAll('-', '');
   const sort = `${at}#${listing.articleId}`;
-  const listed = listing.status === 'takedown' ? {} : indexed(listing, day, sort);
-  if (listing.status !== 'takedown') await putOnce(articles, { pk: DAYS, sk: day });
+  const listed = isListed(listing) ? indexed(listing, day, sort) : {};
+  if (isListed(listing)) await putOnce(articles, { pk: DAYS, sk: day });
   const item = {
     ...listingKey(listing.articleId),
     ...listing,
@@ -74,4 +84,19 @@ export async function aliasOf(articles: Table, pageId: string): Promise<string |
 export async function putAlias(articles: Table, pageId: string, articleId: string): Promise<void> {
   if (pageId !== articleId) await articles.put({ ...aliasKey(pageId), articleId });
   else if ((await aliasOf(articles, pageId)) !== undefined) await articles.remove(aliasKey(pageId));
+}
+
+/** Remembers that an article stood under another id until its publisher gave it another address. */
+export async function putFormerId(articles: Table, articleId: string, formerId: string): Promise<void> {
+  await putOnce(articles, { ...formerKey(articleId, formerId), formerId });
+}
+
+/** The ids under which an article stood before, also those before these. */
+export async function formerIdsOf(articles: Table, articleId: string): Promise<readonly string[]> {
+  const found = new Set([articleId]);
+  for (const id of found)
+    for (const { formerId } of await allItems(articles, { pk: articlePartition(id), prefix: FORMER_PREFIX }))
+      found.add(String(formerId));
+  found.delete(articleId);
+  return [...found];
 }

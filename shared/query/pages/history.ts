@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<Revision['kind'], string>> = {
   retagged: 'Tagged anew',
   removed: 'Removed by the publisher',
   restored: 'Back again',
+  moved: 'Under another address from here on',
   takedown: 'Taken down',
 };
 

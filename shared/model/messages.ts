@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Article } from './article.ts';
+import { StoreMode } from './source.ts';
 
 /** Ask `discover` to read a feed. */
 export const FeedLook = z.object({
@@ -41,6 +42,8 @@ export const ArticleSeen = z.object({
   ...Seen,
   kind: z.literal('article'),
   article: Article,
+  /** How much of it may be kept, by the definition of its source when it was fetched: that may be removed before this arrives. */
+  store: z.optional(StoreMode),
   /** The article that the page was until then, where its publisher has given it another address. */
   movedFrom: z.optional(z.string()),
 });

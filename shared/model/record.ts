@@ -24,6 +24,8 @@ export const Content = z.extend(Article, {
   mentions: z.array(Mention),
   entities: z.array(Entity),
   tagger: z.object({ name: z.string(), version: z.string() }),
+  /** How much of the text its source lets be kept; absent where it is whole. Its entities, with their job titles, are those of the whole text; its mentions are those of what was kept. */
+  shortenedTo: z.optional(z.enum(['excerpt', 'metadata'])),
   schemaVersion: z.int(),
 });
 export type Content = z.infer<typeof Content>;

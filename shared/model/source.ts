@@ -56,6 +56,10 @@ export const Layout = z.strictObject({
 });
 export type Layout = z.infer<typeof Layout>;
 
+/** How much of a text is kept: all, its first paragraphs, or none. */
+export const StoreMode = z.enum(['full', 'excerpt', 'metadata']);
+export type StoreMode = z.infer<typeof StoreMode>;
+
 /** A publisher as we read it: data, not code. */
 export const Source = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{1,62}$/, 'must be two to 63 lower-case letters, digits and dashes')),
@@ -70,7 +74,7 @@ export const Source = z.strictObject({
   articleUrl: z.optional(Pattern),
   /** Other hosts whose addresses belong to this source. */
   hosts: z.optional(z.array(HostName)),
-  store: z._default(z.enum(['full', 'excerpt', 'metadata']), 'full'),
+  store: z._default(StoreMode, 'full'),
   /** Least time between two requests to one host, in seconds; robots.txt may ask for more. */
   crawlDelaySeconds: z.optional(z.number().check(z.gte(0), z.lte(300))),
   dailyFetches: z.optional(z.int().check(z.gte(1))),

@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { digest } from '../model/ids.ts';
 import type { Source } from '../model/source.ts';
-import { addFeed, putSource, redefineFeed, requestReading, sourceOf } from '../store/crawl.ts';
+import {
+  addFeed,
+  putSource,
+  redefineFeed,
+  removeFeed,
+  removeSource,
+  requestReading,
+  sourceOf,
+} from '../store/crawl.ts';
 import type { Ports } from './ports.ts';
 
 /** The id of a feed: the same for as long as its source and address stay. */
@@ -19,7 +27,7 @@ export async function applySources(
   const now = ports.now().toISOString();
   for (const source of sources) {
     const before = await sourceOf(ports.crawl, source.id);
-    const isMended = before !== undefined && !isDeepStrictEqual(before, source);
+    const isMended = !isDeepStrictEqual(before, source);
     await putSource(ports.crawl, source, now);
     for (const { url } of source.feeds) {
       const feed = { feedId: feedIdOf(source.id, url), sourceId: source.id };
@@ -28,4 +36,22 @@ export async function applySources(
       else if (readNow) await requestReading(ports.crawl, feed, now);
     }
   }
+}
+
+/**
+ * Removes definitions with what is known of their feeds: nothing more is fetched for them a minute later. Their articles stay, and so does what is known of
+ * their pages, for the day on which they are defined again. Ids that are not defined are passed over; gives those that were.
+ */
+export async function removeSources(
+  { crawl }: Pick<Ports, 'crawl'>,
+  ids: readonly string[],
+): Promise<readonly string[]> {
+  const removed: string[] = [];
+  for (const id of ids) {
+    const source = await sourceOf(crawl, id);
+    // The definition goes last: without it nobody would know which feeds are left, should this be cut short.
+    for (const { url } of source?.feeds ?? []) await removeFeed(crawl, feedIdOf(id, url));
+    if (await removeSource(crawl, id)) removed.push(id);
+  }
+  return removed;
 }

@@ -3,18 +3,17 @@ import type { ContentHash } from '../model/ids.ts';
 import { asContentHash, digest } from '../model/ids.ts';
 import type { Content } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/record.ts';
-import type { Source } from '../model/source.ts';
+import type { StoreMode } from '../model/source.ts';
 import { ITEM_LIMIT, itemSize } from '../store/item-size.ts';
 import type { Tags } from './tags-of.ts';
 
 /** Characters that an excerpt keeps, to the end of the paragraph they fall in. */
 const EXCERPT_CHARACTERS = 400;
 
-/** What is stored of an article, under the source's mode: all of it, its first paragraphs, or no text at all. */
-export function contentFrom(article: Article, tags: Tags, source: Source | undefined): Content {
+/** What is stored of an article, under its source's mode: all of it, its first paragraphs, or no text at all. */
+export function contentFrom(article: Article, tags: Tags, store: StoreMode): Content {
   const whole = storable({ ...article, ...tags, schemaVersion: SCHEMA_VERSION });
-  if (source === undefined || source.store === 'full') return whole;
-  return shortened(whole, source.store === 'excerpt' ? EXCERPT_CHARACTERS : 0);
+  return store === 'full' ? whole : shortened(whole, store);
 }
 
 /** What an item has left for its content, keys and names of attributes aside. */
@@ -29,21 +28,39 @@ export function storable(content: Content): Content {
 
 const fits = (content: Content): boolean => itemSize({ pk: '', sk: '', content }) <= CONTENT_LIMIT;
 
-/** Keeps whole paragraphs until `characters` are reached, and only the spans that lie in them. */
-function shortened(content: Content, characters: number): Content {
-  const cut = content.articleBody.indexOf('\n\n', characters);
-  const end = characters === 0 ? 0 : cut < 0 ? content.articleBody.length : cut;
+/** Where the first paragraphs end that together have so many characters. */
+function endOf(articleBody: string, characters: number): number {
+  if (characters === 0) return 0;
+  const cut = articleBody.indexOf('\n\n', characters);
+  return cut < 0 ? articleBody.length : cut;
+}
+
+/**
+ * Keeps whole paragraphs, and only the spans that lie in them. Of the page's other sentences, captions go, and an excerpt keeps the beginnings of correction
+ * notices; metadata say by a label alone that there is one.
+ */
+function shortened(content: Content, store: 'excerpt' | 'metadata'): Content {
+  const characters = store === 'excerpt' ? EXCERPT_CHARACTERS : 0;
+  const end = endOf(content.articleBody, characters);
   const articleBody = content.articleBody.slice(0, end);
   const inside = (span: { readonly end: number }): boolean => span.end <= end;
+  const notices = content.corrections.map((notice) => notice.slice(0, characters).toWellFormed()).filter(Boolean);
+  const label = content.corrections.length > notices.length ? ['correction'] : [];
   return {
     ...content,
+    shortenedTo: store,
+    labels: [...new Set([...content.labels, ...label])],
+    image: content.image.map(({ caption: _, ...image }) => image),
     articleBody,
-    paragraphs: content.paragraphs.filter(({ text }) => articleBody.includes(text)),
+    paragraphs: content.paragraphs
+      .filter(({ kind, text }) => kind !== 'caption' && articleBody.includes(text))
+      .map(({ update: _, ...paragraph }) => paragraph),
     updates: [],
     mentions: content.mentions.filter(inside),
     attributions: content.attributions.filter(inside),
     quotes: content.quotes.filter(inside),
     dates: content.dates.filter(inside),
+    corrections: notices,
   };
 }
 

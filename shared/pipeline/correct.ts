@@ -1,3 +1,4 @@
+import { correctTags } from '../entities/correct-tags.ts';
 import type { Correction } from '../entities/corrections.ts';
 import { foldName } from '../entities/names/names.ts';
 import { digest } from '../model/ids.ts';
@@ -69,7 +70,7 @@ async function retag(
   const newest = await newestRevision(ports.articles, articleId);
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
   if (newest === undefined || !before || WITHDRAWN.has(newest.kind)) return undefined;
-  const content = storable({ ...before, ...(await tagsOf(ports, before, standing)) });
+  const content = await taggedAgain(ports, before, standing);
   if (namedIn(content) === namedIn(before)) return undefined;
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);
@@ -88,10 +89,23 @@ async function retag(
   return { articleId, headline: content.headline, added, removed };
 }
 
+/** A text tagged anew by the corrections that stand; of one that was shortened, the tags of the whole text by them. */
+const taggedAgain = async (ports: StorePorts, before: Content, standing: readonly Correction[]): Promise<Content> =>
+  before.shortenedTo === undefined
+    ? storable({ ...before, ...(await tagsOf(ports, before, standing)) })
+    : withTags(before, correctTags(before, standing));
+
+const withTags = (content: Content, { mentions, entities }: ReturnType<typeof correctTags>): Content => ({
+  ...content,
+  mentions: [...mentions],
+  entities: [...entities],
+});
+
 /** Who is named where. How sure the tagger is may change with what it learns; that alone makes no revision. */
-const namedIn = ({ mentions, updates }: Content): string =>
-  JSON.stringify(
+const namedIn = ({ mentions, updates, entities, shortenedTo }: Content): string =>
+  JSON.stringify([
     [mentions, ...updates.map((update) => update.mentions)].map((found) =>
       found.map(({ start, end, type, name, entityId }) => [start, end, type, name, entityId]),
     ),
-  );
+    shortenedTo && entities.map(({ id, type, name }) => [id, type, name]),
+  ]);

@@ -160,7 +160,8 @@ function kindOf(message: LookResult, newest: Revision | undefined, changes: Chan
   if (message.kind === 'removal') return 'removed';
   if (newest === undefined) return 'published';
   if (newest.kind === 'removed' || newest.kind === 'moved') return 'restored';
-  return (changes?.corrections ?? []).length > 0 ? 'corrected' : 'changed';
+  const isCorrected = (changes?.corrections ?? []).length > 0 || changes?.labels?.added.includes('correction');
+  return isCorrected ? 'corrected' : 'changed';
 }
 
 async function prepareContent(
@@ -171,7 +172,7 @@ async function prepareContent(
   const { article, articleId } = message;
   const tags = await tagsOf(ports, article);
   const source = await sourceBy(ports, message.sourceId);
-  const content = contentFrom(article, tags, source);
+  const content = contentFrom(article, tags, source?.store ?? message.store ?? 'full');
   const hash = contentHashOf(content);
   await putContent(ports.articles, articleId, hash, content);
   const copies = await matchCopies(

@@ -168,10 +168,16 @@ async function readForm({ ports, message, page }: PageVisit, formUrl: string, de
 }
 
 async function messageFrom(pageVisit: PageVisit, answer: PageAnswer, { article }: PageRead): Promise<ArticleSeen> {
-  const { ports, page } = pageVisit;
+  const { ports, page, source } = pageVisit;
   // The publisher's own spelling is kept in the record; the id stands for all spellings.
   const articleId = articleIdOf(canonicalUrl(article.canonicalUrl) ?? article.canonicalUrl);
-  const seen = { ...commonOf(pageVisit, articleId), kind: 'article', url: answer.url, article } as const;
+  const seen = {
+    ...commonOf(pageVisit, articleId),
+    kind: 'article',
+    url: answer.url,
+    article,
+    store: source.store,
+  } as const;
   const movedFrom = page.articleId;
   // A page that only led to an article of another one says nothing of that article's address.
   const isMove = movedFrom !== undefined && movedFrom !== articleId && !(await isOtherSpelling(ports, page));

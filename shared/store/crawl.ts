@@ -70,6 +70,10 @@ export async function putSource(crawl: Table, source: Source, appliedAt: string)
   await crawl.put({ ...sourceKey(source.id), source, appliedAt });
 }
 
+/** Removes a definition; false when there is none with this id. */
+export const removeSource = (crawl: Table, sourceId: string): Promise<boolean> =>
+  crawl.remove(sourceKey(sourceId), { exists: true });
+
 /** A definition that this version of the code cannot read counts as not there: it must not stop the other sources. */
 const definitionIn = (item: Item | undefined): Source | undefined => StoredSource.safeParse(item?.source).data;
 
@@ -111,6 +115,8 @@ const pageItem = (page: PageState): Item => ({
 
 /** Adds a feed that is not known yet; false when it is. */
 export const addFeed = (crawl: Table, feed: FeedState): Promise<boolean> => crawl.put(feedItem(feed), { absent: true });
+/** Forgets a feed: where it is defined again it is read as if for the first time. */
+export const removeFeed = (crawl: Table, feedId: string): Promise<boolean> => crawl.remove(feedKey(feedId));
 /** Saves what a reading left behind, unless its source was defined anew meanwhile. */
 export const saveFeed = (crawl: Table, feed: FeedState): Promise<boolean> =>
   crawl.put(feedItem(feed), { atMost: ['definedAt', feed.definedAt ?? ''] });

@@ -182,6 +182,16 @@ describe('sources', () => {
     expect((await dateline('sources', 'export', ...data)).out).toContain('xmlUrl="https://mine.example/feed"');
   });
 
+  it('remove forgets definitions, all that are named or none', async () => {
+    writeFileSync(file, definition().replace('id: mine', 'id: leaving'));
+    await dateline('sources', 'apply', file, ...data);
+    const misspelt = await dateline('sources', 'remove', 'leaving', 'leavign', ...data);
+    expect([misspelt.error, misspelt.status]).toEqual([expect.stringContaining('there is no source leavign'), 1]);
+    expect((await dateline('sources', 'list', ...data)).out).toMatch(/^leaving /mu);
+    expect((await dateline('sources', 'remove', 'leaving', ...data)).out).toContain('removed leaving');
+    expect((await dateline('sources', 'list', ...data)).out).not.toMatch(/^leaving /mu);
+  });
+
   it('list and status name a definition that is stored in a form of another version', async () => {
     const tables = await openLocalData(data[1]);
     await tables.crawl.put({ pk: 'SOURCES', sk: 'of-later', source: { id: 'of-later', timeZone: 'Mars/Base' } });

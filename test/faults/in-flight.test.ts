@@ -3,14 +3,15 @@ import { queueHandler } from '../../shared/aws/queue-handler.ts';
 import { articleIdOf } from '../../shared/model/ids.ts';
 import { FeedLook, LookResult, PageLook } from '../../shared/model/messages.ts';
 import { Source } from '../../shared/model/source.ts';
+import { applySources, feedIdOf, removeSources } from '../../shared/pipeline/apply-sources.ts';
 import { ingest } from '../../shared/pipeline/ingest.ts';
 import { schedule } from '../../shared/pipeline/schedule.ts';
 import { scrape } from '../../shared/pipeline/scrape.ts';
-import { addPage, putSource, sourceOf, sourcesOf } from '../../shared/store/crawl.ts';
+import { addPage, feedOf, putSource, saveFeed, sourceOf, sourcesOf } from '../../shared/store/crawl.ts';
 import { logOf } from '../../shared/store/crawl-log.ts';
 import { listingOf } from '../../shared/store/listings.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
-import { revisionsOf } from '../../shared/store/revisions.ts';
+import { contentOf, revisionsOf } from '../../shared/store/revisions.ts';
 import { TABLES } from '../../shared/topology.ts';
 import { articleWith, seen } from '../support/article.ts';
 import { fakePorts } from '../support/ports.ts';
@@ -57,6 +58,47 @@ describe('a source that is switched off while its pages are under way', () => {
     const [again] = ports.sent;
     await scrape(ports, PageLook.parse(again?.body));
     expect(asked).toContain(url);
+  });
+});
+
+describe('a source that is removed while its pages are under way', () => {
+  const mode = (store: 'full' | 'metadata'): Source => ({ ...source(true), store });
+
+  it('has its last article kept as its definition allowed', async () => {
+    const ports = fakePorts({}, NOW);
+    await applySources(ports, [mode('metadata')]);
+    await removeSources(ports, ['gazette']);
+    await ingest(ports, { ...seen(articleWith(), NOW), store: 'metadata' });
+    const [revision] = await revisionsOf(ports.articles, pageId);
+    const content = await contentOf(ports.articles, pageId, revision?.contentHash ?? '');
+    expect(content).toMatchObject({ articleBody: '', shortenedTo: 'metadata' });
+  });
+
+  it('is asked for nothing more, and read as new when it is defined again', async () => {
+    const ports = fakePorts({}, NOW);
+    await applySources(ports, [mode('full')]);
+    await schedule(ports, ports.now());
+    expect(ports.sent.splice(0)).toHaveLength(1);
+    expect(await removeSources(ports, ['gazette', 'nobody'])).toEqual(['gazette']);
+    ports.advance(60 * MINUTE);
+    await schedule(ports, ports.now());
+    expect(ports.sent).toEqual([]);
+    await applySources(ports, [mode('full')]);
+    ports.advance(2 * MINUTE);
+    await schedule(ports, ports.now());
+    expect(ports.sent).toHaveLength(1);
+  });
+
+  it('is read whole when it is defined again, though a reading that was under way has left its state behind', async () => {
+    const ports = fakePorts({}, NOW);
+    await applySources(ports, [mode('full')]);
+    const feedId = feedIdOf('gazette', 'https://gazette.example/rss');
+    const feed = await feedOf(ports.crawl, feedId);
+    await removeSources(ports, ['gazette']);
+    if (feed !== undefined) await saveFeed(ports.crawl, { ...feed, known: ['abc'], etag: '"1"', lastReadAt: NOW });
+    ports.advance(MINUTE);
+    await applySources(ports, [mode('full')]);
+    expect(await feedOf(ports.crawl, feedId)).not.toHaveProperty('known');
   });
 });
 

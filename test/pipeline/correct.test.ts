@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { Source } from '../../shared/model/source.ts';
 import { correctEntities } from '../../shared/pipeline/correct.ts';
 import { ingest } from '../../shared/pipeline/ingest.ts';
 import { repair } from '../../shared/pipeline/repair.ts';
+import { putSource } from '../../shared/store/crawl.ts';
 import { listingOf } from '../../shared/store/listings.ts';
 import { revisionsOf } from '../../shared/store/revisions.ts';
 import { TABLES } from '../../shared/topology.ts';
@@ -10,6 +12,13 @@ import type { FakePorts } from '../support/ports.ts';
 import { fakePorts } from '../support/ports.ts';
 import { laggingTable } from '../support/unreliable-tables.ts';
 
+const GAZETTE = Source.parse({
+  id: 'gazette',
+  name: 'The Harbour Gazette',
+  homepage: 'https://gazette.example/',
+  timeZone: 'Europe/London',
+  feeds: [{ kind: 'feed', url: 'https://gazette.example/rss' }],
+});
 const AT = '2026-11-20T09:00:00.000Z';
 const text = (name: string): string =>
   `The harbour board of Port Ellery met on Tuesday.\n\n${name}, the mayor of Port Ellery, said that ${name} would vote against the plan. "We cannot pay for it," ${name} told reporters.`;
@@ -77,6 +86,49 @@ describe('corrections of entities', () => {
     });
     await ingest(ports, seen(later, '2026-11-20T11:00:00.000Z', 'ledger'));
     expect(await entityNamed(ports, seen(later, AT).articleId, 'Port Ellery')).toBeUndefined();
+  });
+});
+
+describe('corrections of entities in texts that may not be kept whole', () => {
+  const body = `${text('Wilhelmina Ostrander')} ${'The meeting went on. '.repeat(30)}\n\nMaren Holt, the chair of the board, disagreed. Holt left early.`;
+  const article = articleWith({ articleBody: body });
+  const { articleId } = seen(article, AT);
+
+  async function storedUnder(store: Source['store']): Promise<FakePorts> {
+    const ports = fakePorts();
+    await putSource(ports.crawl, { ...GAZETTE, store }, AT);
+    await ingest(ports, seen(article, AT));
+    return ports;
+  }
+
+  it.each(['excerpt', 'metadata'] as const)(
+    'reach those that only the whole text named, and lose no other: %s',
+    async (store) => {
+      const ports = await storedUnder(store);
+      const [mayor, chair] = [
+        await entityNamed(ports, articleId, 'Wilhelmina Ostrander'),
+        await entityNamed(ports, articleId, 'Maren Holt'),
+      ];
+      const before = (await listingOf(ports.articles, articleId))?.entities ?? [];
+      const corrections = [
+        { do: 'rename' as const, id: mayor?.id ?? '', name: 'Wilhelmina Ostrander-Falk' },
+        { do: 'merge' as const, from: chair?.id ?? '', into: 'wd:Q4242', name: 'Maren Holt' },
+      ];
+      const changed = await correctEntities(ports, corrections);
+      expect(changed.map((one) => one.articleId)).toEqual([articleId]);
+      expect((await entityNamed(ports, articleId, 'Wilhelmina Ostrander-Falk'))?.id).toBe(mayor?.id);
+      expect((await entityNamed(ports, articleId, 'Maren Holt'))?.id).toBe('wd:Q4242');
+      expect((await listingOf(ports.articles, articleId))?.entities).toHaveLength(before.length);
+      expect(await correctEntities(ports, corrections)).toEqual([]);
+    },
+  );
+
+  it('take out an entity that is blocked', async () => {
+    const ports = await storedUnder('metadata');
+    const chair = await entityNamed(ports, articleId, 'Maren Holt');
+    await correctEntities(ports, [{ do: 'block', id: chair?.id ?? '' }]);
+    expect(await entityNamed(ports, articleId, 'Maren Holt')).toBeUndefined();
+    expect(await entityNamed(ports, articleId, 'Wilhelmina Ostrander')).toBeDefined();
   });
 });
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { Option } from 'commander';
 import { exportOpml } from '../../../shared/discover/opml.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import { applySources } from '../../../shared/pipeline/apply-sources.ts';
+import { applySources, removeSources } from '../../../shared/pipeline/apply-sources.ts';
 import { UNREAD } from '../../../shared/query/inspect-sources.ts';
 import { type Reader, readerOf } from '../../../shared/query/reader.ts';
 import { shippedSources } from '../../../shared/sources/index.ts';
@@ -27,7 +27,12 @@ Examples:
   $ dateline sources apply harbour-gazette.yaml    store its definitions; the next tick reads them
   $ dateline sources list
   $ dateline sources status                        which fail, or have fallen silent
+  $ dateline sources remove harbour-gazette        forget it; its articles stay
   $ dateline sources export > feeds.opml           the feeds, for a feed reader
+`;
+
+const REMOVE_NOTE = `
+To stop one for a while, write \`enabled: false\` into its definition and apply it. Articles are deleted one by one, with \`dateline takedown URL\`.
 `;
 
 /** `sources`: the definitions of what is read. */
@@ -50,6 +55,13 @@ export function register(program: Command): void {
       .argument('<files...>', 'YAML or JSON files, or ids of shipped sources')
       .description('store definitions'),
   ).action(acting(apply));
+  addWhere(
+    sources
+      .command('remove')
+      .argument('<ids...>', 'ids of stored sources')
+      .description('forget definitions: nothing more is fetched for them, their articles stay')
+      .addHelpText('after', REMOVE_NOTE),
+  ).action(acting(remove));
   registerAdd(sources);
   registerImport(sources);
   sources
@@ -130,6 +142,21 @@ async function apply(files: readonly string[], where: Where): Promise<void> {
   if (where.stack === undefined) checkClock(where.data ?? DEFAULT_DATA_FOLDER, 'real');
   await withTables({ ...where, make: true }, (tables) => applySources(tables, sources));
   process.stdout.write(`applied ${sources.map(({ id }) => id).join(', ')}\n`);
+}
+
+/** All of them, or none where one is not defined: a misspelt id is then tried again with the others. */
+async function remove(ids: readonly string[], where: Where): Promise<void> {
+  if (where.stack === undefined) checkClock(where.data ?? DEFAULT_DATA_FOLDER, 'real');
+  const removed = await withTables(where, async (tables) => {
+    const reader = readerOf(tables);
+    const known = [...(await reader.sources()).map(({ id }) => id), ...(await reader.unreadSources())];
+    const unknown = ids.find((id) => !known.includes(id));
+    if (unknown !== undefined) throw new UserError(`there is no source ${unknown}`, 'See `dateline sources list`.');
+    return removeSources(tables, ids);
+  });
+  process.stdout.write(
+    `removed ${removed.join(', ')}: nothing more is fetched from a minute on, and the articles stay\n`,
+  );
 }
 
 async function check(files: readonly string[]): Promise<void> {

@@ -160,3 +160,7 @@ export function sameAs(id: string, country: string | undefined): readonly string
   const wikidata = `https://www.wikidata.org/entity/${local}`;
   return country?.length === 2 ? [wikidata, `https://www.iso.org/obp/ui/#iso:code:3166:${country}`] : [wikidata];
 }
+
+/** The open identifiers of an entity that bears a name. */
+export const identifiersOf = (id: string, name: string): readonly string[] =>
+  sameAs(id, knownAs(name).find((entry) => entry.id === id && entry.isCountry)?.country);

@@ -2,7 +2,7 @@ import type { Entity, JobTitle, Mention } from '../../model/entity.ts';
 import { bareName, type Cluster, type NamedSpan, type Readings } from '../coreference/cluster.ts';
 import { clusterSpans } from '../coreference/coreference.ts';
 import { applyCorrections, type Identity } from '../corrections.ts';
-import { knownAs, sameAs } from '../gazetteer/gazetteer.ts';
+import { identifiersOf } from '../gazetteer/gazetteer.ts';
 import { jobTitles } from '../job-titles/job-titles.ts';
 import type { Titled } from '../job-titles/text.ts';
 import { plainName } from '../names/names.ts';
@@ -76,7 +76,7 @@ function entityOf(linked: readonly Linked[], { input, titles, mostCount }: Conte
     name,
     type,
     aliases,
-    sameAs: [...sameAs(id, knownAs(name).find((entry) => entry.id === id && entry.isCountry)?.country)],
+    sameAs: [...identifiersOf(id, name)],
     confidence: Math.round((linked.reduce((sum, { sure }) => sum + sure, 0) / linked.length) * 100) / 100,
     salience: salience({
       inHeadline: aliases.some((alias) => headline.includes(` ${plainName(alias)} `)),

@@ -1,8 +1,9 @@
 import type { Node } from 'constructs';
 import * as z from 'zod/mini';
-import { NO_CONTACT } from '../shared/config.ts';
+import { isContact, NO_CONTACT } from '../shared/config.ts';
 import { nearestOf } from '../shared/sources/nearest.ts';
 
+const CONTACT = 'must be 3 to 200 Latin letters, digits and signs without accents, a mail or web address';
 const COUNT = 'must be a whole number from 1';
 const Count = (fallback: number) => z._default(z.coerce.number(COUNT).check(z.int(COUNT), z.gte(1, COUNT)), fallback);
 const Switch = (fallback: boolean) =>
@@ -26,7 +27,7 @@ export const Settings = z.object({
     'Dateline',
   ),
   /** A mail or web address for publishers, part of the User-Agent. A crawler without one is refused by many sites, rightly. */
-  contact: z._default(z.string().check(z.minLength(3), z.maxLength(200)), NO_CONTACT),
+  contact: z._default(z.string().check(z.refine(isContact, CONTACT)), NO_CONTACT),
   /** Ceilings per day over all sources: requests, and bytes received. */
   dailyFetches: Count(50_000),
   dailyBytes: Count(20 * 1024 ** 3),

@@ -18,6 +18,9 @@ export const NO_CONTACT = 'no contact configured';
 
 const Count = z._default(z.coerce.number().check(z.gte(1)), Number.MAX_SAFE_INTEGER);
 
+/** Whether a contact can stand in the User-Agent, a header of printable ASCII: with any other no request could be sent at all. */
+export const isContact = (text: string): boolean => /^[\x20-\x7e]{3,200}$/u.test(text);
+
 /** How publishers reach whoever runs this; the one variable that commands on a laptop read as well. */
 export const readConfigContact = (environment: Readonly<Record<string, string | undefined>> = process.env): string =>
   environment[ENVIRONMENT.contact] || NO_CONTACT;

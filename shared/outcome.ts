@@ -26,6 +26,10 @@ export const DROP_REASONS = {
 
 export type DropReason = keyof typeof DROP_REASONS;
 
+const isDropReason = (word: string): word is DropReason => Object.hasOwn(DROP_REASONS, word);
+/** A word of the closed list in plain English; what is none stays. */
+export const explained = (reason: string): string => (isDropReason(reason) ? DROP_REASONS[reason] : reason);
+
 /** A value, or an expected drop with its reason. Temporary faults are thrown instead. */
 export type Outcome<Value> =
   | { readonly ok: true; readonly value: Value }

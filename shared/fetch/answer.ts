@@ -46,15 +46,40 @@ function notModified({ conditions }: FetchRequest, headers: Record<string, strin
     : { kind: 'failed', detail: 'status 304 without being asked', status: 304 };
 }
 
+/** What the commonest faults of the network mean to whoever reads of them. */
+const FAULTS: Readonly<Record<string, string>> = {
+  ENOTFOUND: 'the name of the host is not known',
+  EAI_AGAIN: 'the name of the host could not be looked up for now',
+  ECONNREFUSED: 'the host refused the connection',
+  ECONNRESET: 'the host broke the connection off',
+  UND_ERR_SOCKET: 'the host broke the connection off',
+  ETIMEDOUT: 'no connection in time',
+  UND_ERR_CONNECT_TIMEOUT: 'no connection in time',
+  UND_ERR_HEADERS_TIMEOUT: 'no answer in time',
+  UND_ERR_BODY_TIMEOUT: 'the answer stopped coming',
+  UND_ERR_HEADERS_OVERFLOW: 'the headers of the answer are too large',
+  EHOSTUNREACH: 'the host cannot be reached from here',
+  ENETUNREACH: 'the host cannot be reached from here',
+  CERT_HAS_EXPIRED: "the host's certificate has expired",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "the host's certificate is signed by nobody else",
+  SELF_SIGNED_CERT_IN_CHAIN: "the host's certificate is signed by nobody known",
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: "the host's certificate is signed by nobody known",
+  ERR_TLS_CERT_ALTNAME_INVALID: "the host's certificate is of another host",
+};
+
+function inWords(code: string | undefined, message: string): string {
+  const words = code === undefined ? undefined : FAULTS[code];
+  if (words === undefined) return [code, message].filter(Boolean).join(': ').slice(0, 300);
+  return `${words} (${code})`;
+}
+
 /** Names a fault. Whatever is not a limit or a guard of ours counts as passing trouble of the network or the publisher. */
 export function describeFault(error: unknown): FetchResult {
   if (error instanceof AddressRefused) return { kind: 'refused', reason: 'blocked-address', detail: error.message };
   if (error instanceof BodyTooLarge) return { kind: 'refused', reason: 'too-large', detail: error.message };
   if (error instanceof BodyUndecodable) return { kind: 'refused', reason: 'undecodable', detail: error.message };
-  const { name, message, code } =
-    error instanceof Error
-      ? { code: undefined, ...error, name: error.name, message: error.message }
-      : { name: '', message: String(error), code: undefined };
-  if (name === 'TimeoutError') return { kind: 'failed', detail: 'no complete answer in time' };
-  return { kind: 'failed', detail: [code, message].filter(Boolean).join(': ').slice(0, 300) };
+  if (!(error instanceof Error)) return { kind: 'failed', detail: inWords(undefined, String(error)) };
+  if (error.name === 'TimeoutError') return { kind: 'failed', detail: 'no complete answer in time' };
+  const code = 'code' in error && error.code !== undefined ? String(error.code) : undefined;
+  return { kind: 'failed', detail: inWords(code, error.message) };
 }

@@ -19,6 +19,8 @@ export const FeedRecord = z.object({
   lastReadAt: z.optional(z.string()),
   lastNewAt: z.optional(z.string()),
   failures: z.int(),
+  /** What was wrong at its last reading, in words; absent where that went well. */
+  lastFault: z.optional(z.string()),
   dueAt: z.string(),
 });
 export type FeedRecord = z.infer<typeof FeedRecord>;
@@ -77,24 +79,15 @@ export function healthOf(record: SourceRecord, now: Date): SourceHealth {
   const errorRate = errorRateOf(record.looks);
   const usualGapHours = usualGap(record.articles.map(({ at }) => Date.parse(at)));
   const confidence = confidenceOf(record.articles);
-  const found = {
-    failing: failing(record, errorRate),
-    silent: silent(newestArticleAt, usualGapHours, now),
-    drifting: drifting(confidence),
-  };
-  const findings = Object.values(found).filter((finding) => finding !== undefined);
-  const state = found.failing
-    ? 'failing'
-    : found.silent
-      ? 'silent'
-      : found.drifting
-        ? 'drifting'
-        : newestArticleAt
-          ? 'well'
-          : 'new';
+  const found: readonly (readonly [SourceState, readonly string[]])[] = [
+    ['failing', failing(record, errorRate)],
+    ['silent', silent(newestArticleAt, usualGapHours, now)],
+    ['drifting', drifting(confidence)],
+  ];
+  const worst = found.find(([, findings]) => findings.length > 0)?.[0];
   return {
-    state,
-    findings,
+    state: worst ?? (newestArticleAt === undefined ? 'new' : 'well'),
+    findings: found.flatMap(([, findings]) => findings),
     ...(newestArticleAt !== undefined && { newestArticleAt }),
     ...(lastSuccessAt !== undefined && { lastSuccessAt }),
     ...(errorRate !== undefined && { errorRate }),
@@ -112,21 +105,29 @@ function errorRateOf(looks: SourceRecord['looks']): number | undefined {
   return faults.length / counted.length;
 }
 
-function failing({ looks, feeds }: SourceRecord, errorRate: number | undefined): string | undefined {
-  const feed = feeds.find(({ failures }) => failures >= FAILING_FEED);
-  if (feed !== undefined) return `${feed.url} failed ${feed.failures} times in a row`;
-  if (errorRate === undefined || errorRate <= FAILING_RATE || looks.length < ENOUGH_LOOKS) return undefined;
-  return `${Math.round(errorRate * 100)} % of its looks failed`;
+/** Faults of its feeds, or else of its looks. A feed that was never read is told of at once: its address may be wrong, and nothing else would say so. */
+function failing({ looks, feeds }: SourceRecord, errorRate: number | undefined): readonly string[] {
+  const faults = feeds
+    .filter(({ failures, lastReadAt }) => failures >= FAILING_FEED || (failures > 0 && lastReadAt === undefined))
+    .map(faultOf);
+  if (faults.length > 0) return faults;
+  if (errorRate === undefined || errorRate <= FAILING_RATE || looks.length < ENOUGH_LOOKS) return [];
+  return [`${Math.round(errorRate * 100)} % of its looks failed`];
 }
 
-function silent(newestAt: string | undefined, gapHours: number | undefined, now: Date): string | undefined {
-  if (newestAt === undefined) return undefined;
+function faultOf({ url, failures, lastReadAt, lastFault }: FeedRecord): string {
+  const what = lastReadAt === undefined ? 'could not be read so far' : `failed ${failures} times in a row`;
+  return lastFault === undefined ? `${url} ${what}` : `${url} ${what}: ${lastFault}`;
+}
+
+function silent(newestAt: string | undefined, gapHours: number | undefined, now: Date): readonly string[] {
+  if (newestAt === undefined) return [];
   const hours = (now.getTime() - Date.parse(newestAt)) / HOUR_MS;
   const patience =
     gapHours === undefined ? SILENCE_WITHOUT_RHYTHM_HOURS : Math.max(LEAST_SILENCE_HOURS, gapHours * SILENT_GAPS);
-  if (!(hours > patience)) return undefined;
+  if (!(hours > patience)) return [];
   const usual = gapHours === undefined ? 'it has no rhythm yet' : `usually there is one within ${inHours(gapHours)}`;
-  return `nothing new for ${inHours(hours)}; ${usual}`;
+  return [`nothing new for ${inHours(hours)}; ${usual}`];
 }
 
 const inHours = (hours: number): string =>
@@ -149,7 +150,9 @@ function confidenceOf(articles: SourceRecord['articles']): SourceHealth['confide
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-function drifting(confidence: SourceHealth['confidence']): string | undefined {
-  if (confidence === undefined || confidence.before - confidence.now < DRIFT) return undefined;
-  return `extraction is less certain than it was (${confidence.now.toFixed(2)} after ${confidence.before.toFixed(2)}): has its layout changed?`;
+function drifting(confidence: SourceHealth['confidence']): readonly string[] {
+  if (confidence === undefined || confidence.before - confidence.now < DRIFT) return [];
+  return [
+    `extraction is less certain than it was (${confidence.now.toFixed(2)} after ${confidence.before.toFixed(2)}): has its layout changed?`,
+  ];
 }

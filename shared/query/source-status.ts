@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Source } from '../model/source.ts';
+import { explained } from '../outcome.ts';
 import { feedIdOf } from '../pipeline/apply-sources.ts';
 import { feedOf } from '../store/crawl.ts';
-import { looksOf } from '../store/crawl-log.ts';
+import { type Look, looksOf } from '../store/crawl-log.ts';
 import { listedAt } from '../store/listings.ts';
 import { bySource } from './lists.ts';
 import type { ReaderPorts } from './reader-ports.ts';
@@ -26,11 +27,8 @@ const ARTICLES = 40;
 
 /** How one source fares. */
 export async function statusOf(ports: ReaderPorts, source: Source): Promise<SourceStatus> {
-  const [articles, looks, feeds] = await Promise.all([
-    articlesOf(ports, source),
-    recentLooks(ports, source),
-    feedsOf(ports, source),
-  ]);
+  const [articles, looks] = await Promise.all([articlesOf(ports, source), recentLooks(ports, source)]);
+  const feeds = await feedsOf(ports, source, looks);
   const endings: Record<string, number> = {};
   for (const { disposition, reason } of looks) {
     const ending = reason ?? disposition;
@@ -52,26 +50,29 @@ async function articlesOf({ articles }: ReaderPorts, { id }: Source): Promise<So
   return records.map((record) => ({ at: listedAt(record), confidence: record.content?.confidence }));
 }
 
-async function recentLooks({ crawl, now }: ReaderPorts, { id }: Source) {
+async function recentLooks({ crawl, now }: ReaderPorts, { id }: Source): Promise<readonly Look[]> {
   const days = Array.from({ length: DAYS }, (_, back) =>
     new Date(now().getTime() - back * 86_400_000).toISOString().slice(0, 10),
   );
   return (await Promise.all(days.map((day) => looksOf(crawl, id, day)))).flat();
 }
 
-async function feedsOf({ crawl }: ReaderPorts, { id, feeds }: Source): Promise<SourceRecord['feeds']> {
+async function feedsOf(
+  { crawl }: ReaderPorts,
+  { id, feeds }: Source,
+  looks: readonly Look[],
+): Promise<readonly FeedRecord[]> {
   const states = await Promise.all(feeds.map(({ url }) => feedOf(crawl, feedIdOf(id, url))));
-  return states.flatMap((state) =>
-    state === undefined
-      ? []
-      : [
-          {
-            url: state.url,
-            lastReadAt: state.lastReadAt,
-            lastNewAt: state.lastNewAt,
-            failures: state.failures,
-            dueAt: state.dueAt,
-          },
-        ],
-  );
+  return states.flatMap((state) => {
+    if (state === undefined) return [];
+    const { feedId, url, lastReadAt, lastNewAt, failures, dueAt } = state;
+    const lastFault = failures > 0 ? faultIn(looks.filter(({ subjectId }) => subjectId === feedId)) : undefined;
+    return [{ url, lastReadAt, lastNewAt, failures, dueAt, ...(lastFault !== undefined && { lastFault }) }];
+  });
+}
+
+/** What was wrong when a feed was last read. Of an ending with a reason the detail is but the address. */
+function faultIn(looks: readonly Look[]): string | undefined {
+  const [last] = [...looks].sort((one, other) => (one.at < other.at ? 1 : -1));
+  return last?.reason === undefined ? last?.detail : explained(last.reason);
 }

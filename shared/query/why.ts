@@ -2,16 +2,17 @@ import * as z from 'zod/mini';
 import { admit } from '../discover/admit.ts';
 import { articleIdOf } from '../model/ids.ts';
 import { isListed, type Listing } from '../model/record.ts';
-import { DROP_REASONS, type DropReason } from '../outcome.ts';
+import { explained } from '../outcome.ts';
 import { feedIdOf } from '../pipeline/apply-sources.ts';
-import type { PageState } from '../store/crawl.ts';
-import { feedOf, pageOf, sourcesOf } from '../store/crawl.ts';
+import type { FeedState, PageState } from '../store/crawl.ts';
+import { feedOf, pageOf, sourceOf, sourcesOf } from '../store/crawl.ts';
 import type { LogEntry } from '../store/crawl-log.ts';
 import { logOf } from '../store/crawl-log.ts';
 import { listingOf } from '../store/listings.ts';
 import type { Table } from '../store/table.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { adviceFor } from './advice.ts';
+import { inWords } from './pages/dates.ts';
 import { articleIdAt } from './records.ts';
 import { Decision, decisionsOn } from './why-related.ts';
 
@@ -58,24 +59,36 @@ async function whyFeed({ crawl }: Tables, url: string): Promise<Why | undefined>
     logOf(crawl, articleIdOf(url)),
   ]);
   const log = inOrder(read, entries);
-  const last = read.findLast(({ step }) => step === 'look');
-  const failing = (state?.failures ?? 0) > 0 ? `, and has failed ${state?.failures} times in a row` : '';
-  const answer = last === undefined ? 'waits to be read' : `was last read at ${last.at}${failing}`;
+  const fault = state !== undefined && state.failures > 0 ? read.findLast(({ step }) => step === 'look') : undefined;
   return {
     url,
     canonicalUrl: url,
-    answer: `It is a feed of ${source.name}: it ${answer}.`,
+    answer: `It is a feed of ${source.name}: it ${feedAnswer(state, fault)}.`,
     steps: log.map(stepOf),
     decisions: [],
-    advice:
-      failing === ''
-        ? []
-        : [
-            'See `dateline sources status`; open the feed in a browser, and mend its address in the definition if it moved.',
-          ],
+    advice: fault === undefined ? [] : fault.reason === undefined ? [MEND_FEED] : adviceFor(fault.reason),
     ...(state !== undefined && { nextLookAt: state.dueAt }),
   };
 }
+
+const MEND_FEED =
+  'See `dateline sources status`; open the feed in a browser, and mend its address in the definition if it moved.';
+
+function feedAnswer(state: FeedState | undefined, fault: LogEntry | undefined): string {
+  const { lastReadAt, failures = 0 } = state ?? {};
+  const read = lastReadAt === undefined ? undefined : `was last read on ${inWords(lastReadAt)}`;
+  if (fault === undefined) return read ?? 'waits to be read';
+  const failed = `${failures === 1 ? 'one try has' : `${failures} tries in a row have`} failed`;
+  return read === undefined
+    ? `could not be read so far: ${failed}${saidOf(fault)}`
+    : `${read}; since then ${failed}${saidOf(fault)}`;
+}
+
+/** What was wrong, where the log says it. */
+const saidOf = ({ reason, detail }: LogEntry): string => {
+  const said = reason === undefined ? detail : explained(reason);
+  return said === undefined ? '' : ` (${said})`;
+};
 
 const inOrder = (...logs: readonly (readonly LogEntry[])[]): readonly LogEntry[] =>
   logs.flat().sort((one, other) => (one.at < other.at ? -1 : 1));
@@ -93,15 +106,16 @@ async function whyPage({ articles, crawl }: Tables, url: string): Promise<Why> {
   const log = inOrder(known, listed);
   const listing = await listingOf(articles, page?.articleId ?? id);
   const reason = lastReason(log);
+  const isRead = page === undefined || (await sourceOf(crawl, page.sourceId))?.enabled === true;
   return {
     url,
     canonicalUrl: canonical,
-    answer: answerOf(listing, page, log, reason),
+    answer: answerOf(listing, log, reason, waiting(page, log, isRead)),
     steps: log.map(stepOf),
     decisions: listing !== undefined && isListed(listing) ? await decisionsOn(articles, listing) : [],
     advice: listing?.status === 'published' ? [] : log.length > 0 ? adviceFor(reason) : await neverSeen(crawl, url),
     ...(listing !== undefined && { articleId: listing.articleId }),
-    ...(page?.dueAt !== undefined && { nextLookAt: page.dueAt }),
+    ...(isRead && page?.dueAt !== undefined && { nextLookAt: page.dueAt }),
   };
 }
 
@@ -126,9 +140,9 @@ function lastReason(log: readonly LogEntry[]): string | undefined {
 
 function answerOf(
   listing: Listing | undefined,
-  page: PageState | undefined,
   log: readonly LogEntry[],
   reason: string | undefined,
+  waits: string,
 ): string {
   if (listing?.status === 'takedown') return 'A takedown removed this article; it will not be fetched again.';
   if (listing?.status === 'moved')
@@ -137,15 +151,17 @@ function answerOf(
     return `The publisher has removed this article; its record stands at revision ${listing.revision}.`;
   if (listing !== undefined) return `It is there: revision ${listing.revision}, “${listing.headline}”.`;
   if (reason !== undefined) return `It was dropped: ${explained(reason)}.`;
-  if (page !== undefined) return 'It was found and waits to be fetched.';
-  return log.length > 0
-    ? 'It was found and waits to be fetched.'
-    : 'It was never seen: no feed of any source has listed it.';
+  return log.length > 0 ? `It was found ${waits}.` : 'It was never seen: no feed of any source has listed it.';
 }
 
-const isDropReason = (word: string): word is DropReason => Object.hasOwn(DROP_REASONS, word);
-/** A word of the closed list in plain English. */
-export const explained = (reason: string): string => (isDropReason(reason) ? DROP_REASONS[reason] : reason);
+/** For what an address waits that was found and is no record yet. */
+function waiting(page: PageState | undefined, log: readonly LogEntry[], isRead: boolean): string {
+  if (!isRead) return `by the source ${page?.sourceId}, which is not defined any more, or is switched off`;
+  const last = log.at(-1);
+  if (last?.step === 'look' && (page?.failures ?? 0) > 0)
+    return `and could not be fetched yet${saidOf(last)}; it is tried again`;
+  return page?.sentLookId === undefined ? 'and waits to be fetched' : 'and fetched, and waits to be taken in';
+}
 
 function stepOf(entry: LogEntry): Step {
   const { at, reason, detail } = entry;

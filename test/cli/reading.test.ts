@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { userAgentHere } from '../../infra/cli/contact.ts';
 import { markFolder } from '../../infra/local/about-folder.ts';
 import { partsOf } from '../../infra/local/folder.ts';
 import { openLocalData } from '../../infra/local/open.ts';
@@ -168,6 +169,23 @@ describe('why', () => {
     expect((await dateline('why', 'https://gazette.example/ferry', ...data)).out).toContain('It is there: revision 2');
     expect(JSON.parse((await dateline('why', PRIVATE, '--format', 'json', ...data)).out).steps).toHaveLength(1);
   });
+});
+
+describe('the contact that publishers are told', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it('stands in the User-Agent', () => {
+    vi.stubEnv('CRAWLER_CONTACT', 'desk@gazette.example');
+    expect(userAgentHere()).toContain('; desk@gazette.example)');
+  });
+
+  it.each(['почта@пример.рф', 'desk@gazette.example\nx', 'é@x.example'])(
+    'is refused where no header can hold it: %j',
+    (text) => {
+      vi.stubEnv('CRAWLER_CONTACT', text);
+      expect(userAgentHere).toThrow('publishers cannot be told of the contact');
+    },
+  );
 });
 
 describe('sources', () => {

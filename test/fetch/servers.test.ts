@@ -57,6 +57,15 @@ describe('servers that lie, break and stall', () => {
     expect(clear).toBe(0);
   });
 
+  it('that cannot be reached are named in words, with the code that can be looked up', async () => {
+    const resolve = async () => [{ address: '127.0.0.1', port: 1 }];
+    const get = createFetcher({ userAgent: 'test', resolve, trustedAddresses: new Set(['127.0.0.1:1']) });
+    expect(await get({ url: 'http://press.example/', kind: 'page' })).toEqual({
+      kind: 'failed',
+      detail: 'the host refused the connection (ECONNREFUSED)',
+    });
+  });
+
   it('that announce fewer bytes than they send are cut or refused', async () => {
     const get = await at(raw(`HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n${'x'.repeat(100_000)}`));
     const result = await get();

@@ -363,6 +363,7 @@ describe('the settings', () => {
     [{ keepData: 'perhaps' }, 'keepData: must be true or false'],
     [{ monthlyBudget: 40 }, 'monthlyBudget: needs alarmEmail'],
     [{ pausd: 'true' }, 'there is no setting pausd; did you mean paused?'],
+    [{ contact: 'почта@пример.рф' }, 'contact: must be 3 to 200 Latin letters'],
     [{ quiet: 'true' }, 'there is no setting quiet; there are stackName, contact'],
     [{ dailyBytes: 1.5 }, 'dailyBytes: must be a whole number from 1'],
   ])('are refused by name: %j', (settings, message) => {

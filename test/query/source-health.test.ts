@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applySources } from '../../shared/pipeline/apply-sources.ts';
+import { applySources, feedIdOf } from '../../shared/pipeline/apply-sources.ts';
 import { readerOf } from '../../shared/query/reader.ts';
 import { healthOf, type SourceRecord } from '../../shared/query/source-health.ts';
+import { feedOf, saveFeed } from '../../shared/store/crawl.ts';
 import { recordLook } from '../../shared/store/crawl-log.ts';
 import { contentOf, emptyTables, NOW, publish, source } from './sample.ts';
 
@@ -14,7 +15,10 @@ const looks = (...endings: readonly string[]) =>
     disposition: reason === 'stored' ? 'stored' : 'dropped',
     reason: reason === 'stored' ? undefined : reason,
   }));
-const feed = (failures: number) => ({ url: 'https://a.example/feed', failures, dueAt: hoursAgo(0) });
+const feed = (failures: number, lastReadAt: string | undefined = hoursAgo(9)) => ({
+  ...{ url: 'https://a.example/feed', failures, dueAt: hoursAgo(0) },
+  ...(lastReadAt !== '' && { lastReadAt }),
+});
 
 describe('the health of a source', () => {
   it.each<[string, SourceRecord, string]>([
@@ -26,6 +30,8 @@ describe('the health of a source', () => {
     ['silent after a month when it has no rhythm', record({ articles: articles(24 * 40) }), 'silent'],
     ['failing when a feed fails again and again', record({ articles: articles(1), feeds: [feed(3)] }), 'failing'],
     ['well when a feed failed once', record({ articles: articles(1), feeds: [feed(1)] }), 'well'],
+    ['failing when a feed could never be read', record({ feeds: [feed(1, '')] }), 'failing'],
+    ['new when a feed has not been asked for yet', record({ feeds: [feed(0, '')] }), 'new'],
     [
       'failing when many looks fail',
       record({ looks: looks('stored', 'unreachable', 'http-error', 'stored', 'unreachable') }),
@@ -53,6 +59,31 @@ describe('the health of a source', () => {
     const health = healthOf(given, NOW);
     expect(health.state).toBe(state);
     expect(health.findings.length > 0).toBe(!['new', 'well'].includes(state));
+  });
+
+  it('tells of each feed that fails, and of what was wrong with it', () => {
+    const feeds = [{ ...feed(1, ''), lastFault: 'status 404' }, feed(4)];
+    expect(healthOf(record({ feeds }), NOW).findings).toEqual([
+      'https://a.example/feed could not be read so far: status 404',
+      'https://a.example/feed failed 4 times in a row',
+    ]);
+  });
+
+  it('says why a feed could not be read, from the last of its looks', async () => {
+    const tables = emptyTables();
+    const outlet = source('gazette', 'The Harbour Gazette');
+    await applySources({ crawl: tables.crawl, now: () => NOW }, [outlet]);
+    const url = outlet.feeds[0]?.url ?? '';
+    const feedId = feedIdOf('gazette', url);
+    const state = await feedOf(tables.crawl, feedId);
+    if (state === undefined) throw new Error('the feed is not known');
+    await saveFeed(tables.crawl, { ...state, failures: 2 });
+    const look = { subjectId: feedId, sourceId: 'gazette', url };
+    const ending = { disposition: 'dropped', reason: 'robots-disallowed', detail: url };
+    await recordLook(tables.crawl, { ...look, lookId: '1', at: hoursAgo(1), ...ending }, 'fetch');
+    await recordLook(tables.crawl, { ...look, lookId: '2', at: hoursAgo(2), disposition: 'deferred' }, 'fetch');
+    const status = await readerOf({ ...tables, now: () => NOW }).status('gazette');
+    expect(status?.findings).toEqual([`${url} could not be read so far: robots.txt forbids this address`]);
   });
 
   it('is read from the tables', async () => {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { articleIdOf, asArticleId, storyIdOf } from '../../shared/model/ids.ts';
 import { DROP_REASONS } from '../../shared/outcome.ts';
-import { applySources, feedIdOf } from '../../shared/pipeline/apply-sources.ts';
+import { applySources, feedIdOf, removeSources } from '../../shared/pipeline/apply-sources.ts';
 import { assignStory } from '../../shared/pipeline/assign-story.ts';
 import { adviceFor } from '../../shared/query/advice.ts';
 import { type Reader, readerOf } from '../../shared/query/reader.ts';
 import { pointTo, putCopyEdge } from '../../shared/store/copies.ts';
-import { addPage } from '../../shared/store/crawl.ts';
+import { addPage, saveFeed } from '../../shared/store/crawl.ts';
 import { type Look, recordFound, recordLook } from '../../shared/store/crawl-log.ts';
 import { putAssignment } from '../../shared/store/stories.ts';
 import { contentOf, emptyTables, NOW, publish, source, type Tables } from './sample.ts';
@@ -120,11 +120,51 @@ describe('why', () => {
 
   it('tells how a feed was read', async () => {
     expect((await reader.why(FEED)).answer).toBe('It is a feed of The Harbour Gazette: it waits to be read.');
-    await look(FEED, { subjectId: feedIdOf('gazette', FEED), disposition: 'read', status: 200, detail: '3 new of 9' });
+    const feedId = feedIdOf('gazette', FEED);
+    const state = { feedId, sourceId: 'gazette', url: FEED, dueAt: '2026-11-20T10:20:00.000Z', failures: 0 };
+    const lastReadAt = '2026-11-20T10:05:00.000Z';
+    await look(FEED, { subjectId: feedId, disposition: 'read', status: 200, detail: '3 new of 9' });
+    await saveFeed(tables.crawl, { ...state, definedAt: NOW.toISOString(), lastReadAt });
     expect(await reader.why(FEED)).toMatchObject({
-      answer: expect.stringContaining('was last read at 2026-11-20T10:05'),
+      answer: 'It is a feed of The Harbour Gazette: it was last read on 20 Nov 2026, 10:05 UTC.',
       steps: [{ what: 'looked at: HTTP 200, read (3 new of 9)' }],
     });
+    await look(FEED, {
+      subjectId: feedId,
+      lookId: '2',
+      at: '2026-11-20T10:20:00.000Z',
+      disposition: 'deferred',
+      detail: 'status 404',
+    });
+    await saveFeed(tables.crawl, { ...state, definedAt: NOW.toISOString(), lastReadAt, failures: 2 });
+    expect((await reader.why(FEED)).answer).toContain(
+      '10:05 UTC; since then 2 tries in a row have failed (status 404)',
+    );
+    await saveFeed(tables.crawl, { ...state, definedAt: NOW.toISOString(), failures: 1 });
+    expect((await reader.why(FEED)).answer).toContain('could not be read so far: one try has failed (status 404)');
+  });
+
+  it('tells a page that could not be fetched yet from one that was not asked for', async () => {
+    await listed(PAGE);
+    const counts = { live: false, looks: 0, changes: 0 };
+    const page = {
+      pageId: articleIdOf(PAGE),
+      sourceId: 'gazette',
+      url: PAGE,
+      foundAt: '2026-11-20T10:00:00.000Z',
+      ...counts,
+    };
+    await addPage(tables.crawl, { ...page, dueAt: '2026-11-20T10:09:00.000Z', failures: 1 });
+    await look(PAGE, { disposition: 'deferred', status: 500, detail: 'status 500' });
+    expect((await reader.why(PAGE)).answer).toBe(
+      'It was found and could not be fetched yet (status 500); it is tried again.',
+    );
+    await removeSources(tables, ['gazette']);
+    const orphan = await reader.why(PAGE);
+    expect(orphan.answer).toBe(
+      'It was found by the source gazette, which is not defined any more, or is switched off.',
+    );
+    expect(orphan).not.toHaveProperty('nextLookAt');
   });
 
   it('tells of removals and takedowns', async () => {

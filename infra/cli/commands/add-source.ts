@@ -2,11 +2,11 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { Command } from 'commander';
 import { stringify } from 'yaml';
-import { readConfigContact } from '../../../shared/config.ts';
 import type { Fetcher } from '../../../shared/fetch/fetcher.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import { politeFetcher, userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
+import { politeFetcher } from '../../../shared/pipeline/polite-fetcher.ts';
 import { colours as pc } from '../../local/colours.ts';
+import { userAgentHere } from '../contact.ts';
 import { printable } from '../print-articles.ts';
 import type { Proposal } from '../propose-source.ts';
 import { addWhere } from '../selection-flags.ts';
@@ -51,7 +51,7 @@ async function add(address: string, flags: Flags): Promise<void> {
   const { proposeSource } = await import('../propose-source.ts');
   const proposal = await withTables({ ...flags, make: true }, ({ crawl }) => {
     const clock = { now: () => new Date(), sleep: (milliseconds: number) => setTimeout(milliseconds) };
-    const fetch = politeFetcher({ crawl, ...clock }, { userAgent: userAgentWith(readConfigContact()) });
+    const fetch = politeFetcher({ crawl, ...clock }, { userAgent: userAgentHere() });
     return proposeSource(patient(fetch, clock.sleep), url, { id, timeZone });
   });
   process.stdout.write(previewOf(proposal));

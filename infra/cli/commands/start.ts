@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { NO_CONTACT, readConfigContact } from '../../../shared/config.ts';
 import type { Source } from '../../../shared/model/source.ts';
-import { userAgentWith } from '../../../shared/pipeline/polite-fetcher.ts';
 import { colours as pc } from '../../local/colours.ts';
 import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
 import type { Progress } from '../../local/progress.ts';
@@ -9,6 +8,7 @@ import { progressOn } from '../../local/progress.ts';
 import type { Idle, Opened } from '../../local/run.ts';
 import { runPipeline } from '../../local/run.ts';
 import { summaryLines } from '../../local/summary.ts';
+import { userAgentHere } from '../contact.ts';
 import { loadSources } from '../load-sources.ts';
 import { port as portNumber } from '../selection-flags.ts';
 import { acting } from '../user-error.ts';
@@ -96,6 +96,7 @@ function tellIdle({ summary, troubles, amiss, page }: Idle, { say }: Progress, d
 
 async function start({ once = false, sources, data, port }: StartOptions): Promise<void> {
   const following = sources && loadSources(sources);
+  const userAgent = userAgentHere();
   const progress = progressOn(process.stdout);
   try {
     await runPipeline({
@@ -104,7 +105,7 @@ async function start({ once = false, sources, data, port }: StartOptions): Promi
       once,
       port,
       progress,
-      userAgent: userAgentWith(readConfigContact()),
+      userAgent,
       stopping: stopOnSignal(progress.say),
       onOpen: (opened) => tellOpened(opened, progress, data),
       onIdle: (idle) => {

@@ -1,5 +1,6 @@
 import { fold, monthNames, monthOf } from '../../dates/names.ts';
 import { LOCALE_VARIANTS } from '../../dates/names-extra.ts';
+import { anyOf, literally } from '../language/fold.ts';
 import { languageOf } from '../language/language.ts';
 import { NOTHING, perLanguage } from './phrases.ts';
 
@@ -89,12 +90,7 @@ const inflected = (names: readonly string[]): string =>
   `(?:${alternatives([...new Set(names.filter((name) => name.length > 3 || SHORT_MONTH.test(name)).map((name) => (name.length > 4 ? name.slice(0, -1) : name)))])}\\p{L}{1,5})`;
 
 const alternatives = (names: readonly string[]): string =>
-  names.length === 0
-    ? NOTHING
-    : `(?:${[...names]
-        .sort((a, b) => b.length - a.length)
-        .map(unfolded)
-        .join('|')})`;
+  names.length === 0 ? NOTHING : `(?:${anyOf(names, printedLetter)})`;
 
 /** Letters that fold to a plain one, so that a folded name matches however it is printed. */
 const PRINTED: Readonly<Record<string, string>> = {
@@ -102,13 +98,9 @@ const PRINTED: Readonly<Record<string, string>> = {
   ...{ s: 'sşśšș', t: 'tţț', u: 'uúùûüů', y: 'yý', z: 'zźżž', й: 'йи', и: 'иій', ʼ: "ʼ'’" },
 };
 
-const unfolded = (name: string): string => [...name].map(printedLetter).join('');
-
 function printedLetter(letter: string): string {
   const printed = PRINTED[letter];
-  if (printed !== undefined) return `[${printed}]`;
-  if (letter === ' ' || letter === '-') return letter === ' ' ? '\\s+' : letter;
-  return letter.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  return printed === undefined ? literally(letter) : `[${printed}]`;
 }
 
 /** Names of weekdays from the platform's own data; Slavic ones also in the accusative that follows "on". */

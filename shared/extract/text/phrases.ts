@@ -1,3 +1,5 @@
+import { anyOf, literally } from '../language/fold.ts';
+
 /** The source of a pattern that nothing matches. */
 export const NOTHING = '(?!)';
 
@@ -8,16 +10,12 @@ export const WORD_START = `(?<!${SIGN})`;
 export const WORD_END = `(?!${SIGN})`;
 
 /** Sources of patterns over word lists, whose entries may end in `*` (any ending) and hold `#` (a number). */
-export function phrasePattern(phrases: readonly string[]): string {
-  const literal = (phrase: string): string =>
-    phrase
-      .replace(/[\\^$.+?()[\]{}|/]/gu, '\\$&')
-      .replace(/\*/gu, `${SIGN}*`)
-      .replace(/#/gu, '\\d{1,3}')
-      .replace(/\s+/gu, '\\s+')
-      .replace(/['’]/gu, "['’ʼ]");
-  const sorted = [...new Set(phrases)].sort((a, b) => b.length - a.length);
-  return sorted.length === 0 ? NOTHING : `(?:${sorted.map(literal).join('|')})`;
+export const phrasePattern = (phrases: readonly string[]): string =>
+  phrases.length === 0 ? NOTHING : `(?:${anyOf(phrases, phraseSign)})`;
+
+function phraseSign(sign: string): string {
+  if (sign === '*') return `${SIGN}*`;
+  return sign === '#' ? '\\d{1,3}' : literally(sign);
 }
 
 /** The phrases as whole words, anywhere in a text. */

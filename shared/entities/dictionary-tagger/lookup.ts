@@ -1,5 +1,5 @@
 import { beginsKey, type GazetteerEntry, knownByKey } from '../gazetteer/gazetteer.ts';
-import { acronymKey, plainName } from '../gazetteer/keys.ts';
+import { acronymKey, keysOf, plainName } from '../gazetteer/keys.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { givenName } from '../names/given.ts';
 import { isCommonGiven } from '../names/given-common.ts';
@@ -53,7 +53,7 @@ export function longestKnown(words: readonly string[], rules: LanguageRules): Kn
   let found: KnownPhrase | undefined = exact === undefined ? undefined : { entry: exact, count: 1 };
   let readings: readonly string[] = [''];
   for (const [i, word] of words.slice(0, MOST_WORDS).entries()) {
-    const forms = lemmasOf(word, rules).map(plainName);
+    const forms = lemmasOf(word, rules).flatMap(i === 0 ? keysOf : plainName);
     readings = readings
       .flatMap((begun) => forms.map((form) => (begun === '' ? form : `${begun} ${form}`)))
       .filter((reading) => reading !== '' && beginsKey(reading))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import type { EntityType } from '../../model/entity.ts';
-import { acronymKey, NATIONALITY, plainName, RARE } from './keys.ts';
+import { acronymKey, keysOf, NATIONALITY, plainName, RARE } from './keys.ts';
 
 /** One entity that we know beforehand. */
 export type GazetteerEntry = {
@@ -12,6 +12,8 @@ export type GazetteerEntry = {
   readonly weight: number;
   /** ISO 3166-1 alpha-2 code of the country it is, or lies in; empty where there is none. */
   readonly country: string;
+  /** ISO 3166-2 code of the state or province that it is, or lies in; empty where we do not tell them apart. */
+  readonly region: string;
   /** ISO 3166 code where the entity is a country or territory. */
   readonly isCountry: boolean;
 };
@@ -70,10 +72,14 @@ function entryAt(position: number): GazetteerEntry | undefined {
   const { entries, parsed } = file();
   const known = parsed.get(position);
   if (known !== undefined) return known;
-  const [id = '', kind = '', name = '', weight = '', country = ''] = lineAt(file(), entries, position).split('\t');
+  const [id = '', kind = '', name = '', weight = '', country = '', region = ''] = lineAt(
+    file(),
+    entries,
+    position,
+  ).split('\t');
   const type = TYPES[kind];
   if (type === undefined) return undefined;
-  const entry = { id, type, name, weight: Number(weight), country, isCountry: kind === 'C' };
+  const entry = { id, type, name, weight: Number(weight), country, region, isCountry: kind === 'C' };
   parsed.set(position, entry);
   return entry;
 }
@@ -114,9 +120,18 @@ const positionsIn = (line: string): readonly number[] =>
  * acronym first; spellings of rarer languages count only where there is no other.
  */
 export function knownAs(name: string): readonly GazetteerEntry[] {
-  const exact = acronymKey(name);
-  const key = plainName(name).replace(/^the /, '');
-  return (exact === undefined ? undefined : entriesOf(exact)) ?? entriesOf(key) ?? entriesOf(`${RARE}${key}`) ?? [];
+  const acronym = acronymKey(name);
+  const exact = acronym === undefined ? undefined : entriesOf(acronym);
+  if (exact !== undefined) return exact;
+  const found = spelled('', name);
+  return found.length > 0 ? found : spelled(RARE, name);
+}
+
+/** What a name means in its script, and the countries that sound so. */
+function spelled(mark: string, name: string): readonly GazetteerEntry[] {
+  const [own = '', sound] = keysOf(name).map((key) => mark + key);
+  const countries = sound === undefined ? [] : (entriesOf(sound) ?? []).filter(({ isCountry }) => isCountry);
+  return [...(entriesOf(own) ?? []), ...countries];
 }
 
 /** As `knownAs`, for a key of `plainName` or `acronymKey`, and without the rarer languages. */
@@ -141,7 +156,7 @@ export function countryKeys(): readonly (readonly [string, GazetteerEntry])[] {
     if (line === '' || /^[=@%#]/.test(line)) continue;
     for (const position of positionsIn(line)) {
       const entry = entryAt(position);
-      if (entry?.isCountry) found.push([line.slice(0, line.indexOf('\t')).replace(RARE, ''), entry]);
+      if (entry?.isCountry) found.push([line.slice(0, line.indexOf('\t')).replace(/^[~^]+/, ''), entry]);
     }
   }
   return found;

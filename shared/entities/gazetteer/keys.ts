@@ -5,6 +5,17 @@ export { plainName };
 /** Marks keys of languages that the dictionary tagger does not search for. */
 export const RARE = '~';
 
+/** Marks names in scripts that are read letter by letter: `里加` and `리가` sound like Latin words, and are none in Latin letters. */
+const OTHER_SCRIPT = '^';
+const READ_BY_SOUND = /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}\P{L}]/u;
+
+/** The key of a name in its own script. */
+export const nameKey = (name: string): string => (READ_BY_SOUND.test(name) ? OTHER_SCRIPT : '') + plainName(name);
+
+/** The keys under which a name is looked up: in its script, then as it sounds, which is how countries are listed. */
+export const keysOf = (name: string): readonly string[] =>
+  [...new Set([nameKey(name), plainName(name)])].map((key) => key.replace(/^the (?=.)/, ''));
+
 /** Marks adjectives and names of peoples, which lead to their country. */
 export const NATIONALITY = '@';
 

@@ -1,76 +1,28 @@
-import type { Cluster, NamedSpan, Readings } from '../coreference/cluster.ts';
+import type { Cluster } from '../coreference/cluster.ts';
 import { bareName } from '../coreference/cluster.ts';
 import type { Identity } from '../corrections.ts';
 import { apart, fieldsOf } from '../fields-of-work.ts';
 import { countryOfForm } from '../gazetteer/countries.ts';
-import { countryOfNationality, type GazetteerEntry, knownAs, knownByKey } from '../gazetteer/gazetteer.ts';
-import { foldedKey } from '../gazetteer/keys.ts';
+import { countryOfNationality, type GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import { comparable, similarity } from '../names/compare.ts';
-import { foldName } from '../names/names.ts';
+import { foldName, plainName } from '../names/names.ts';
 import { ownId } from './id.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias } from './knowledge.ts';
-
-/** What the whole document tells about its setting. */
-export type Scene = {
-  /** How often each country (ISO 3166-1 alpha-2) is named, as a noun or an adjective. */
-  readonly countries: ReadonlyMap<string, number>;
-  readonly readings: Readings;
-};
+import { areasOf, isMeant, listed, PROMINENT, rank, type Scene } from './scene.ts';
 
 export type Identified = { readonly identity: Identity; readonly confidence: number };
 
-const CAPITALISED = /\p{Lu}[\p{L}]+/gu;
-
-/** What the gazetteer lists under a name, or else under the first of its readings that it lists. */
-function listed(name: string, readings: Readings): readonly GazetteerEntry[] {
-  const exact = knownAs(name);
-  if (exact.length > 0) return exact;
-  for (const reading of readings(name)) {
-    const found = knownAs(reading);
-    if (found.length > 0) return found;
-  }
-  return name.includes(' ') ? knownByKey(foldedKey(name)) : [];
-}
-
-/** From this weight on a place is known beyond its country. */
-const PROMINENT = 60;
-/** From this weight on a place whose name no other bears tells of its country. */
-const TELLING = 50;
-
-/** Reads the countries that a document speaks of: from nationalities, and from names that mean one prominent place only. */
-export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Readings): Scene {
-  const countries = new Map<string, number>();
-  const count = (code: string): void => void countries.set(code, (countries.get(code) ?? 0) + 1);
-  for (const span of spans) {
-    if (span.type === 'Person') continue;
-    const places = listed(bareName(span.text), readings).filter(({ type }) => type === 'Place');
-    const prominent = places.filter(({ weight }) => weight >= PROMINENT);
-    const [only] = prominent.length === 0 ? places.filter(({ weight }) => weight >= TELLING) : prominent;
-    const told = prominent.length === 1 || places.length === 1;
-    if (told && only !== undefined && only.country !== '') count(only.country);
-  }
-  for (const [word] of text.matchAll(CAPITALISED)) {
-    const country = countryOfNationality(word);
-    if (country !== undefined) count(country.country);
-  }
-  return { countries, readings };
-}
-
-/** How much nearer the countries of the document bring a place in one of them, in steps of `weight`. */
-const NEAR = 14;
 /** Two candidates within this many steps are not told apart; nor are two prominent ones, unless far from each other. */
 const CLOSE = 8;
 const CLOSE_IF_PROMINENT = 20;
 /** A country that shares its name with a region has no head start of a whole country. */
 const SHARED = 12;
 
-function rank(entry: GazetteerEntry, scene: Scene): number {
-  const near = entry.country !== '' && scene.countries.has(entry.country) ? NEAR : 0;
-  return entry.weight + near - (entry.isCountry ? SHARED : 0);
-}
-
 function best(candidates: readonly GazetteerEntry[], scene: Scene): Identified | undefined {
-  const ranked = candidates.map((entry) => ({ entry, rank: rank(entry, scene) })).sort((a, b) => b.rank - a.rank);
+  const shared = candidates.some(({ isCountry, type, id }) => !isCountry && type === 'Place' && !id.startsWith('gn:'));
+  const ranked = candidates
+    .map((entry) => ({ entry, rank: rank(entry, scene) - (shared && entry.isCountry ? SHARED : 0) }))
+    .sort((a, b) => b.rank - a.rank);
   const [first, second] = ranked;
   if (first === undefined) return undefined;
   const prominent = (second?.entry.weight ?? 0) >= PROMINENT;
@@ -79,11 +31,31 @@ function best(candidates: readonly GazetteerEntry[], scene: Scene): Identified |
   return { identity: { id, name, type }, confidence: close ? 0.5 : first.entry.weight >= PROMINENT ? 0.95 : 0.8 };
 }
 
-/** Types under which a name of the gazetteer may be meant: governments and teams go by their country's name. */
+/** From this weight on a town is a seat of government or a metropolis, whose name stands for those who govern there. */
+const SEAT = 71;
+
+/** Types under which a name of the gazetteer may be meant: governments and teams go by their country's name, and governments by their seat. */
 function fits(entry: GazetteerEntry, cluster: Cluster): boolean {
   if (entry.type === cluster.type) return true;
-  if (cluster.type === 'Organization') return entry.type === 'Place' && entry.weight >= 60;
-  return cluster.type === 'Place' && entry.type === 'Organization';
+  if (entry.weight < PROMINENT) return false;
+  if (cluster.type === 'Place') return entry.type === 'Organization';
+  if (cluster.type !== 'Organization' || entry.type !== 'Place') return false;
+  if (entry.isCountry) return true;
+  const isSeat = !entry.id.startsWith('gn:') || entry.weight >= SEAT;
+  return isSeat && plainName(entry.name) === plainName(cluster.name);
+}
+
+/**
+ * Of what a name may mean, what lies where the text says behind a comma. Where nothing does, the text may as well list places, so that a country
+ * leaves what is known beyond its own; a state leaves no town.
+ */
+function stated(candidates: readonly GazetteerEntry[], { spans }: Cluster, scene: Scene): readonly GazetteerEntry[] {
+  const told = new Set(spans.flatMap(({ start }) => scene.stated.get(start) ?? []));
+  if (told.size === 0) return candidates;
+  const there = candidates.filter((entry) => areasOf(entry).some((area) => told.has(area)));
+  if (there.length > 0) return there;
+  const isState = [...told].some((area) => area.includes('-'));
+  return candidates.filter(({ id, weight }) => !id.startsWith('gn:') || (!isState && weight >= PROMINENT));
 }
 
 /** Names of a cluster that may be looked up: a full name speaks for itself; its acronym or surname could be anybody's. */
@@ -95,11 +67,12 @@ function namesToLookUp(cluster: Cluster): readonly string[] {
 function known(cluster: Cluster, scene: Scene): Identified | undefined {
   const candidates = new Map<string, GazetteerEntry>();
   for (const name of namesToLookUp(cluster))
-    for (const entry of listed(name, scene.readings)) if (fits(entry, cluster)) candidates.set(entry.id, entry);
+    for (const entry of listed(name, scene.readings))
+      if (fits(entry, cluster) && isMeant(entry, name, scene)) candidates.set(entry.id, entry);
   const country = candidates.size === 0 && cluster.type === 'Place' ? countryOfForm(cluster.name) : undefined;
   if (country !== undefined) candidates.set(country.id, country);
   const same = [...candidates.values()].filter((entry) => entry.type === cluster.type);
-  return best(same.length > 0 ? same : [...candidates.values()], scene);
+  return best(stated(same.length > 0 ? same : [...candidates.values()], cluster, scene), scene);
 }
 
 /** Least likeness at which a spelling found under the loose key is taken for a learned one. */

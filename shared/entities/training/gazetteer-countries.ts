@@ -22,6 +22,8 @@ type Feature = {
   readonly iso1A3?: string;
   readonly wikidata: string;
   readonly nameEn: string;
+  /** Of a part of a country: its code. */
+  readonly country?: string;
   readonly aliases?: readonly string[];
   readonly level: string;
   readonly m49?: string;
@@ -93,7 +95,7 @@ export function addCountries(drafts: Drafts): void {
       kind: code === '' ? 'L' : 'C',
       name: KNOWN_AS[code] ?? feature.nameEn,
       weight: isCountry ? 95 : 60,
-      country: code,
+      country: code === '' ? (feature.country ?? '') : code,
     });
     addName(entry, feature.nameEn);
     for (const alias of feature.aliases ?? [])

@@ -6,6 +6,7 @@ import { addCities } from './gazetteer-cities.ts';
 import { addCountries } from './gazetteer-countries.ts';
 import { type Drafts, textOf } from './gazetteer-draft.ts';
 import { addKnown } from './gazetteer-known.ts';
+import { addStates } from './gazetteer-states.ts';
 
 const OUT = new URL('../gazetteer/gazetteer.bin', import.meta.url);
 
@@ -14,6 +15,7 @@ addCountries(drafts);
 addKnown(drafts);
 addCities(drafts);
 addBrands(drafts);
+addStates(drafts);
 const text = textOf(drafts);
 const bytes = brotliCompressSync(text);
 writeFileSync(OUT, bytes);

@@ -8,6 +8,7 @@ import type { DeclaredBody } from './body/declared-body.ts';
 import { DECLARED_CERTAINTY, declaredBody } from './body/declared-body.ts';
 import type { PageFigures } from './body/figures.ts';
 import { pageFigures } from './body/figures.ts';
+import { trimInserts } from './body/inserts.ts';
 import { readingWindow } from './body/reading-window.ts';
 import { aboveByline, STANDFIRST, trimStandfirst } from './body/standfirst.ts';
 import { toBlocks } from './body/to-blocks.ts';
@@ -112,7 +113,7 @@ function readPage(page: PageInput, context: ExtractContext): Reading {
   const bodyAt = firstBlock && lastBlock ? ([firstBlock.index, lastBlock.index] as const) : undefined;
   const author = authorCandidates({ ...shared, publishers: named, bodyAt: firstBlock?.index ?? -1 });
   const when = { ...shared, bodyAt, url: page.url, timeZone: context.source?.timeZone, fetchedAt: page.fetchedAt };
-  const text = trimStandfirst(applied?.chosen ?? general, facts);
+  const text = trimInserts(trimStandfirst(applied?.chosen ?? general, facts), figures);
   const chosen = trimEnd(trimLead(text, figures, author[0]?.value ?? [], language));
   return {
     page,

@@ -137,6 +137,9 @@ describe('a word beside the headline', () => {
     ['Anzeige', []],
     ['Sponsored', ['sponsored']],
     ['Paid content', ['sponsored']],
+    ['<span>Updated</span><span>Video</span>', ['updated', 'video']],
+    ['<span>BREAKING</span><span>PHOTOS</span>', ['breaking', 'photo']],
+    ['<span>Video</span><span>Harbour</span>', []],
   ])('"%s" gives the labels %j', (word, labels) => {
     expect(read('', `<h1>Night ferry to the island returns</h1><div>${word}</div>`).labels).toEqual(labels);
   });

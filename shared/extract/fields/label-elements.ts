@@ -57,9 +57,21 @@ function besideHeadline({ blocks }: PageFacts, headlineAt: number, language: str
 function statusOf({ box, text, linked }: TextBlock, own: number, words: Vocabulary): string[] {
   if (box.places & ELSEWHERE & ~(own & PLACE.header) || text.length > LONGEST || /\d/u.test(text) || AD_SLOT.test(text))
     return [];
-  const labels = readLabels(text, words) ?? kickerLabels(text, linked, words);
+  const labels = readLabels(text, words) ?? gluedLabels(text, words) ?? kickerLabels(text, linked, words);
   return linked === 0 ? labels : labels.filter((label) => OF_THE_MOMENT.has(label));
 }
+
+/** `UpdatedPhoto`: chips side by side have nothing between them but what their style draws. */
+function gluedLabels(text: string, words: Vocabulary): string[] | undefined {
+  if (text.split(' ').length > LONGEST_KICKER) return undefined;
+  for (let at = SHORTEST_CHIP; at <= text.length - SHORTEST_CHIP; at += 1) {
+    const [first, second] = [readLabels(text.slice(0, at), words), readLabels(text.slice(at), words)];
+    if (first !== undefined && second !== undefined) return [...first, ...second];
+  }
+  return undefined;
+}
+
+const SHORTEST_CHIP = 4;
 
 /** `Update: Northport` above a headline: the status in front of a topic or place. */
 function kickerLabels(text: string, linked: number, words: Vocabulary): string[] {

@@ -368,7 +368,22 @@ export const az: LanguageRules = {
     },
     last: ['ötən', 'keçən'],
     next: ['gələn', 'növbəti'],
-    future: ['gözlənilir', 'planlaşdırılır', '*acaq', '*əcək'],
+    future: [
+      'gözlənilir',
+      'planlaşdırılır',
+      ...[
+        '*acaq',
+        '*əcək',
+        '*acaqdır',
+        '*əcəkdir',
+        '*acaqlar',
+        '*əcəklər',
+        '*acağıq',
+        '*əcəyik',
+        '*acağını',
+        '*əcəyini',
+      ],
+    ],
     lead: [],
     yearWords: [
       '-ci il',

@@ -475,6 +475,7 @@ export const cs: LanguageRules = {
   },
   dates: {
     until: ['do'],
+    dayParts: ['večera', 'rána', 'konce', 'poledne', 'odpoledne'],
     days: { dnes: 0, včera: -1, předevčírem: -2, zítra: 1, pozítří: 2, predvčerom: -2, zajtra: 1 },
     weeks: { 'minulý týden': -1, 'tento týden': 0, 'příští týden': 1, 'minulý týždeň': -1, 'budúci týždeň': 1 },
     months: { 'minulý měsíc': -1, 'tento měsíc': 0, 'příští měsíc': 1 },

@@ -1368,6 +1368,7 @@ export const de: LanguageRules = {
   },
   dates: {
     noDays: [
+      'bis heute',
       'am morgen',
       'guten morgen',
       'folgenden morgen',
@@ -1381,6 +1382,19 @@ export const de: LanguageRules = {
       'am frühen morgen',
     ],
     until: ['bis'],
+    dayParts: [
+      'zum',
+      'zum späten',
+      'zum frühen',
+      'spät am',
+      'zum ende des',
+      'in den',
+      'in den frühen',
+      'mindestens',
+      'einschließlich',
+      'voraussichtlich',
+      'zum kommenden',
+    ],
     coming: ['kommenden', 'diesen'],
     weeks: {
       'letzte woche': -1,

@@ -2403,6 +2403,22 @@ export const en: LanguageRules = {
   dates: {
     until: ['until', 'till'],
     due: ['by', 'next'],
+    dayParts: [
+      'early',
+      'late',
+      'noon',
+      'noon on',
+      'midday',
+      'midday on',
+      'midnight',
+      'midnight on',
+      'at least',
+      'the end of',
+      'the evening of',
+      'the morning of',
+      'the night of',
+      'the close of',
+    ],
     weeks: {
       'last week': -1,
       'this week': 0,
@@ -2426,7 +2442,7 @@ export const en: LanguageRules = {
       yesterday: -1,
       tomorrow: 1,
     },
-    noDays: ['the next year', 'the next month', 'the next week', 'the next day'],
+    noDays: ['the next year', 'the next month', 'the next week', 'the next day', 'until today', 'to this day'],
     months: { 'last month': -1, 'this month': 0, 'next month': 1 },
     years: { 'last year': -1, 'this year': 0, 'next year': 1 },
     last: ['last', 'past', 'previous'],
@@ -2486,6 +2502,7 @@ export const en: LanguageRules = {
   background: {
     share: ['percent', 'per cent', 'pct'],
     perfect: ['has', 'have'],
+    passive: ['is', 'are'],
     since: ['since'],
     subordinate: ['that', 'whether', 'if', 'when', 'while', 'after', 'before', 'because', 'where', 'who', 'which'],
     now: [

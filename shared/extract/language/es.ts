@@ -922,6 +922,18 @@ export const es: LanguageRules = {
       'de la mañana',
     ],
     until: ['hasta'],
+    dayParts: [
+      'el',
+      'la tarde del',
+      'la mañana del',
+      'la noche del',
+      'el mediodía del',
+      'el final del',
+      'al menos el',
+      'las * horas del',
+      'este',
+      'el próximo',
+    ],
     coming: ['este', 'este mismo'],
     weeks: {
       'la semana pasada': -1,

@@ -899,6 +899,7 @@ export const fr: LanguageRules = {
   dates: {
     until: ["jusqu'à"],
     due: ["jusqu'en"],
+    dayParts: ['au soir du', 'la fin de', 'minuit', 'midi', 'la nuit de'],
     coming: ['ce', 'cette'],
     weeks: {
       'la semaine dernière': -1,

@@ -564,6 +564,7 @@ export const hr: LanguageRules = {
   },
   dates: {
     until: ['do'],
+    dayParts: ['večeri', 'jutra', 'kraja', 'podneva', 'sredine'],
     weeks: bothKeys({
       'prošle nedelje': -1,
       'prošle sedmice': -1,

@@ -659,6 +659,7 @@ export const it: LanguageRules = {
   },
   dates: {
     until: ['fino a'],
+    dayParts: ['tutto', 'tutta'],
     coming: ['questo', 'questa'],
     weeks: {
       'la settimana scorsa': -1,

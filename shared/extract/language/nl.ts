@@ -45,6 +45,7 @@ export const nl: LanguageRules = {
   },
   dates: {
     until: ['tot'],
+    dayParts: ['en met', 'minstens', 'diep in de nacht van'],
     lead: ['in', 'sinds', 'tot', 'vanaf', 'tussen', 'eind', 'begin'],
     years: { 'vorig jaar': -1, 'dit jaar': 0, 'volgend jaar': 1 },
     months: { 'vorige maand': -1, 'deze maand': 0, 'volgende maand': 1 },

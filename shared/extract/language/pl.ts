@@ -667,6 +667,7 @@ export const pl: LanguageRules = {
   },
   dates: {
     until: ['do'],
+    dayParts: ['wieczora', 'rana', 'południa', 'końca', 'późnego wieczora'],
     weeks: {
       'w zeszłym tygodniu': -1,
       'w ubiegłym tygodniu': -1,

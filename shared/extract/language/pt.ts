@@ -751,6 +751,16 @@ export const pt: LanguageRules = {
       ...['sobre', 'após', 'durante', 'desde', 'entre', 'como', 'mais'],
     ],
     until: ['até'],
+    dayParts: [
+      'a noite de',
+      'a manhã de',
+      'a tarde de',
+      'o fim de',
+      'o final de',
+      'a próxima',
+      'o próximo',
+      'pelo menos',
+    ],
     coming: ['esta', 'este', 'nesta', 'neste', 'desta', 'deste'],
     weeks: {
       'na semana passada': -1,

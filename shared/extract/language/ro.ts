@@ -381,6 +381,7 @@ export const ro: LanguageRules = {
   },
   dates: {
     until: ['până'],
+    dayParts: ['în seara de', 'în dimineața de', 'la sfârșitul zilei de'],
     yearWords: ['anul'],
     lead: ['în', 'din', 'până în', 'între', 'la începutul lui', 'la sfârșitul lui', 'de la'],
     future: [

@@ -186,6 +186,8 @@ export type DateRules = {
   /** Words before the day up to which something goes on, `until`, and others before the month that it is due in, `by`. */
   readonly until: readonly string[];
   readonly due: readonly string[];
+  /** Words between these and a date: `the evening of`. */
+  readonly dayParts: readonly string[];
   /** Words before a month or year that stand alone: `in`. */
   readonly lead: readonly string[];
   /** Words after a year: `года`. */
@@ -213,6 +215,8 @@ export type BackgroundRules = {
   readonly now: readonly string[];
   /** Verbs that with the next one tell what is so now: `has`. */
   readonly perfect: readonly string[];
+  /** Verbs that with the next one tell what holds always: `is`. */
+  readonly passive: readonly string[];
   /** Words anywhere before a date from which something goes on. */
   readonly since: readonly string[];
   /** Words before a date from or up to which something goes on: `since`. */

@@ -36,6 +36,8 @@ export type BackgroundWords = {
   readonly since: RegExp;
   /** With the words right behind, in their own language. */
   readonly perfect: RegExp;
+  /** `are often hit`, in their own language. */
+  readonly passive: RegExp;
   readonly ofThing: RegExp;
   readonly partOf: RegExp;
   readonly not: RegExp;
@@ -66,7 +68,11 @@ export const backgroundWords: (language: string | undefined) => BackgroundWords 
     past: wordsAnywhere(list('past'), 'iu'),
     anyTense: own('past').length === 0,
     today: wordsAnywhere(list('today'), 'iu'),
-    present: wordsAnywhere([...list('today'), ...list('present')], 'iu'),
+    // Up to now is told of then: `bis heute`.
+    present: new RegExp(
+      `(?<!(?<!\\p{L})${phrasePattern(rules.flatMap(({ dates }) => dates?.until ?? []))}\\s)${wordsAnywhere([...list('today'), ...list('present')], 'iu').source}`,
+      'iu',
+    ),
     now: wordsAnywhere(list('now'), 'iu'),
     reports: wordsAnywhere(
       citing.flatMap(({ repeats = [] }) => repeats),
@@ -81,6 +87,7 @@ export const backgroundWords: (language: string | undefined) => BackgroundWords 
     span: atEnd(own('span')),
     since: wordsAnywhere(own('since'), 'iu'),
     perfect: new RegExp(`(?<!\\p{L})${phrasePattern(own('perfect'))}(?:\\s\\p{L}+){1,3}`, 'giu'),
+    passive: new RegExp(`(?<!\\p{L})${phrasePattern(own('passive'))}\\s(?:\\p{L}+\\s)?\\p{L}+`, 'giu'),
     ofThing: atEnd(own('ofThing')),
     share: new RegExp(`\\d\\s?(?:%|${phrasePattern(list('share'))})`, 'iu'),
     partOf: atEnd(own('partOf')),

@@ -70,7 +70,8 @@ function continues({ kind, text, dates, today }: ToldParagraph, reach: Reach, la
   const isOld = ({ date }: DateMention): boolean => roleOf(date, today) === 'background';
   const old = dates.some(isOld);
   if (text.length < SHORTEST && !/[.!?…]["”»)]*$/u.test(text)) return false;
-  if (dates.some((date) => !isOld(date)) || present.test(text) || (!old && opensWithSpeech(text, language)))
+  const told = reach === 'all' && old ? (/^[^.!?]*/u.exec(text)?.[0] ?? '') : text;
+  if (dates.some((date) => !isOld(date)) || present.test(told) || (!old && opensWithSpeech(text, language)))
     return false;
   if (/^["“«„]/u.test(text) && (!old || reach === 'linked')) return false;
   return reach === 'all' || old || (goesOn.test(text) && (anyTense || past.test(text)));

@@ -74,7 +74,7 @@ export function datesIn(paragraphs: readonly DatedParagraph[], language: string 
       ] satisfies DateMention[];
     });
     return dates.map((one, index) =>
-      ofOneYear(ofOneDay(one, dates[index + 1]), dates[index + 1], words.text, start, today),
+      ofOneYear(ofOneDay(one, dates[index - 1], dates[index + 1]), dates[index + 1], words.text, start, today),
     );
   });
 }
@@ -202,11 +202,11 @@ const VERY_FAR_AHEAD = 100;
 
 /** `April last year`. */
 function monthOfYear(read: Groups, today: string, { years }: Reader, language: string | undefined): string | undefined {
-  const step = years[foldPhrase(read.years8 ?? read.years9 ?? read.years10 ?? '')];
-  const month = dateWords(language).monthOf(read.month8 ?? read.month9 ?? read.month10 ?? '');
+  const step = years[foldPhrase(read.years8 ?? read.years9 ?? read.years10 ?? read.years11 ?? '')];
+  const month = dateWords(language).monthOf(read.month8 ?? read.month9 ?? read.month10 ?? read.month11 ?? '');
   if (step === undefined || month === undefined) return undefined;
   const date = `${Number(today.slice(0, 4)) + step}-${String(month).padStart(2, '0')}`;
-  const day = read.day8 ?? read.day9 ?? read.day7 ?? read.day6;
+  const day = read.day8 ?? read.day9 ?? read.day11 ?? read.day7 ?? read.day6;
   return day === undefined ? date : real(`${date}-${day.padStart(2, '0')}`);
 }
 

@@ -84,6 +84,10 @@ function inWords(spelled: Spelled, begins: Beginning): readonly string[] {
     ],
     [
       first(years),
+      `(?<years11>${first(years)}),?\\s+on\\s+(?<month11>${dates.month()})\\.?\\s+(?<day11>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%])`,
+    ],
+    [
+      first(years),
       `(?<years9>${first(years)}),?\\s+(?:(?:in|en|am|le|el|w|u|в|у)\\s+)?(?:(?<day6>\\d{1,2})\\.?\\s+(?:de\\s+)?)?(?<month9>${dates.month()})(?:\\s+(?<day9>\\d{1,2})(?=-\\p{Ll}{1,3}${WORD_END}))?`,
     ],
     [

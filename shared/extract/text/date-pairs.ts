@@ -1,12 +1,23 @@
 import type { DateMention } from '../../model/article.ts';
 import { real, roleOf } from './days.ts';
 
-/** `Thursday, 5 November 2026`: the weekday is that of the date behind it. */
-export function ofOneDay(date: DateMention, next: DateMention | undefined): DateMention {
-  const isOne =
-    /^[\p{L}\s]+$/u.test(date.text) && next !== undefined && next.start - date.end <= 2 && /\d/u.test(next.text);
-  return isOne && dayOf(date.date) === dayOf(next.date) ? { ...date, date: next.date, role: next.role } : date;
+/** `Thursday, 5 November 2026`, `5 Kasım Perşembe`: the weekday is that of the date beside it. */
+export function ofOneDay(
+  date: DateMention,
+  before: DateMention | undefined,
+  next: DateMention | undefined,
+): DateMention {
+  if (!IN_WORDS.test(date.text)) return date;
+  const beside = [next, before].find(
+    (one) => one !== undefined && isBeside(date, one) && dayOf(date.date) === dayOf(one.date),
+  );
+  return beside === undefined ? date : { ...date, date: beside.date, role: beside.role };
 }
+
+const IN_WORDS = /^[\p{L}’'ʼ\s]+$/u;
+/** Between the two stands a space, a comma or a bracket. */
+const isBeside = (date: DateMention, other: DateMention): boolean =>
+  /\d/u.test(other.text) && Math.max(other.start - date.end, date.start - other.end) <= 2;
 
 const dayOf = (date: string): number => (date.length === 10 ? new Date(`${date}T00:00:00Z`).getUTCDay() : -1);
 

@@ -32,6 +32,8 @@ function makeWords(language: string): DateWords {
   ]);
   for (const [name, day] of [...weekdays])
     for (const part of PARTS_OF_DAYS[language] ?? []) weekdays.set(name + part, day);
+  for (const [day, stem] of (ADJECTIVES[language] ?? []).entries())
+    for (const ending of ADJECTIVE_ENDINGS) weekdays.set(stem + ending, day);
   const whole = new Set(weekdayNames(language, ['long']).map(([name]) => name));
   const bare = (printed: string): string => fold(printed).replace(/\./gu, '').replace(/['’]/gu, 'ʼ').trim();
   return {
@@ -73,6 +75,12 @@ const PARTS_OF_DAYS: Readonly<Record<string, readonly string[]>> = {
   nl: ['avond', 'ochtend', 'morgen', 'middag', 'nacht', 'namiddag', 'voormiddag'],
 };
 
+/** `w piątkowe popołudnie`: stems of what is of a weekday, from Monday on. */
+const ADJECTIVES: Readonly<Record<string, readonly string[]>> = {
+  pl: ['poniedziałkow', 'wtorkow', 'srodow', 'czwartkow', 'piatkow', 'sobotni', 'niedzieln'].map(fold),
+};
+const ADJECTIVE_ENDINGS = ['y', 'a', 'e', 'ego', 'ej', 'emu', 'ym', 'im', ''];
+
 /** Languages that print months in more cases than the platform's data give. */
 const INFLECTED = new Set(['ru', 'uk', 'pl', 'tr', 'az', 'sr', 'bs', 'cnr', 'sh', 'hr']);
 
@@ -112,18 +120,21 @@ function weekdayNames(language: string, forms: readonly ('long' | 'short')[] = [
       fold(format.format(Date.UTC(2024, 0, day + 1))).replace(/\./gu, ''),
     );
     return names.flatMap((name, day): [string, number][] => {
-      const cases = name.length > 4 ? [name, ...declined(name)] : [name];
+      const cases = name.length > 4 ? [name, ...declined(name, language)] : [name];
       return cases.filter((form) => form.length > 2).map((form) => [form, day]);
     });
   });
 }
 
-/** Slavic weekdays in the cases of "on", "until" and "from": `środę`, `понедельника`. */
-function declined(name: string): string[] {
+/** Slavic weekdays in the cases of "on", "until", "by" and "from": `środę`, `понедельника`, `середи`. */
+function declined(name: string, language: string): string[] {
   const stem = name.slice(0, -1);
-  if (name.endsWith('а')) return [`${stem}у`, `${stem}ы`];
-  if (name.endsWith('я')) return [`${stem}ю`];
-  if (name.endsWith('a')) return [`${stem}u`, `${stem}e`, `${stem}y`];
+  // In Russian `среди` is "among".
+  if (name.endsWith('а')) return [`${stem}у`, `${stem}ы`, ...(language === 'uk' ? [`${stem}и`, `${stem}і`] : [])];
+  if (name.endsWith('я')) return [`${stem}ю`, `${stem}і`];
+  if (name.endsWith('ье')) return [`${stem}я`, `${stem}ю`];
+  if (name.endsWith('ер')) return [`${name}га`, `${name}гу`];
+  if (name.endsWith('a')) return [`${stem}u`, `${stem}e`, `${stem}y`, `${stem}i`];
   if (/[eеіо][kк]$/u.test(name)) return [`${name.slice(0, -2)}${name.endsWith('k') ? 'ku' : 'ка'}`];
-  return /[кгр]$/u.test(name) ? [`${name}а`] : [];
+  return /[кг]$/u.test(name) ? [`${name}а`, `${name}у`] : [];
 }

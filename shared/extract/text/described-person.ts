@@ -1,4 +1,5 @@
-import { type NameWords, personIn } from './speaker-names.ts';
+import type { NameWords } from './bare-names.ts';
+import { personIn } from './speaker-names.ts';
 
 /** The person whom one of the texts, the last one first, introduces with a noun of the description: `Anwalt` in `der Anwalt Samir Holm` and `Samir Holm, der Anwalt`. */
 export function describedPerson(description: string, texts: readonly string[], words: NameWords): string | undefined {

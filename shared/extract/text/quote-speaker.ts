@@ -22,7 +22,7 @@ export function speakerOf(
   if (spoken?.name === undefined && spoken?.pronoun === false && (words.verbLast || /,\s*$/u.test(before))) {
     // "NAME, “...” dedi", "NAME adlı yolcu “...” diye konuştu": the verb alone stands behind.
     const name = personIn(before, words, /,\s*$/u.test(before) ? 'last' : 'first');
-    if (name?.includes(' ')) return { name };
+    if (name?.includes(' ') || before.trim() === `${name},`) return { ...(name && { name }) };
   }
   return spoken ?? spokenBefore(before, words) ?? {};
 }
@@ -55,7 +55,7 @@ function spokenBy(clause: string, words: SpeakerWords): Said | undefined {
   if (subject !== undefined) return { name: subject };
   if (words.pronoun.test(before)) return { pronoun: true };
   // "said" right behind the quotation: its subject follows, before any comma or "that".
-  if (!/^[\s,—–-]*$/u.test(before)) return { pronoun: false };
+  if (!NOTHING_BUT_SO.test(before)) return { pronoun: false };
   const following = after.split(words.leads)[0] ?? '';
   const name =
     apposed(after, following, words) ?? personIn(following, words, 'first') ?? behindLead(after, following, words);
@@ -65,6 +65,9 @@ function spokenBy(clause: string, words: SpeakerWords): Said | undefined {
   const pointsBack = words.pronoun.test(`${verb[0]} ${following}`) || (words.silentSubject && following.trim() === '');
   return { pronoun: pointsBack };
 }
+
+/** Nothing stands before the verb of speech but signs, or `so`: `— так оценил NAME`. */
+const NOTHING_BUT_SO = /^[\s,—–-]*(?:(?:(?:именно |ось )?так|отак|tak|tako|así|assim|ainsi|così|so)\s)?$/iu;
 
 /** `noted, opening the meeting, NAME`: what somebody does meanwhile. */
 const ASIDE = /^,\s\p{Ll}[^,]{3,60},\s(?=\p{Ll}|\p{Lu})/u;

@@ -1,11 +1,12 @@
 import type { ParagraphKind, Quote } from '../../model/article.ts';
+import { isSurname } from './bare-names.ts';
 import { describedPerson } from './described-person.ts';
 import { isGiven, isGivenName } from './given-names.ts';
 import { type Above, begun, fits, indirectSpeaker, meantBy, personSince, type WholeNames } from './named-above.ts';
 import { isPersons, LETTERHEAD } from './no-persons.ts';
 import { FEWEST_WORDS, isSetApart, isWhole, type Span, speechIn } from './quote-spans.ts';
 import { saidIn, speakerAbove, speakerOf, spokenInside, subjectBefore } from './quote-speaker.ts';
-import { fullNames, isSurname, personIn } from './speaker-names.ts';
+import { fullNames, personIn } from './speaker-names.ts';
 import { type SpeakerWords, speakerWords } from './speaker-words.ts';
 import type { Said } from './subject.ts';
 

@@ -2,8 +2,9 @@ import { rulesOf } from '../../entities/language/languages.ts';
 import { foldPhrase } from '../language/fold.ts';
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import type { LanguageRules } from '../language/rules.ts';
+import type { NameWords } from './bare-names.ts';
 import { perLanguage, phrasePattern, phraseTest, WORD_END, WORD_START, wordsAtStart } from './phrases.ts';
-import { type NameWords, titleTest } from './speaker-names.ts';
+import { titleTest } from './speaker-names.ts';
 import { openingTest } from './word-finder.ts';
 
 /** Patterns of one language and English for who speaks. */

@@ -18,14 +18,18 @@ type TenseWords = {
   /** What goes on up to a day, and what is due by a month, at the end of a text. */
   readonly until: RegExp;
   readonly due: RegExp;
+  readonly dueMonth: RegExp;
   readonly verbLast: boolean;
 };
 
 const tenseWords = perLanguage((language): TenseWords => {
   const rules = rulesFor(language);
   const speech = speakerWords(language);
-  const list = (field: 'future' | 'until' | 'due'): string[] => rules.flatMap(({ dates }) => dates?.[field] ?? []);
-  const atEnd = (phrases: readonly string[]): RegExp => new RegExp(`${WORD_START}${phrasePattern(phrases)}\\s$`, 'iu');
+  const list = (field: 'future' | 'until' | 'due' | 'dayParts'): string[] =>
+    rules.flatMap(({ dates }) => dates?.[field] ?? []);
+  const part = `(?:\\s${phrasePattern(list('dayParts'))})?`;
+  const atEnd = (phrases: readonly string[], between: string): RegExp =>
+    new RegExp(`${WORD_START}${phrasePattern(phrases)}${between}\\s$`, 'iu');
   return {
     future: wordsAnywhere(list('future'), 'iu'),
     futures: wordsAnywhere(list('future')),
@@ -37,8 +41,9 @@ const tenseWords = perLanguage((language): TenseWords => {
       rules.flatMap(({ background }) => background?.past ?? []),
       'iu',
     ),
-    until: atEnd(list('until')),
-    due: atEnd([...list('until'), ...list('due')]),
+    until: atEnd(list('until'), part),
+    due: atEnd([...list('until'), ...list('due')], part),
+    dueMonth: atEnd([...list('until'), ...list('due')], ''),
     verbLast: isTurkic(language),
   };
 }, languageOf);
@@ -93,10 +98,10 @@ const FROM = /(?<!\p{L})(?:from|between|od|от|со?|від|із?|von|de|du|da|
 /** Whether something goes on up to a date, or is due by it. */
 export function isDue({ text, start }: Place, language: string | undefined): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  return tenseWords(language).due.test(before) && !FROM.test(before);
+  return tenseWords(language).dueMonth.test(before) && !FROM.test(before);
 }
 
-const OPENS_SENTENCE = /(?:^|[.!?]["”»)]?\s)(?:\p{L}{1,3}\s)?$/u;
+const OPENS_SENTENCE = /(?:^|[.!?:]["”»)]?\s)(?:\p{L}{1,3}\s)?$/u;
 
 /** Whether a date opens a sentence that tells of the past. */
 export function opensPast(place: Place, language: string | undefined): boolean {

@@ -166,18 +166,23 @@ export function toldThen(told: DatedText, language: string | undefined): boolean
   );
 }
 
-const FIRST_SENTENCE = /^\p{Lu}[^.!?"“«„]{20,260}[.!?]\s+(?=[\p{Lu}\d])/u;
+/** `October 2019 was warm` tells of the month itself. */
+const isSubject = ({ before, behind }: Then, { past }: BackgroundWords): boolean =>
+  before === '' && past.exec(behind)?.index === 1;
 
-/** `Slides are common here. In 2023, one shut the road.`: what holds always, without a verb of the past or of speech, and then what happened before. */
+const FIRST_SENTENCE = /^\p{Lu}[^.!?"“«„]{20,260}(?:[.!?]\s+(?=[\p{Lu}\d])|(?<=:)\s+)/u;
+
+/** `Slides are common here. In 2023, one shut the road.`, `It is the second one this year: on May 1, a slide shut the road.`: what holds always, without a verb of the past or of speech, and then what happened before. */
 export function goesBack({ text, start, dates, today }: DatedText, language: string | undefined): boolean {
   if (dates.length === 0 || dates.some(({ role }) => role === 'event') || text.includes('?')) return false;
   const [general] = FIRST_SENTENCE.exec(text) ?? [];
   if (general === undefined) return false;
   const rest = { text: text.slice(general.length), start: start + general.length, dates, today };
   const then = thenIn(rest);
-  if (then === undefined) return false;
   const words = backgroundWords(language);
+  if (then === undefined || (general.trim().endsWith(':') && isSubject(then, words))) return false;
   if ([words.today, words.said, words.accordingTo, words.now].some((one) => one.test(general))) return false;
-  if (words.past.test(general) && (!isPast(general, words) || words.present.test(general))) return false;
+  const active = general.replace(words.passive, ' ');
+  if (words.past.test(active) && (!isPast(active, words) || words.present.test(general))) return false;
   return (opensToldThen(rest, language) && !isSpan(then, words)) || toldThen(rest, language);
 }

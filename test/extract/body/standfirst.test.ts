@@ -35,6 +35,14 @@ describe('a standfirst', () => {
     expect(article.description).toBe('A ship for the night');
   });
 
+  it.each([
+    ['a heading', `<h2>${LINE}.</h2>${BYLINE}`],
+    ['named so', `<p class="entry-summary">${LINE}.</p>${BYLINE}`],
+    ['above the time', `<p>${LINE}</p><div><time datetime="2027-03-05T10:00:00Z">10:00</time></div>`],
+  ])('is no paragraph where it is %s', (_, above) => {
+    expect(read(above).article.articleBody).toBe(TEXT.join('\n\n'));
+  });
+
   it('is a paragraph where it is a sentence, or where the text goes on below it without a byline', () => {
     expect(read(`<p>${LINE}.</p>${BYLINE}`).article.articleBody).toBe([`${LINE}.`, ...TEXT].join('\n\n'));
     expect(read(`<p>${LINE}</p>`).article.articleBody).toContain(LINE);

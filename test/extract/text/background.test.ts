@@ -36,6 +36,13 @@ describe('a paragraph inside an article', () => {
     ['en', 'The yard was hit by the great storm of 1987, in which two ships sank.'],
     ['nl', 'In mei 2019 lag de werf ook al stil.'],
     ['en', 'A like flood came in August 2023: the yard stood under water for a week.'],
+    [
+      'en',
+      'The coast roads are often hit by slides. The worst of recent years came on August 3, 2023, and shut three of them.',
+    ],
+    ['ru', 'Это второй подобный случай за год: 1 августа паром ударился о причал, тогда пострадали четверо.'],
+    ['de', 'Die Werft war im Oktober 1943 zerstört worden. Bis heute liegen dort viele Blindgänger.'],
+    ['tr', 'Kurulun ilk toplantısı 12 Mart Cuma günü yapılmış, işçiler masaya oturmamıştı.'],
     ['fr', 'Lors d’un congrès à Northport en mars dernier, le directeur a montré les plans.'],
   ])('looks back in %s where its main clause tells of an earlier time: "%s"', (language, text) => {
     expect(lookingBack([OPENING, NEXT, text], language)).toEqual([text]);
@@ -53,9 +60,22 @@ describe('a paragraph inside an article', () => {
     ['a picture', 'The mayor speaks at the yard on May 3 before the launch. Photo: Ann Lee'],
     ['what comes back to now', 'The county bought the yard in 2018. It is closed again, and two sheds are for sale.'],
     ['a line of a chronicle', 'May 3, 1961: The yard built the Vera for the county.'],
+    [
+      'a month that is told of itself',
+      'The figures are stark: October 2026 was the warmest one that Northport has seen.',
+    ],
+    ['what was done and is so now', 'The board sold the yard in May 2022 to a firm that is still here.'],
     ['a correction', 'Correction: an earlier text gave another year. The yard was built in 1961.'],
   ])('does not with %s', (_, text) => {
     expect(lookingBack([OPENING, NEXT, text])).toEqual([]);
+  });
+
+  it('goes on from a reminder with what has a date of the past, though a measure is told in the present', () => {
+    const told = [
+      'To recall, the two towns agreed in March on one ticket.',
+      'The pier was begun in October 2023. Its length is 374 metres.',
+    ];
+    expect(lookingBack([OPENING, NEXT, ...told])).toEqual(told);
   });
 
   it('goes on from an earlier time in the past alone', () => {

@@ -25,6 +25,18 @@ describe('a weekday', () => {
     ['pl', 'Wrócą zasady, które zostaną zmienione, a które odrzucono w piątek.', '2027-05-28'],
     ['en', 'She announced plans for the pier on Monday.', '2027-05-31'],
     ['de', 'Die Brücke bleibt bis Freitag gesperrt.', '2027-06-04'],
+    ['de', 'Die Brücke bleibt bis zum frühen Freitag gesperrt.', '2027-06-04'],
+    ['en', 'The pier stays shut until noon on Friday.', '2027-06-04'],
+    ['ru', 'Мост обещают открыть к утру субботы.', '2027-06-05'],
+    ['ru', 'Причал закрыт до вечера четверга.', '2027-06-03'],
+    ['uk', 'Причал розраховують відкрити до вечора неділі.', '2027-06-06'],
+    ['uk', 'Порт стоятиме до кінця суботи.', '2027-06-05'],
+    ['pl', 'Most będzie zamknięty do piątkowego popołudnia.', '2027-06-04'],
+    ['pl', 'Most zamknięto w piątkowe popołudnie.', '2027-05-28'],
+    ['es', 'El puente seguirá cerrado hasta la tarde del viernes.', '2027-06-04'],
+    ['tr', 'Fiyatı cuma günü açıklarız.', '2027-06-04'],
+    ['tr', 'Köprüyü cuma günü açacağız.', '2027-06-04'],
+    ['tr', 'Köprü cuma günü açıldı.', '2027-05-28'],
   ])('in %s is the coming one where the words before it look ahead, else the last: "%s"', (language, text, date) => {
     expect(first(language, '2027-06-02', text)).toBe(date);
   });
@@ -56,6 +68,7 @@ describe('a day without a year', () => {
 
   it('has the year that is told with it', () => {
     expect(first('az', '2027-08-16', 'Bu il mayın 9-da körpü bağlanmışdı.')).toBe('2027-05-09');
+    expect(first('en', '2027-08-16', 'The show returns early next year on Feb. 26.')).toBe('2028-02-26');
   });
 });
 
@@ -73,6 +86,7 @@ describe('a date', () => {
     ['fr', 'La grève du 1er mai a duré un jour.', '2027-05-01'],
     ['fr', 'Les tarifs pourraient monter après les élections, fin juillet.', '2027-07'],
     ['fr', 'La hausse entre le 3 mars et le 9 juin 2026 est forte.', '2026-03-03'],
+    ['uk', 'Порт стояв у лютому 2019 року.', '2019-02'],
     ['pt', 'O barco desapareceu na madrugada de sábado (22) perto da costa.', '2027-05-22'],
   ])('in %s is read as it is printed: "%s"', (language, text, date) => {
     expect(first(language, '2027-06-02', text)).toBe(date);
@@ -84,8 +98,24 @@ describe('a date', () => {
     ['de', 'Die Version 10.04.35 ist da.'],
     ['pl', 'Zgłosił się 27-letni marynarz.'],
     ['pl', 'Mając 27 lat, przybył do portu.'],
+    ['ru', 'Среди них капитан, среди прочих.'],
+    ['de', 'Die Werft steht bis heute.'],
     ['uk', 'Він отримав о 17:20. Лист був коротким.'],
   ])('in %s is none of "%s"', (language, text) => {
     expect(first(language, '2027-06-02', text)).toBeUndefined();
+  });
+});
+
+describe('a weekday beside a day of a month', () => {
+  it.each([
+    ['en', 'The ferry sank on Thursday, 15 April, off the coast.'],
+    ['tr', 'Feribot 15 Nisan Perşembe günü battı.'],
+    ['ru', 'Паром затонул 15 апреля (четверг).'],
+  ])('is that day in %s: "%s"', (language, text) => {
+    const dates = datesIn([{ words: wordsOf(text), start: 0, today: '2027-06-02' }], language);
+    expect(dates.map(({ date, role }) => [date, role])).toEqual([
+      ['2027-04-15', 'background'],
+      ['2027-04-15', 'background'],
+    ]);
   });
 });

@@ -53,6 +53,26 @@ const SPEAKERS: readonly Row[] = [
   ],
   [
     'tr',
+    'a surname and a comma before a short quotation whose verb stands behind it',
+    ['Kurul Başkanı Selma Özgün kapıda kısa konuştu. Özgün, "Rakam yazılmadı, kalem elimizde" dedi.'],
+    ['Selma Özgün'],
+  ],
+  [
+    'ru',
+    'who so judges what happens',
+    [
+      '«Такого количества воды за час порт не видел двадцать лет», — так оценил происходящее ведущий синоптик Михаил Лозовой.',
+    ],
+    ['Михаил Лозовой'],
+  ],
+  [
+    'ru',
+    'whom a station with letters before its name quotes',
+    ['«Насосы справляются, но им нужно ещё время», — цитирует главного инженера Водоканала Сергея Рудина ТК «Берег».'],
+    ['Сергея Рудина'],
+  ],
+  [
+    'tr',
     'the one name of a clause that ends in a colon',
     [
       'Körfez Postası’na konuşan jeofizik mühendisi Prof. Dr. Nurhan Kaptan ise şu uyarıyı yaptı: “Bu bölgede artçılar haftalarca sürebilir.”',

@@ -199,7 +199,7 @@ function creditOf(part: Start & { readonly text: string }, line: string, reader:
 
 /** `From Zeta's Ann Lee`: the house is no part of the name. */
 const OWNER = /^\s*\p{Lu}[\p{L}\d]*['’]s\s+(?=\p{Lu}\p{L}+\s\p{Lu})/u;
-const NOT_NAMES = /\([^()]{0,80}\)|\S+@\S+|(?<=\s|^)@\w+|https?:\/\/\S+|www\.\S+/giu;
+const NOT_NAMES = /\([^()]{0,80}\)|[^\s@]+@[^\s@]+\.\w+|@+\w+|https?:\/\/\S+|www\.\S+/giu;
 
 function namesIn(body: string, reader: Reader): { names: string[]; desks: string[]; unread: number } {
   const text = body

@@ -59,6 +59,13 @@ const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|rev|h
 export const isSuffix = (word: string): boolean => SUFFIX.test(word.replace(/[.,]/gu, ''));
 export const isPlace = (text: string): boolean => PLACES.has(text.toLowerCase());
 
+/** What a page asks its reader to do begins so. */
+const COMMAND =
+  /^(?:view|read|get|see|watch|listen|follow|show|share|subscribe|sign up|click|back to|learn more|find out)\s/iu;
+
+/** Whether words are what a page offers to do rather than a name: `View Author Archive`. */
+export const isCommand = (text: string): boolean => COMMAND.test(text);
+
 /** The name in a few words, without honorifics, tidied; undefined where they are no person's name. A single word is a name only where `alone`. */
 export function personName(words: readonly string[], alone: boolean): string | undefined {
   const start = words.findIndex((word) => !HONORIFIC.test(word));
@@ -66,7 +73,8 @@ export function personName(words: readonly string[], alone: boolean): string | u
   const own = kept.filter((word) => !PARTICLES.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
   if (kept.length > 7 || own.length > 5 || own.length < (alone ? 1 : 2)) return undefined;
   if (!own.every((word) => NAME_WORD.test(word)) || !/^\p{L}/u.test(kept[0] ?? '')) return undefined;
-  if (!own.some((word) => /\p{L}{2}/u.test(word)) || isPlace(kept.join(' '))) return undefined;
+  if (!own.some((word) => /\p{L}{2}/u.test(word)) || isPlace(kept.join(' ')) || isCommand(kept.join(' ')))
+    return undefined;
   const name = isShouted(kept) ? kept.map(inTitleCase).join(' ') : kept.join(' ');
   return !name.endsWith('.') || isSuffix(kept.at(-1) ?? '') ? name : name.replace(/(?<=\p{L}{2})\.$/u, '');
 }

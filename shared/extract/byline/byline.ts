@@ -18,7 +18,10 @@ export function namesFromByline(
   const dense = DENSE.test(text) ? denseNames(text) : [];
   if (dense.length > 0) return { author: dense, credits: [] };
   const parts = splitCredits(text, language, publisher);
-  const written = parts.filter((part) => part.role === 'author').flatMap((part) => part.names);
+  const writers = parts.filter((part) => part.role === 'author');
+  // what stands before `by` is a section or a heading
+  const isAnnounced = writers.some(({ stated, names }) => stated && names.length > 0);
+  const written = writers.filter(({ stated }) => stated || !isAnnounced).flatMap((part) => part.names);
   const reported = parts.filter((part) => part.role === 'reporter').flatMap((part) => part.names);
   const rewritten = parts.filter(({ text: part }) => WRITING.test(part)).flatMap((part) => part.names);
   const author = written.length > 0 ? written : reported.length > 0 ? reported : rewritten;

@@ -1,8 +1,9 @@
 import { pressed } from '../candidate.ts';
+import { isCommand } from './byline-names.ts';
 import { withoutWriterWord } from './caseless-names.ts';
 
 const LEAD =
-  /^\s*(?:(?:commentary|analysis|opinion|story|words?|text|article|report|posts?|more stories|all articles|view all posts|in partnership with(?: author)?)\s+by|by|written by|posted by|reported by|submitted by|author|authors|autore?n?|autor(?:in)?|auteur|von|par|por|di|af|av|door|tekst|text|texto|testo|автор|文|作者|記者|记者)(?:\s*[:：/●]\s*|\s+)/iu;
+  /^\s*(?:(?:commentary|analysis|opinion|story|words?|text|article|report|posts?|more stories|all articles|view all posts|in partnership with(?: author)?)\s+by|(?:ein(?:e[mn]?)?\s+)?(?:kommentar|analyse|gastbeitrag|kolumne|bericht|reportage|interview|essay|glosse)\s+von|by|written by|posted by|reported by|submitted by|author|authors|autore?n?|autor(?:in)?|auteur|von|par|por|di|af|av|door|tekst|text|texto|testo|автор|文|作者|記者|记者)(?:\s*[:：/●]\s*|\s+)/iu;
 /** Degrees and licences after a name. */
 const DEGREE =
   /(?:,?\s+|,\s*)(?:Ph\.?\s?D\.?|M\.?D\.?|MPH|MBA|MS|MA|RDN?|LDN?|CPT|Esq\.?|J\.?D\.?|B\.?A\.?|R\.?N\.?|DO|CSCS)(?=$|[\s,])\.?/g;
@@ -21,7 +22,7 @@ const OF_PAGE = /^(?:the web|account and profile|my account|related (?:articles|
 
 /** Words in the names of outlets, agencies and desks. */
 const HOUSE =
-  /\b(?:news|nachrichten|daily|times|gazette|telegram|post|press|herald|tribune|guardian|journal|courier|chronicle|agency|agencies|agentur|agenc[ei]a|agenzia|agence|ajans[ıi]?|haber|gazetesi|redazione|redacci[oó]n|redaktion|r[ée]daction|redaksi|staff|team|desk|editors?|magazine|media|network|tv|radio|today|online|editorial|bureau|reuters|wire|newswire|services?)\b|редакц|редакт|агентств|агенці/iu;
+  /^the\s|\b(?:news|nachrichten|daily|times|gazette|telegram|post|press|herald|tribune|guardian|journal|courier|chronicle|agency|agencies|agentur|agenc[ei]a|agenzia|agence|ajans[ıi]?|haber|gazetesi|redazione|redacci[oó]n|redaktion|r[ée]daction|redaksi|staff|team|desk|editors?|magazine|media|network|tv|radio|today|online|editorial|bureau|reuters|wire|newswire|services?)\b|редакц|редакт|агентств|агенці/iu;
 
 /** Whether a name is that of an outlet, an agency or a desk rather than of a person. */
 export const isHouse = (name: string): boolean => HOUSE.test(name) || !isPersonal(name);
@@ -36,6 +37,9 @@ export function isPersonal(name: string): boolean {
   return /\p{Lo}|\p{Script=Georgian}/u.test(name);
 }
 
+/** The outlet that somebody writes for, printed as a part of the name. */
+const WORKS_FOR = /^(\S+\s\S[^\n]{0,80}?)\s[Ff]or\s(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u;
+
 /** A name that stands twice, for the eye and for readers of screens. */
 const TWICE = /^(\S+(?: \S+){1,3}) \1$/u;
 
@@ -43,7 +47,7 @@ const TWICE = /^(\S+(?: \S+){1,3}) \1$/u;
 export function cleanName(text: string): string | undefined {
   let name = text.replace(/\s+/g, ' ').trim().replace(OFFICE, '');
   for (let round = 0; round < 2; round += 1) name = name.replace(LEAD, '').replace(GLUED, '');
-  name = name.replace(TWICE, '$1');
+  name = name.replace(TWICE, '$1').replace(WORKS_FOR, '$1');
   name = name
     .replace(DEGREE, '')
     .replace(/\s*[|•·–—/(]\s.*$|\s*\(.*$|[\s,;:.|•·-]+$/u, (rest) =>
@@ -53,7 +57,9 @@ export function cleanName(text: string): string | undefined {
   const person = name.replace(ROLE, '').trim();
   if (person !== name && isPersonal(person) && !HOUSE.test(person)) name = person;
   name = withoutWriterWord(name);
-  return name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || OF_PAGE.test(name) ? undefined : name;
+  return name.length < 2 || name.length > 80 || NOT_A_NAME.test(name) || OF_PAGE.test(name) || isCommand(name)
+    ? undefined
+    : name;
 }
 
 const LONGEST_NAME = 60;

@@ -1,6 +1,5 @@
 import { PHRASE } from '../body/furniture-phrases.ts';
-import { namesFromByline } from '../byline/byline.ts';
-import { cleanName, declaredNames, isHouse, isPersonal } from '../byline/names.ts';
+import { cleanName, declaredNames } from '../byline/names.ts';
 import { pressed } from '../candidate.ts';
 import { MARK } from '../page/look.ts';
 import type { MarkedElement, WatchedElement } from '../page/page.ts';
@@ -9,7 +8,8 @@ import { propertyOf } from '../page/property.ts';
 import { visibleLines, visibleText } from '../page/visible-text.ts';
 import { AFTER, type AuthorContext, includesAll, type Names, namesFrom } from './author-context.ts';
 import { namesBesideDate } from './names-beside-date.ts';
-import { agenciesBeside, agenciesIn } from './other-credits.ts';
+import { agenciesIn } from './other-credits.ts';
+import { LATE, LINE_END, type LineReader, lineReader, personsIn, withoutOutlets } from './writers-in-line.ts';
 
 const ELSEWHERE = PLACE.nav | PLACE.aside | PLACE.footer | PLACE.comment;
 /** How many blocks before the headline a credit line stands, or before the body, where shares and pictures lie between them. */
@@ -24,8 +24,9 @@ const isNear = (at: number, { headlineAt, bodyAt }: AuthorContext): boolean =>
     ? at < 60
     : at >= headlineAt - BEFORE && (at <= headlineAt + AFTER || (at >= bodyAt - BEFORE_BODY && at < bodyAt));
 
+/** A page of a writer; one below it that bears a year is a text. */
 const AUTHOR_PAGE =
-  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|persons?|profiles?|staff|contributors?|reporters?|journalists?|writers?|by|team|redaktion|redakteur|columnists?)\/[^/]/i;
+  /\/(?:authors?|autor(?:en|es|i)?|auteurs?|people|persons?|profiles?|staff|contributors?|reporters?|journalists?|writers?|by|team|redaktion|redakteur|columnists?)\/(?!\S*\/(?:19|20)\d\d\/)[^/]/i;
 
 /** Pages of people may be those of whom the news is about. */
 const PEOPLE_PAGE = /\/(?:people|persons?|profiles?)\/[^/]/i;
@@ -51,56 +52,6 @@ const innermost = (elements: readonly MarkedElement[]): MarkedElement[] =>
     return !next || !holds(element, next.element);
   });
 
-const firstOf = (lines: string): string => lines.split('\n', 1)[0] ?? '';
-
-/** `City Columnist`, in a line of its own beside a name. */
-const OFFICE = /^(?:[a-z&-]+ ){1,3}(?:writer|reporter|editor|correspondent|columnist|journalist|producer)$/i;
-
-const personsIn = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => cleanName(text) ?? []).filter((name) => isPersonal(name) && !OFFICE.test(name));
-
-/** What a person does who takes or makes pictures, in a line of its own below the name. */
-const PICTURES =
-  /^(?:(?:chief|staff|freelance|foto|video|bild)[\s-]?)?(?:foto(?:gra\p{L}{1,6})?|photo(?:gra\p{L}{1,6}|journalist)?|bild(?:redakt\p{L}+)?|fotógraf[oa]|valokuvaaja|kuvaaja|illustrat\p{L}{1,5}|ilustra\p{L}{1,5}|videojournalist|фото(?:граф)?|фотокореспондент|фотокорреспондент|صورة|צילום)$/iu;
-
-/** Where the writer stands behind the date: `posted on 2024-05-31 23:30 by Ann Lee`. */
-const LATE = /^\D{0,20}\d.{6,30}?\s((?:by|von|par|por)\s+\p{Lu}\D{3,60})$/u;
-
-/** The persons, without the outlet that they write for. */
-function withoutOutlets(names: readonly string[]): string[] {
-  const persons = names.filter((name) => !isHouse(name));
-  return persons.length > 0 ? persons : [...names];
-}
-
-/** Where a credit line goes over into a date, a count or another line. */
-const LINE_END =
-  /\s*(?:[|•·●]|\s[-–—/]\s|\b(?:published|updated|posted|on|publié|veröffentlicht|aktualisiert|опубликовано)\b|\d{1,4}[.:/\s-]|\d{4}).*$/iu;
-
-function bylineNames(text: string, language: string | undefined, publishers: readonly string[]): string[] {
-  const own = text.split('\n').filter((_, index, all) => !PICTURES.test(all[index + 1] ?? ''));
-  const lines = own.map((line) => (LATE.exec(line)?.[1] ?? line.replace(LINE_END, '')).trim());
-  const line = lines.filter((one) => one !== '').join('\n');
-  const short = line === '' || line.length > 120 ? '' : line;
-  const { author, credits } = namesFromByline(short, language, publishers.join(' '));
-  const names = personsIn(author);
-  // A line of editors, desks or agencies names no writer.
-  if (names.length > 0) return [...withoutOutlets(names), ...agenciesBeside(credits, language)];
-  if (credits.length > 0) return [];
-  return withoutOutlets(personsIn(declaredNames(short.replaceAll('\n', ' '))));
-}
-
-/** A named agency says more than the house that a page declares. */
-const AGENCY = 0.92;
-
-/** The agencies of the first line that names any. */
-function firstAgencies(lines: readonly string[], language: string | undefined): readonly string[] {
-  for (const line of lines) {
-    const found = agenciesIn(line.replace(LINE_END, ''), language);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 /** Lines near the headline and before the body that read as a writer's. */
 function writersLines(context: AuthorContext, houses: ReadonlySet<string>): string[] {
   const { facts, headlineAt, bodyAt, phrases } = context;
@@ -117,52 +68,103 @@ function writersLines(context: AuthorContext, houses: ReadonlySet<string>): stri
     .map(({ text }) => text);
 }
 
-/** Reads the writers of the first of some lines that names any. The same line is often marked in several ways, and read once. */
-function lineReader({ language, publishers }: AuthorContext, houses: ReadonlySet<string>) {
-  const read = new Map<string, readonly string[]>();
-  const namesIn = (text: string): readonly string[] => {
-    const names =
-      read.get(text) ?? bylineNames(text, language, publishers).filter((name) => !houses.has(pressed(name)));
-    read.set(text, names);
-    return names;
-  };
-  return (texts: readonly string[]): readonly string[] => {
-    const line = texts.find((text) => namesIn(text).length > 0);
-    return line === undefined ? [] : namesIn(line);
-  };
+/** The writers' names on the page of whom a link leads, which may be one word where the page is called by it. */
+function linkedNames({ element }: MarkedElement): readonly string[] {
+  const [text = ''] = visibleLines(element, 100).split('\n', 1);
+  return withoutOutlets(personsIn(declaredNames(text)));
+}
+
+/** The one word by which a linked page of a writer is called, where it is written as a name is. */
+function soleName({ element }: MarkedElement): readonly string[] {
+  const [path = ''] = (element.attribs.href ?? '').split(/[?#]/u, 1);
+  const name = cleanName(visibleText(element, 40));
+  const isCalled = name !== undefined && pressed(name) === pressed(path.replace(/\/$/u, '').split('/').at(-1) ?? '');
+  return isCalled && /^\p{Lu}\S*\p{Ll}\S*$/u.test(name) ? [name] : [];
+}
+
+/** Names on links to pages of writers. Those above the headline belong to other articles where some stand below it. */
+function namesOnLinks(linked: readonly MarkedElement[], { headlineAt, bodyAt }: AuthorContext): readonly string[] {
+  const below = linked.filter(({ at }) => at > headlineAt && at <= bodyAt);
+  const own = below.length > 0 ? linked.filter(({ at }) => at > headlineAt) : linked;
+  const names = own.flatMap(linkedNames);
+  return names.length > 0 ? names : own.flatMap(soleName);
+}
+
+/** Elements of the page's credits, as far as they are looked at. */
+const BYLINES = 6;
+const LONGEST_BYLINE = 200;
+
+/** Elements near the headline, or in an aside between it and the text, that say who wrote. */
+function nearby(context: AuthorContext): MarkedElement[] {
+  const { facts, headlineAt, bodyAt } = context;
+  // where the headline itself stands in such a place, the names mislead
+  const elsewhere = ELSEWHERE & ~(facts.blocks[headlineAt]?.box.places ?? 0);
+  const isBetween = (at: number): boolean => headlineAt >= 0 && at > headlineAt && at < bodyAt;
+  return facts.marked.filter(({ box, at, marks, element }) => {
+    const others = box.places & elsewhere;
+    const isSigned = (marks & MARK.byline) !== 0 || element.attribs.rel === 'author';
+    return isNear(at, context) && (others === 0 || (others === PLACE.aside && isSigned && isBetween(at)));
+  });
+}
+
+/**
+ * The names in the first element that has any, and in those beside it that are called the same: each may hold one writer. An element that says no more than "by", or
+ * when, gives way to the one around it.
+ */
+function namesInBylines(near: readonly MarkedElement[], reader: LineReader): readonly string[] {
+  const marked = near.filter(({ marks }) => marks & MARK.byline);
+  const inner = innermost(marked).slice(0, BYLINES);
+  const around = marked.filter((one) => !inner.includes(one) && visibleText(one.element, 140).length < 120);
+  const namesIn = ({ element }: MarkedElement) => reader.namesIn(element, LONGEST_BYLINE);
+  const found = [...inner, ...around.toReversed()].find((one) => namesIn(one).length > 0);
+  if (found === undefined) return [];
+  const called = found.element.attribs.class;
+  const beside = inner.filter(
+    ({ element, at }) => called !== undefined && element.attribs.class === called && at === found.at,
+  );
+  const single = beside.includes(found) ? beside.flatMap(namesIn) : namesIn(found);
+  const joint = bylineAround(near, inner).flatMap(namesIn);
+  return includesAll(joint, single) ? joint : single;
 }
 
 /** Candidates for the list of authors that the page shows. */
 export function shownAuthors(context: AuthorContext): Names[] {
-  const { facts, headlineAt, language, publishers } = context;
+  const { language, publishers } = context;
   const houses = new Set([...publishers, ...publishers.flatMap(shortForms)].map(pressed));
-  // where the headline itself stands in such a place, the names mislead
-  const elsewhere = ELSEWHERE & ~(facts.blocks[headlineAt]?.box.places ?? 0);
-  const near = facts.marked.filter(({ box, at }) => !(box.places & elsewhere) && isNear(at, context));
+  const near = nearby(context);
   const linked = near.filter((one) => linksToAuthor(one) && visibleText(one.element, 80).length < 70);
-  const items = near.filter(({ element }) => /\b(?:author|creator)\b/.test(propertyOf(element)));
-  const bylines = innermost(near.filter(({ marks }) => marks & MARK.byline)).slice(0, 6);
+  const items = innermost(near.filter(({ element }) => /\b(?:author|creator)\b/.test(propertyOf(element))));
   const lines = writersLines(context, houses);
-  const firstLine = lineReader(context, houses);
-  const first = (elements: readonly MarkedElement[], limit: number): readonly string[] =>
-    firstLine(elements.map(({ element }) => visibleLines(element, limit)));
-  const single = first(bylines, 200);
-  const joint = first(bylineAround(near, bylines), 200);
-  const stated = firstLine(lines);
-  const credits =
-    single.length + stated.length > 0 ? [] : [...bylines.map(({ element }) => visibleText(element, 80)), ...lines];
+  const reader = lineReader(language, publishers, houses);
+  const byline = namesInBylines(near, reader);
+  const stated = lines.map(reader.names).find((names) => names.length > 0) ?? [];
+  const declared = items.map(({ element }) => reader.namesIn(element, 150)).find((names) => names.length > 0) ?? [];
+  const credits = byline.length + stated.length > 0 ? [] : [...bylineTexts(near), ...lines];
   return [
-    ...namesFrom(
-      linked.flatMap(({ element }) => withoutOutlets(personsIn(declaredNames(firstOf(visibleLines(element, 100)))))),
-      'visible:author-link',
-      0.78,
-    ),
-    ...namesFrom(first(innermost(items), 150), 'visible:itemprop-author', 0.77),
-    ...namesFrom(single.length > 0 && includesAll(joint, single) ? joint : single, 'visible:byline', 0.68),
+    ...namesFrom(namesOnLinks(linked, context), 'visible:author-link', 0.78),
+    ...namesFrom(declared, 'visible:itemprop-author', 0.77),
+    ...namesFrom(byline, 'visible:byline', 0.68),
     ...namesFrom(stated, 'visible:by-line', 0.6),
     ...namesFrom(firstAgencies(credits, language), 'visible:agency', AGENCY),
-    ...namesFrom(namesBesideDate(facts, headlineAt, language), 'visible:beside-date', 0.56),
+    ...namesFrom(namesBesideDate(context), 'visible:beside-date', 0.56),
   ];
+}
+
+const bylineTexts = (near: readonly MarkedElement[]): string[] =>
+  innermost(near.filter(({ marks }) => marks & MARK.byline))
+    .slice(0, BYLINES)
+    .map(({ element }) => visibleText(element, 80));
+
+/** A named agency says more than the house that a page declares. */
+const AGENCY = 0.92;
+
+/** The agencies of the first line that names any. */
+function firstAgencies(lines: readonly string[], language: string | undefined): readonly string[] {
+  for (const line of lines) {
+    const found = agenciesIn(line.replace(LINE_END, ''), language);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** `ZP English` for Zeta Post English. */

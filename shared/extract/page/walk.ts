@@ -2,6 +2,7 @@ import type { Attributes } from './attributes.ts';
 import type { Look } from './look.ts';
 import { MARK, NO_LOOK } from './look.ts';
 import type { Box, PageElement, PageFacts, WatchedElement } from './page.ts';
+import { PLACE } from './page.ts';
 import { propertyOf } from './property.ts';
 import type { Tag } from './tags.ts';
 import { KIND, placesOf, TAG_NUMBERS, tagNamed } from './tags.ts';
@@ -145,7 +146,7 @@ export function openElement(walk: Walk, element: PageElement): void {
     walk.silent += 1;
     return;
   }
-  const tag = tagNamed(element.name);
+  const tag = isNameButton(walk, element) ? tagNamed('span') : tagNamed(element.name);
   const { kind } = tag;
   walk.box.opening ??= tag.name;
   if (kind === KIND.silent) openSilent(walk, tag, element);
@@ -158,6 +159,14 @@ export function openElement(walk: Walk, element: PageElement): void {
     walk.silent = 1;
   }
 }
+
+/** What a button is called that shows a card about the writer whom it names. */
+const NAMES_WRITER = /author|byline|writer/iu;
+
+/** Whether a button holds the name of a writer: its text is the page's, where that of others is of their use. */
+const isNameButton = ({ box }: Walk, { name, attribs }: PageElement): boolean =>
+  name === 'button' &&
+  (box.name === 'address' || ((box.places & PLACE.byline) !== 0 && NAMES_WRITER.test(attribs.class ?? '')));
 
 /** Counts a node; says whether there were too many already. */
 function isOver(walk: Walk): boolean {

@@ -78,6 +78,7 @@ export class DatelineStack extends Stack {
     alarms.watchFunction('ingest', functions.ingest);
     alarms.watchFunction('health', functions.health);
     alarms.watchFunction('query', functions.query);
+    alarms.watchUrl('query', functions.query);
     alarms.watchSources(Duration.minutes(FUNCTIONS.health.trigger.everyMinutes));
     if (!paused) alarms.watchTick(functions.schedule);
     if (monthlyBudget !== undefined && alarmEmail !== undefined)

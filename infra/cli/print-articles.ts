@@ -92,3 +92,7 @@ export function changeTable(revisions: readonly Revision[]): string {
     })
     .join('');
 }
+
+/** How to go on in the change feed. */
+export const goOn = (cursor: string, more: boolean): string =>
+  `${more ? 'more is there already' : 'this is all for now'}; go on with --changed-since ${cursor}`;

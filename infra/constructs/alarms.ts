@@ -71,7 +71,7 @@ export class Alarms extends Construct {
     });
   }
 
-  /** Errors of a function as a whole: it could not start, ran out of time or memory, or (schedule, query) threw. */
+  /** Errors of a function as a whole: it could not start, ran out of time or memory, or (schedule, health) threw. */
   watchFunction(name: FunctionName, { lambda }: StageFunction): void {
     const { minutes, atLeast, periods } = patienceWith(FUNCTIONS[name].trigger);
     this.#alarm(`Errors ${name}`, {
@@ -79,6 +79,16 @@ export class Alarms extends Construct {
       atLeast,
       periods,
       says: `the function ${name} fails`,
+    });
+  }
+
+  /** The API answers with faults. The function itself does not fail then, so that its errors do not count them. */
+  watchUrl(name: FunctionName, { lambda }: StageFunction): void {
+    this.#alarm(`Faults ${name}`, {
+      metric: lambda.metric('Url5xxCount', { period: Duration.minutes(5), statistic: Stats.SUM }),
+      atLeast: 3,
+      periods: 2,
+      says: `the function ${name} cannot answer`,
     });
   }
 

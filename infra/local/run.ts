@@ -149,7 +149,7 @@ async function openNewsroom(folder: string, closing: Closing): Promise<Newsroom>
 }
 
 async function openPage(ports: Ports, port: number, closing: Closing): Promise<string> {
-  const server = await servePages(queryApp(ports), port);
+  const server = await servePages(queryApp({ ...ports, reportFault: (error) => console.error(error) }), port);
   closing.push(server.close);
   return server.url;
 }

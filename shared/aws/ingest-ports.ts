@@ -4,7 +4,7 @@ import { s3Client, sqsClient } from './clients.ts';
 import type { OnFailure } from './queue-handler.ts';
 import { bucketPages } from './raw-pages.ts';
 import { sqsOutbox } from './sqs-outbox.ts';
-import { queryPorts } from './store-ports.ts';
+import { storePorts } from './store-ports.ts';
 import { stageWatch } from './watch.ts';
 
 /** What `ingest` touches. It fetches nothing, so that its bundle comes without the fetcher. */
@@ -12,7 +12,7 @@ export function ingestPorts(config: Config): { readonly ports: Ports; readonly o
   const { report, onFailure } = stageWatch('ingest');
   const { dailyFetches, dailyBytes } = config;
   const ports: Ports = {
-    ...queryPorts(config),
+    ...storePorts(config),
     fetch: () => Promise.reject(new Error('ingest fetches nothing')),
     outbox: sqsOutbox(sqsClient(), config.queues),
     rawPages: bucketPages(s3Client, config.rawPagesBucket),

@@ -7,14 +7,14 @@ import { s3Client, sqsClient } from './clients.ts';
 import type { OnFailure } from './queue-handler.ts';
 import { bucketPages } from './raw-pages.ts';
 import { sqsOutbox } from './sqs-outbox.ts';
-import { queryPorts } from './store-ports.ts';
+import { storePorts } from './store-ports.ts';
 import { stageWatch } from './watch.ts';
 
 /** Everything that a stage touches the world through on Lambda; built once, when the function starts. */
 export function stagePorts(stage: FunctionName, config: Config): { ports: Ports; onFailure: OnFailure } {
   const { report, onFailure } = stageWatch(stage);
   const { rawPagesBucket, dailyFetches, dailyBytes } = config;
-  const stores = queryPorts(config);
+  const stores = storePorts(config);
   const ports: Ports = {
     ...stores,
     fetch: politeFetcher({ ...stores, sleep: setTimeout }, { userAgent: userAgentWith(config.contact) }),

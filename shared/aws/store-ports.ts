@@ -4,10 +4,10 @@ import { TABLES } from '../topology.ts';
 import { dynamoClient, sqsClient } from './clients.ts';
 import { dynamoTable } from './dynamo-table.ts';
 import { sqsOutbox } from './sqs-outbox.ts';
-import { stageWatch } from './watch.ts';
+import { faultLog, stageWatch } from './watch.ts';
 
-/** What `query` needs: the tables and a clock. */
-export function queryPorts({ tables }: Config): Pick<Ports, 'articles' | 'crawl' | 'now'> {
+/** The tables and a clock. */
+export function storePorts({ tables }: Config): Pick<Ports, 'articles' | 'crawl' | 'now'> {
   const client = dynamoClient();
   return {
     articles: dynamoTable(client, tables.articles, TABLES.articles.indexes),
@@ -16,9 +16,17 @@ export function queryPorts({ tables }: Config): Pick<Ports, 'articles' | 'crawl'
   };
 }
 
+/** What `query` needs: the tables, a clock, and somebody who is told of faults, which the client sees as a bare 500. */
+export const queryPorts = (
+  config: Config,
+): ReturnType<typeof storePorts> & { readonly reportFault: (error: unknown) => void } => ({
+  ...storePorts(config),
+  reportFault: faultLog('query'),
+});
+
 /** What `health` needs: the tables, a clock and a watch. */
 export const healthPorts = (config: Config): Pick<Ports, 'articles' | 'crawl' | 'now' | 'report'> => ({
-  ...queryPorts(config),
+  ...storePorts(config),
   report: stageWatch('health').report,
 });
 
@@ -29,7 +37,7 @@ export function schedulePorts(
   const { report } = stageWatch('schedule');
   const { dailyFetches, dailyBytes } = config;
   return {
-    ...queryPorts(config),
+    ...storePorts(config),
     outbox: sqsOutbox(sqsClient(), config.queues),
     report,
     ceilings: { dailyFetches, dailyBytes },

@@ -46,3 +46,12 @@ export function stageWatch(stage: FunctionName): Watch {
     });
   return { report, onFailure };
 }
+
+/** Writes what went wrong while a question was answered as one line of the log. */
+export function faultLog(stage: FunctionName): (error: unknown) => void {
+  const logger = new Logger({ serviceName: stage });
+  return (error) =>
+    logger.error('a question could not be answered', {
+      error: error instanceof Error ? error : new Error(String(error)),
+    });
+}

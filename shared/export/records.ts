@@ -22,23 +22,26 @@ export async function* recordsOf(
   } while (cursor !== undefined && left > 0);
 }
 
-/** The records of which a revision was committed since a cursor or an ISO time, as they stand now, each once. */
+/**
+ * The records of which a revision was committed since a cursor or an ISO time, as they stand now, each once. `onCursor` is told from where to go on, each time
+ * when all before it was given, and whether more is there already.
+ */
 export async function* changedRecords(
   reader: Reader,
   since: string,
   limit = Number.POSITIVE_INFINITY,
+  onCursor: (cursor: string, more: boolean) => void = () => {},
 ): AsyncGenerator<ArticleRecord> {
   const given = new Set<string>();
-  let page = await reader.changes(since, AT_A_TIME);
-  for (;;) {
+  for (let from = since, more = true; more && given.size < limit; ) {
+    const page = await reader.changes(from, Math.min(AT_A_TIME, limit - given.size));
     for (const { articleId } of page.revisions) {
       if (given.has(articleId)) continue;
-      if (given.size >= limit) return;
       given.add(articleId);
       const record = await reader.article(articleId);
       if (record !== undefined) yield record;
     }
-    if (!page.more) return;
-    page = await reader.changes(page.cursor, AT_A_TIME);
+    ({ cursor: from, more } = page);
+    onCursor(from, more);
   }
 }

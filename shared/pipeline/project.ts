@@ -1,6 +1,5 @@
 import { plainName } from '../entities/names/names.ts';
 import type { Content, Listing } from '../model/record.ts';
-import { SCHEMA_VERSION } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
 import type { CopyEdge } from '../store/copies.ts';
 import { authorPartition, edgeSort, entityPartition, sectionPartition } from '../store/keys.ts';
@@ -11,11 +10,10 @@ import { contentOf, newestRevision } from '../store/revisions.ts';
 import type { Key, Table } from '../store/table.ts';
 import { eraseArticle, withdrawArticle } from './forget-article.ts';
 import { learnAliases } from './knowledge.ts';
+import { listingFrom } from './listing.ts';
 import type { StorePorts } from './ports.ts';
 import { relationsOf } from './relate.ts';
 
-/** Entities that one article is listed under, at most; the most salient ones. */
-const MAX_ENTITY_EDGES = 40;
 /** From this salience on an article is about an entity rather than only mentioning it. */
 export const ABOUT = 0.5;
 
@@ -83,53 +81,6 @@ async function contentOfRevision(
 }
 
 const sameKey = (one: Key, other: Key): boolean => one.pk === other.pk && one.sk === other.sk;
-
-const statusOf = ({ kind }: Revision): Listing['status'] =>
-  kind === 'removed' || kind === 'moved' || kind === 'takedown' ? kind : 'published';
-
-/** The listing of a revision without its relations to other articles. */
-export function listingFrom(revision: Revision, content: Content | undefined): Listing {
-  const status = statusOf(revision);
-  const core = {
-    articleId: revision.articleId,
-    revision: revision.revision,
-    status,
-    sourceId: revision.sourceId,
-    canonicalUrl: revision.canonicalUrl,
-    firstSeenAt: revision.firstSeenAt,
-    fetchedAt: revision.fetchedAt,
-    ...(revision.movedTo && { movedTo: revision.movedTo }),
-    matches: [],
-    schemaVersion: SCHEMA_VERSION,
-  };
-  if (content === undefined || status === 'takedown')
-    return { ...core, url: revision.canonicalUrl, headline: '', labels: [], author: [], live: false, entities: [] };
-  return { ...core, ...shownOf(content), ...(revision.contentHash && { contentHash: revision.contentHash }) };
-}
-
-/** The fields of the content that lists show. */
-function shownOf(content: Content) {
-  const { url, headline, labels, author, publisher, description, articleSection, inLanguage } = content;
-  const { datePublished, dateModified, isAccessibleForFree } = content;
-  return {
-    url,
-    headline,
-    labels,
-    author,
-    ...(publisher !== undefined && { publisher }),
-    ...(description !== undefined && { description: description.slice(0, 500).toWellFormed() }),
-    ...(articleSection !== undefined && { articleSection }),
-    ...(inLanguage !== undefined && { inLanguage }),
-    ...(datePublished !== undefined && { datePublished }),
-    ...(dateModified !== undefined && { dateModified }),
-    ...(isAccessibleForFree !== undefined && { isAccessibleForFree }),
-    live: content.updates.length > 0,
-    entities: mostSalient(content).map(({ id, name, type, salience }) => ({ id, name, type, salience })),
-  };
-}
-
-const mostSalient = (content: Content): Content['entities'] =>
-  [...content.entities].sort((one, other) => other.salience - one.salience).slice(0, MAX_ENTITY_EDGES);
 
 /** Where lists find the article: under each entity, author and its section. */
 export function edgesOf(listing: Listing, content: Content): readonly Edge[] {

@@ -1,5 +1,5 @@
 import { Revision } from '../model/revision.ts';
-import { itemsOf } from '../store/all-items.ts';
+import { itemsOf, writtenItems } from '../store/all-items.ts';
 import { HOURS, hourPartition } from '../store/keys.ts';
 import type { Key, Table } from '../store/table.ts';
 
@@ -16,6 +16,6 @@ export async function newestChanges(articles: Table, limit: number): Promise<rea
     });
     keys.push(...page.items.map(({ pk, sk }) => ({ pk, sk })));
   }
-  const items = keys.length === 0 ? [] : await articles.getMany(keys);
+  const items = await writtenItems(articles, keys);
   return items.map((item) => Revision.parse(item)).sort((one, other) => (one.committedAt > other.committedAt ? -1 : 1));
 }

@@ -5,7 +5,6 @@ import type { Source } from '../model/source.ts';
 import type { ChangesPage } from '../store/changes.ts';
 import { changesSince, UnknownPosition } from '../store/changes.ts';
 import { sourceOf, unreadSourceIds } from '../store/crawl.ts';
-import { listingOf } from '../store/listings.ts';
 import type { KnownEntity } from '../store/names.ts';
 import { entitiesByPrefix, entityOf } from '../store/names.ts';
 import { revisionsOf } from '../store/revisions.ts';
@@ -14,10 +13,10 @@ import type { PageOf, PageOptions } from './listing-pages.ts';
 import { limitOf } from './listing-pages.ts';
 import { byAuthor, byDay, byEntity, bySection, bySource, latest, recent } from './lists.ts';
 import { newestChanges } from './newest-changes.ts';
-import { QueryError } from './query-error.ts';
+import { QueryError, quoted } from './query-error.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import type { RevisionText } from './records.ts';
-import { articleIdAt, copiesOf, recordOf, textAt, withContent } from './records.ts';
+import { articleIdAt, copiesOf, currentListing, recordOf, textAt, withContent } from './records.ts';
 import type { ShownListing } from './relations.ts';
 import type { SourceStatus } from './source-status.ts';
 import { statusOf } from './source-status.ts';
@@ -73,8 +72,8 @@ export function readerOf({ articles, crawl, now }: ReaderPorts): Reader {
   return {
     article: (id) => recordOf(articles, id),
     articleAt: async (url) => recordOf(articles, await articleIdAt(articles, url)),
-    listing: (id) => listingOf(articles, id),
-    listingAt: async (url) => listingOf(articles, await articleIdAt(articles, url)),
+    listing: (id) => currentListing(articles, id),
+    listingAt: async (url) => currentListing(articles, await articleIdAt(articles, url)),
     withContent: (listings) => withContent(articles, listings),
     revisions: (id) => revisionsOf(articles, id),
     textAt: (id, revision) => textAt(articles, id, revision),
@@ -109,6 +108,11 @@ const HEADLINE_READS = 25;
 
 async function headlines(articles: Table, now: Date, words: string, options: PageOptions): Articles {
   const wanted = plainName(words).split(' ').filter(Boolean);
+  if (wanted.length === 0)
+    throw new QueryError(`${quoted(words)} holds no word`, {
+      parameter: 'headline',
+      hint: 'Give words of a headline.',
+    });
   const limit = limitOf(options.limit);
   const found: ShownListing[] = [];
   let cursor = options.cursor;

@@ -2,10 +2,12 @@ import { articleIdOf } from '../model/ids.ts';
 import type { ArticleRecord, Listing } from '../model/record.ts';
 import { Content } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
+import { listingFrom } from '../pipeline/listing.ts';
 import { groupMembers } from '../pipeline/settle-group.ts';
+import { writtenItems } from '../store/all-items.ts';
 import { contentKey } from '../store/keys.ts';
 import { aliasOf, listingOf } from '../store/listings.ts';
-import { contentOf, revisionsOf } from '../store/revisions.ts';
+import { contentOf, newestRevision, revisionsOf } from '../store/revisions.ts';
 import type { Table } from '../store/table.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { listingsOf } from './listing-pages.ts';
@@ -29,7 +31,7 @@ export async function withContent(articles: Table, listings: readonly Listing[])
   const keys = listings.flatMap(({ articleId, contentHash }) =>
     contentHash ? [contentKey(articleId, contentHash)] : [],
   );
-  const items = keys.length === 0 ? [] : await articles.getMany(keys);
+  const items = await writtenItems(articles, keys);
   const contents = new Map(items.map((item) => [`${item.pk} ${item.sk}`, item.content]));
   return listings.map((listing) => {
     const key = listing.contentHash && contentKey(listing.articleId, listing.contentHash);
@@ -38,9 +40,20 @@ export async function withContent(articles: Table, listings: readonly Listing[])
   });
 }
 
+/**
+ * The listing of an article as it is now: of a revision that was committed but is not shown yet, what will be shown of it. So whoever was told of a change, or of
+ * a takedown, finds it.
+ */
+export async function currentListing(articles: Table, articleId: string): Promise<Listing | undefined> {
+  const [listing, newest] = await Promise.all([listingOf(articles, articleId), newestRevision(articles, articleId)]);
+  if (newest === undefined || newest.revision <= (listing?.revision ?? 0)) return listing;
+  const { contentHash: hash } = newest;
+  return listingFrom(newest, hash === undefined ? undefined : await contentOf(articles, articleId, hash));
+}
+
 /** One record; undefined where there is none. A taken-down article gives a record without text. */
 export async function recordOf(articles: Table, articleId: string): Promise<ArticleRecord | undefined> {
-  const listing = await listingOf(articles, articleId);
+  const listing = await currentListing(articles, articleId);
   if (listing === undefined) return undefined;
   const [record] = await withContent(articles, [await withRelations(articles, listing)]);
   return record;

@@ -64,8 +64,8 @@ export async function select(
 type Read = (reader: Reader, value: string, options: PageOptions, all: Selection) => Promise<PageOf<ShownListing>>;
 
 const READ: Readonly<Record<Selector, Read>> = {
-  id: async (reader, id) => single(await reader.listing(id)),
-  url: async (reader, url) => single(await reader.listingAt(url)),
+  id: async (reader, id) => single(await reader.listing(id), 'id', id),
+  url: async (reader, url) => single(await reader.listingAt(url), 'url', url),
   source: async (reader, id, options) =>
     known(await reader.bySource(id, options), () => reader.source(id), 'source', id),
   day: (reader, day, options) => reader.byDay(day, options),
@@ -83,26 +83,34 @@ const READ: Readonly<Record<Selector, Read>> = {
   about: async (reader, entity, options) =>
     reader.byEntity(await entityIdOf(reader, entity), { ...options, about: true }),
   story: async (reader, id, options) => known(await reader.byStory(id, options), () => reader.story(id), 'story', id),
-  'copies-of': async (reader, id) => ({ items: await reader.copiesOf(id) }),
+  'copies-of': async (reader, id) =>
+    known({ items: await reader.copiesOf(id) }, () => reader.listing(id), 'copies-of', id),
   headline: (reader, words, options) => reader.headlines(words, options),
 };
+
+const ASK_WHY = 'What became of an address: /api/why?url=…, `dateline why URL`.';
+const OWNERS = {
+  id: { what: 'article', hint: ASK_WHY },
+  url: { what: 'article at', hint: ASK_WHY },
+  'copies-of': { what: 'article', hint: ASK_WHY },
+  source: { what: 'source', hint: 'Sources and their ids: /api/sources, `dateline sources list`.' },
+  story: { what: 'story', hint: 'An article names its own: `storyId`.' },
+} as const;
 
 /** A page; where it is empty, whose it would be must be known: a misspelt id is not an empty list. */
 async function known<Page extends PageOf<Listing>>(
   page: Page,
   owner: () => Promise<object | undefined>,
-  parameter: 'source' | 'story',
+  parameter: keyof typeof OWNERS,
   id: string,
 ): Promise<Page> {
   if (page.items.length > 0 || page.cursor !== undefined || (await owner()) !== undefined) return page;
-  const hint = {
-    source: 'Sources and their ids: /api/sources, `dateline sources list`.',
-    story: 'An article names its own: `storyId`.',
-  };
-  throw new QueryError(`there is no ${parameter} ${quoted(id)}`, { status: 404, parameter, hint: hint[parameter] });
+  const { what, hint } = OWNERS[parameter];
+  throw new QueryError(`there is no ${what} ${quoted(id)}`, { status: 404, parameter, hint });
 }
 
-const single = (listing: Listing | undefined): PageOf<Listing> => ({ items: listing === undefined ? [] : [listing] });
+const single = async (listing: Listing | undefined, parameter: 'id' | 'url', value: string): Promise<PageOf<Listing>> =>
+  known({ items: listing === undefined ? [] : [listing] }, async () => undefined, parameter, value);
 
 /** An entity by id, or by a name that only one entity bears. */
 async function entityIdOf(reader: Reader, text: string): Promise<string> {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { digest } from '../model/ids.ts';
 import { Revision } from '../model/revision.ts';
 import { LIMITS } from '../topology.ts';
-import { itemsOf } from './all-items.ts';
+import { itemsOf, writtenItems } from './all-items.ts';
 import { HOURS, hourPartition } from './keys.ts';
 import { hourOf } from './revisions.ts';
 import type { Key, Table } from './table.ts';
@@ -67,7 +67,10 @@ export function parseSince(since: string): Cursor {
 /** Up to `limit` revisions committed since a cursor or an ISO time, oldest first. */
 export async function changesSince(articles: Table, since: string, limit: number, now: Date): Promise<ChangesPage> {
   const { page, more, cursor } = await walk(articles, parseSince(since), limit, now.toISOString());
-  const items = await articles.getMany(page.map(({ key }) => key));
+  const items = await writtenItems(
+    articles,
+    page.map(({ key }) => key),
+  );
   const revisions = items.map((item) => Revision.parse(item)).sort(byCommit);
   return { revisions, cursor: Buffer.from(JSON.stringify(cursor)).toString('base64url'), more };
 }

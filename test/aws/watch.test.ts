@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { stageWatch } from '../../shared/aws/watch.ts';
+import { faultLog, stageWatch } from '../../shared/aws/watch.ts';
 import type { PipelineEvent } from '../../shared/pipeline/ports.ts';
+import { queryApp } from '../../shared/query/app.ts';
+import { memoryTable } from '../../shared/store/memory-table.ts';
+import type { Table } from '../../shared/store/table.ts';
+import { TABLES } from '../../shared/topology.ts';
 
 const lines: string[] = [];
 const keep = (text: unknown) => {
@@ -33,6 +37,24 @@ const EVENTS: readonly (readonly [PipelineEvent, object])[] = [
     { service: 'health', outcome: 'silent', Sources: 1, sourceId: 'gazette', findings: '["nothing new for 3 days"]' },
   ],
 ];
+
+describe('the log of an answering function', () => {
+  it('has what the client is not shown', async () => {
+    const articles: Table = {
+      ...memoryTable(TABLES.articles.indexes),
+      get: () => Promise.reject(new Error('the table is throttled')),
+    };
+    const app = queryApp({ articles, crawl: memoryTable([]), now: () => new Date(), reportFault: faultLog('query') });
+    const answer = await app.request('/api/articles/921e74e1b9676a10cc6525d0');
+    expect([answer.status, await answer.text()]).toEqual([500, expect.not.stringContaining('throttled')]);
+    expect(emitted()).toEqual([
+      expect.objectContaining({
+        message: 'a question could not be answered',
+        error: expect.objectContaining({ message: 'the table is throttled' }),
+      }),
+    ]);
+  });
+});
 
 describe('the watch of a stage', () => {
   it.each(EVENTS)('writes %j as one metric line', (event, expected) => {

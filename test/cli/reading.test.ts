@@ -100,7 +100,9 @@ describe('query', () => {
     [['--format', 'xml'], 'Allowed choices are table, json, ndjson, csv'],
     [['--changed-since', 'soon'], 'neither a cursor'],
     [['--url', 'ferry'], 'is not an http(s) address'],
-    [['--id', 'none'], 'no record'],
+    [['--id', 'none'], 'there is no article "none"'],
+    [['--copies-of', 'none'], 'there is no article "none"'],
+    [['--changed-since', '2026-11-20', '--cursor', 'x'], '--cursor cannot be combined with --changed-since'],
   ])('says what is wrong: %j', async (flags, message) => {
     const { error, status } = await dateline('query', ...flags, ...data);
     expect(error).toContain(message);
@@ -156,8 +158,15 @@ describe('export', () => {
   });
 
   it('writes what changed since, each record once', async () => {
-    const { out } = await dateline('export', '--changed-since', '2026-11-20T00:00:00Z', ...data);
+    const { out, error } = await dateline('export', '--changed-since', '2026-11-20T00:00:00Z', ...data);
     expect(out.trimEnd().split('\n')).toHaveLength(2);
+    expect(error).toMatch(/2 records\nthis is all for now; go on with --changed-since \S+\n$/u);
+  });
+
+  it('fails where there is no such article', async () => {
+    const { error, out, status } = await dateline('export', '--id', 'nosuch', ...data);
+    expect([out, status]).toEqual(['', 1]);
+    expect(error).toContain('there is no article "nosuch"');
   });
 });
 

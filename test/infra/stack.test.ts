@@ -259,10 +259,16 @@ describe('operations', () => {
       [
         ...Object.keys(QUEUES).flatMap((name) => [`Dead ${name}`, `Old ${name}`]),
         ...Object.keys(FUNCTIONS).map((name) => `Errors ${name}`),
+        'Faults query',
         'Silent schedule',
         ...['drifting', 'failing', 'silent'].map((state) => `Sources ${state}`),
       ].toSorted(),
     );
+  });
+
+  it('ring when the API answers with faults, which are no errors of its function', () => {
+    const alarm = propertiesOf('AWS::CloudWatch::Alarm').find(({ MetricName }) => MetricName === 'Url5xxCount');
+    expect(alarm).toMatchObject({ Namespace: 'AWS/Lambda', Dimensions: [{ Name: 'FunctionName' }], Statistic: 'Sum' });
   });
 
   it('lead from every alarm to a section of the runbook', () => {

@@ -4,6 +4,7 @@ import { settleGroup } from '../../shared/pipeline/settle-group.ts';
 import { type Reader, readerOf } from '../../shared/query/reader.ts';
 import { select } from '../../shared/query/selection.ts';
 import { putCopyEdge } from '../../shared/store/copies.ts';
+import type { Table } from '../../shared/store/table.ts';
 import { addSource, contentOf, emptyTables, entity, NOW, publish, source, type Tables } from './sample.ts';
 
 let tables: Tables;
@@ -63,6 +64,43 @@ describe('an article', () => {
   });
 });
 
+describe('what was committed just now', () => {
+  it('is found although nothing shows it yet', async () => {
+    const text = article('/bridge', '2026-11-19T12:00:00+00:00');
+    const id = await publish(tables, text);
+    await tables.articles.remove({ pk: `A#${id}`, sk: 'META' });
+    expect((await reader.article(id))?.content?.articleBody).toContain('The ferry');
+    expect((await reader.listing(id))?.headline).toBe('About bridge');
+  });
+
+  it('is found as it is now although an earlier state is shown', async () => {
+    const id = await publish(tables, article('/bridge', '2026-11-19T12:00:00+00:00'));
+    const shown = await tables.articles.get({ pk: `A#${id}`, sk: 'META' });
+    await publish(tables, article('/bridge', '2026-11-19T12:00:00+00:00'), { kind: 'takedown', revision: 2 });
+    if (shown !== undefined) await tables.articles.put(shown);
+    expect(await reader.article(id)).toMatchObject({
+      status: 'takedown',
+      revision: 2,
+      headline: '',
+      content: undefined,
+    });
+  });
+
+  it('has its text where a read is behind', async () => {
+    const id = await publish(tables, article('/bridge', '2026-11-19T12:00:00+00:00'));
+    const { articles } = tables;
+    const behind: Table = {
+      ...articles,
+      getMany: async (keys, options) =>
+        (await articles.getMany(keys, options)).filter(({ sk }) => options?.consistent || !sk.startsWith('C#')),
+    };
+    const lagging = readerOf({ ...tables, articles: behind, now: () => NOW });
+    expect((await lagging.article(id))?.content?.articleBody).toContain('The ferry');
+    const { items } = await lagging.latest({});
+    expect((await lagging.withContent(items))[0]?.content?.articleBody).toContain('The ferry');
+  });
+});
+
 describe('lists', () => {
   beforeEach(async () => {
     await addSource(tables, source('gazette', 'The Harbour Gazette'));
@@ -116,6 +154,10 @@ describe('lists', () => {
     await publish(tables, article('/e', '2026-11-20T11:00:00Z', { headline: 'Паром towed to Klaipėda' }));
     expect(urls(await reader.headlines('klaipeda TOWED', {}))).toEqual(['/e']);
     expect(urls(await reader.headlines('about', { limit: 2 }))).toHaveLength(2);
+  });
+
+  it('search no headline for what holds no word', async () => {
+    await expect(reader.headlines('"?!"', {})).rejects.toThrow('holds no word');
   });
 
   it('find sources by the beginning of a word of their names', async () => {
@@ -197,6 +239,14 @@ describe('changes', () => {
 });
 
 describe('a selection', () => {
+  it.each(['id', 'url', 'copies-of', 'source', 'story'] as const)(
+    'by %s of what is not known is an error, no empty list',
+    async (name) => {
+      const value = name === 'url' ? 'https://gazette.example/nothing' : 'nothing';
+      await expect(select(reader, { [name]: value }, {})).rejects.toMatchObject({ status: 404, parameter: name });
+    },
+  );
+
   it('is one selector, and says so', async () => {
     await expect(select(reader, { day: '2026-11-20', author: 'X' }, {})).rejects.toThrow(
       'day and author cannot be combined',

@@ -48,6 +48,20 @@ describe('the change feed', () => {
     expect(read).toEqual(numbers.map((number) => `a${String(number).padStart(2, '0')}#1`));
   });
 
+  it('shows a commit that its index has and a read behind does not see yet', async () => {
+    const table = memoryTable(TABLES.articles.indexes);
+    await commit(table, revision('a', 1, 0));
+    await commit(table, revision('b', 1, 1));
+    const behind: Table = {
+      ...table,
+      getMany: async (keys, options) => {
+        const items = await table.getMany(keys, options);
+        return options?.consistent ? items : items.filter(({ pk }) => pk !== 'A#b');
+      },
+    };
+    expect(shown(await changesSince(behind, instant(0), 10, at(5)))).toEqual(['a#1', 'b#1']);
+  });
+
   it('shows a commit that appears up to a minute behind what was read', async () => {
     const table = memoryTable(TABLES.articles.indexes);
     await commit(table, revision('a', 1, 100));

@@ -11,6 +11,7 @@ import { changedRecords, recordsOf } from '../../../shared/export/records.ts';
 import type { ArticleRecord } from '../../../shared/model/record.ts';
 import { readerOf } from '../../../shared/query/reader.ts';
 import { counted } from '../../local/summary.ts';
+import { goOn } from '../print-articles.ts';
 import { addSelection, addWhere, count, type SelectionFlags, selectionOf } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
 import { acting, UserError } from '../user-error.ts';
@@ -29,7 +30,7 @@ Examples:
   $ dateline export > articles.ndjson                          every record as it stands
   $ dateline export --format parquet --out november.parquet
   $ dateline export --format atom --entity "Klaipėda" --limit 50 --out klaipeda.xml
-  $ dateline export --format ninjs --changed-since 2026-11-22T00:00:00Z
+  $ dateline export --format ninjs --changed-since 2026-11-22T00:00:00Z   repeat with the cursor it prints
 `;
 
 /** `export`: write records in another format. */
@@ -53,8 +54,13 @@ async function run(flags: Flags): Promise<void> {
   await withTables(flags, async (tables) => {
     const reader = readerOf(tables);
     const told = { written: 0, leftOut: 0 };
+    let next = '';
     const records =
-      changedSince === undefined ? recordsOf(reader, selection, limit) : changedRecords(reader, changedSince, limit);
+      changedSince === undefined
+        ? recordsOf(reader, selection, limit)
+        : changedRecords(reader, changedSince, limit, (cursor, more) => {
+            next = `${goOn(cursor, more)}\n`;
+          });
     const about = { title: 'Dateline', url: 'https://dateline.example/', madeAt: new Date() };
     const format: Format = FORMATS[name];
     await writeTo(out, format.write(counting(records, format, told), about));
@@ -63,7 +69,7 @@ async function run(flags: Flags): Promise<void> {
       told.leftOut === 0
         ? ''
         : `; ${counted(told.leftOut, 'removed one has', 'removed ones have')} no place in ${name}`;
-    process.stderr.write(`${counted(told.written, 'record')}${place}${without}\n`);
+    process.stderr.write(`${counted(told.written, 'record')}${place}${without}\n${next}`);
   });
 }
 

@@ -7,11 +7,11 @@ import type { ArticleRecord } from '../../../shared/model/record.ts';
 import type { PageOptions } from '../../../shared/query/listing-pages.ts';
 import { type Reader, readerOf } from '../../../shared/query/reader.ts';
 import { type Selection, select } from '../../../shared/query/selection.ts';
-import { articleTable, articleText, changeTable } from '../print-articles.ts';
+import { articleTable, articleText, changeTable, goOn } from '../print-articles.ts';
 import { historyText } from '../print-history.ts';
 import { addSelection, addWhere, count, type SelectionFlags, selectionOf } from '../selection-flags.ts';
 import { withTables } from '../tables.ts';
-import { acting } from '../user-error.ts';
+import { acting, UserError } from '../user-error.ts';
 
 type Format = 'table' | 'json' | 'ndjson' | 'csv';
 
@@ -48,6 +48,11 @@ export function register(program: Command): void {
 
 async function run(reader: Reader, flags: Flags): Promise<void> {
   const selection = selectionOf(flags);
+  if (flags.changedSince !== undefined && flags.cursor !== undefined)
+    throw new UserError(
+      '--cursor cannot be combined with --changed-since',
+      'Give the cursor itself to --changed-since.',
+    );
   if (flags.changedSince !== undefined) return printChanges(reader, flags, flags.changedSince);
   return printArticles(reader, selection, flags);
 }
@@ -63,10 +68,7 @@ async function printChanges(reader: Reader, { limit, format }: Flags, since: str
       reader,
       revisions.map(({ articleId }) => articleId),
     );
-  if (format !== 'json')
-    process.stderr.write(
-      `${more ? 'more is there already' : 'this is all for now'}; go on with --changed-since ${cursor}\n`,
-    );
+  if (format !== 'json') process.stderr.write(`${goOn(cursor, more)}\n`);
 }
 
 /** The records that changed, as they stand now. */
@@ -86,10 +88,6 @@ async function printArticles(reader: Reader, selection: Selection, { limit, curs
   else await written(format, await reader.withContent(page.items), page.cursor);
   if (single && format === 'table')
     for (const { articleId } of page.items) process.stdout.write(historyText(await reader.revisions(articleId)));
-  if (single && page.items.length === 0) {
-    process.stderr.write(`no record; ask \`dateline why URL\` what became of an address\n`);
-    process.exitCode = 1;
-  }
   if (page.cursor !== undefined && format !== 'json') process.stderr.write(`more: --cursor ${page.cursor}\n`);
 }
 

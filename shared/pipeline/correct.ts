@@ -26,11 +26,12 @@ export type Retagged = {
 
 /**
  * Stores corrections and tags again every stored article that they can concern; each that changes gets a revision of kind `retagged`. Running it again
- * changes nothing more.
+ * changes nothing more. `onProgress` is told of each that was looked at, changed or not.
  */
 export async function correctEntities(
   ports: StorePorts,
   corrections: readonly Correction[],
+  onProgress: (looked: number, of: number) => void = () => {},
 ): Promise<readonly Retagged[]> {
   const standing = await addCorrections(ports.articles, corrections);
   const concerned = new Set<string>();
@@ -38,9 +39,12 @@ export async function correctEntities(
     for (const entityId of await entitiesOf(ports.articles, correction))
       for await (const articleId of articlesUnder(ports.articles, entityId)) concerned.add(articleId);
   const retagged: Retagged[] = [];
+  let looked = 0;
   for (const articleId of concerned) {
     const changed = await retag(ports, articleId, standing);
     if (changed !== undefined) retagged.push(changed);
+    looked += 1;
+    onProgress(looked, concerned.size);
   }
   return retagged;
 }

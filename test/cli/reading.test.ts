@@ -135,6 +135,8 @@ describe('export', () => {
   );
 
   it('says where it cannot write', async () => {
+    const into = await dateline('export', '--out', folder, ...data);
+    expect([into.error, into.status]).toEqual([expect.stringContaining(`${folder} is a folder, not a file`), 1]);
     const { error, status } = await dateline('export', '--out', join(folder, 'none', 'x.csv'), ...data);
     expect([error, status]).toEqual([expect.stringContaining(`there is no folder ${join(folder, 'none')}`), 1]);
   });

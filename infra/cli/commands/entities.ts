@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Correction } from '../../../shared/entities/corrections.ts';
+import { plainName } from '../../../shared/entities/names/names.ts';
 import type { Retagged } from '../../../shared/pipeline/correct.ts';
 import { correctEntities } from '../../../shared/pipeline/correct.ts';
 import { repair } from '../../../shared/pipeline/repair.ts';
@@ -8,6 +9,7 @@ import { counted } from '../../local/summary.ts';
 import { printable } from '../print-articles.ts';
 import { concernedBy, readCorrections } from '../read-corrections.ts';
 import { addWhere, count } from '../selection-flags.ts';
+import { soFarOn } from '../so-far.ts';
 import type { Where } from '../tables.ts';
 import { withTables } from '../tables.ts';
 import { acting } from '../user-error.ts';
@@ -55,8 +57,12 @@ export function register(program: Command): void {
     .action(acting(findByName));
   addWhere(program.command('repair').description('bring every list and index up to the newest revisions')).action(
     acting(async (flags: Where) => {
-      const repaired = await withTables(flags, (tables) => repair(tables));
-      process.stdout.write(`${repaired} articles were projected again\n`);
+      const soFar = soFarOn();
+      const repaired = await withTables(flags, (tables) =>
+        repair(tables, (articles) => soFar.tell(`${counted(articles, 'article')} so far`)),
+      );
+      soFar.clear();
+      process.stdout.write(`${counted(repaired, 'article was', 'articles were')} projected again\n`);
     }),
   );
 }
@@ -65,7 +71,10 @@ async function findByName(name: string, { limit, ...where }: Where & { readonly 
   const found = await withTables(where, (tables) => readerOf(tables).entities(name, limit));
   for (const { id, type, name: known } of found) process.stdout.write(`${id}  ${type}  ${printable(known)}\n`);
   if (found.length > 0) return;
-  process.stderr.write(`no entity has a spelling that begins with ${printable(name)}\n`);
+  const tooShort = plainName(name).length < 2;
+  process.stderr.write(
+    `${tooShort ? 'give the first two letters of a name, or more' : `no entity has a spelling that begins with ${printable(name)}`}\n`,
+  );
   process.exitCode = 1;
 }
 
@@ -74,7 +83,11 @@ async function correctFrom(file: string, flags: Where): Promise<void> {
   await withTables(flags, async (tables) => {
     for (const id of await unseen(readerOf(tables), corrections))
       process.stderr.write(`${id}: no article mentions it so far; what is said of it holds for articles to come\n`);
-    const retagged = await correctEntities(tables, corrections);
+    const soFar = soFarOn();
+    const retagged = await correctEntities(tables, corrections, (looked, of) =>
+      soFar.tell(`${looked} of ${counted(of, 'article')} tagged again`),
+    );
+    soFar.clear();
     process.stdout.write(
       `${counted(corrections.length, 'correction stands', 'corrections stand')}; ${counted(retagged.length, 'article')} changed\n`,
     );

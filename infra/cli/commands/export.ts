@@ -1,4 +1,4 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream, existsSync, statSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Readable } from 'node:stream';
@@ -13,6 +13,7 @@ import { readerOf } from '../../../shared/query/reader.ts';
 import { counted } from '../../local/summary.ts';
 import { goOn } from '../print-articles.ts';
 import { addSelection, addWhere, count, type SelectionFlags, selectionOf } from '../selection-flags.ts';
+import { soFarOn } from '../so-far.ts';
 import { withTables } from '../tables.ts';
 import { acting, UserError } from '../user-error.ts';
 
@@ -63,7 +64,12 @@ async function run(flags: Flags): Promise<void> {
           });
     const about = { title: 'Dateline', url: 'https://dateline.example/', madeAt: new Date() };
     const format: Format = FORMATS[name];
-    await writeTo(out, format.write(counting(records, format, told), about));
+    const soFar = soFarOn();
+    const tell = (count: number): void => {
+      if (out !== undefined || !process.stdout.isTTY) soFar.tell(`${counted(count, 'record')} so far`);
+    };
+    await writeTo(out, format.write(counting(records, format, told, tell), about));
+    soFar.clear();
     const place = out === undefined ? '' : ` in ${out}`;
     const without =
       told.leftOut === 0
@@ -78,10 +84,12 @@ async function* counting(
   records: AsyncIterable<ArticleRecord>,
   { takes = () => true }: Format,
   told: { written: number; leftOut: number },
+  tell: (count: number) => void,
 ): AsyncIterable<ArticleRecord> {
   for await (const record of records) {
     if (takes(record)) told.written += 1;
     else told.leftOut += 1;
+    tell(told.written + told.leftOut);
     yield record;
   }
 }
@@ -89,6 +97,8 @@ async function* counting(
 /** Writes to stdout, or to a file that appears under its name only when it is whole. */
 async function writeTo(file: string | undefined, parts: AsyncIterable<string | Uint8Array>): Promise<void> {
   if (file === undefined) return pipeline(Readable.from(parts), process.stdout, { end: false });
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new UserError(`${file} is a folder, not a file`, 'Name the file to write.');
   if (!existsSync(dirname(file))) throw new UserError(`there is no folder ${dirname(file)} to write ${file} into`);
   const partial = `${file}.${process.pid}.part`;
   try {

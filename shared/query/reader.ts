@@ -33,8 +33,8 @@ export type Reader = {
   readonly article: (id: string) => Promise<ArticleRecord | undefined>;
   /** By any spelling of its address. */
   readonly articleAt: (url: string) => Promise<ArticleRecord | undefined>;
-  readonly listing: (id: string) => Promise<Listing | undefined>;
-  readonly listingAt: (url: string) => Promise<Listing | undefined>;
+  readonly listing: (id: string) => Promise<ShownListing | undefined>;
+  readonly listingAt: (url: string) => Promise<ShownListing | undefined>;
   readonly withContent: (listings: readonly Listing[]) => Promise<readonly ArticleRecord[]>;
   /** What was committed and what each changed, oldest first. */
   readonly revisions: (id: string) => Promise<readonly Revision[]>;

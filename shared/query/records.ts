@@ -12,7 +12,7 @@ import type { Table } from '../store/table.ts';
 import { canonicalUrl } from '../url/canonical.ts';
 import { listingsOf } from './listing-pages.ts';
 import { QueryError, quoted } from './query-error.ts';
-import { withRelations } from './relations.ts';
+import { type ShownListing, withRelations } from './relations.ts';
 
 /** The id under which an address is known, whatever its spelling; throws `QueryError` for what is no address. */
 export async function articleIdAt(articles: Table, url: string): Promise<string> {
@@ -40,23 +40,24 @@ export async function withContent(articles: Table, listings: readonly Listing[])
   });
 }
 
-/**
- * The listing of an article as it is now: of a revision that was committed but is not shown yet, what will be shown of it. So whoever was told of a change, or of
- * a takedown, finds it.
- */
-export async function currentListing(articles: Table, articleId: string): Promise<Listing | undefined> {
+/** The listing of the newest revision: where nothing shows that one yet, what will be shown of it. So whoever was told of a change, or of a takedown, finds it. */
+async function newestListing(articles: Table, articleId: string): Promise<Listing | undefined> {
   const [listing, newest] = await Promise.all([listingOf(articles, articleId), newestRevision(articles, articleId)]);
   if (newest === undefined || newest.revision <= (listing?.revision ?? 0)) return listing;
   const { contentHash: hash } = newest;
   return listingFrom(newest, hash === undefined ? undefined : await contentOf(articles, articleId, hash));
 }
 
+/** The listing of an article with its relations to others, all as they are now. */
+export async function currentListing(articles: Table, articleId: string): Promise<ShownListing | undefined> {
+  const listing = await newestListing(articles, articleId);
+  return listing && withRelations(articles, listing);
+}
+
 /** One record; undefined where there is none. A taken-down article gives a record without text. */
 export async function recordOf(articles: Table, articleId: string): Promise<ArticleRecord | undefined> {
   const listing = await currentListing(articles, articleId);
-  if (listing === undefined) return undefined;
-  const [record] = await withContent(articles, [await withRelations(articles, listing)]);
-  return record;
+  return listing && (await withContent(articles, [listing]))[0];
 }
 
 /** A revision with its text, if that is kept. */

@@ -109,7 +109,11 @@ async function known<Page extends PageOf<Listing>>(
   throw new QueryError(`there is no ${what} ${quoted(id)}`, { status: 404, parameter, hint });
 }
 
-const single = async (listing: Listing | undefined, parameter: 'id' | 'url', value: string): Promise<PageOf<Listing>> =>
+const single = async (
+  listing: ShownListing | undefined,
+  parameter: 'id' | 'url',
+  value: string,
+): Promise<PageOf<Listing>> =>
   known({ items: listing === undefined ? [] : [listing] }, async () => undefined, parameter, value);
 
 /** An entity by id, or by a name that only one entity bears. */

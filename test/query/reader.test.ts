@@ -196,6 +196,22 @@ describe('copies', () => {
   });
 });
 
+describe('one article that is selected', () => {
+  it('has its copies as they are now, like the record that is asked for by its id', async () => {
+    const [one, other] = [
+      await publish(tables, article('/one', '2026-11-19T12:00:00+00:00')),
+      await publish(tables, article('/other', '2026-11-19T13:00:00+00:00')),
+    ];
+    const edge = { score: 0.9, reason: 'shares 90 % of the shorter text' };
+    await putCopyEdge(tables.articles, { id: one, rank: '1' }, { id: other, rank: '2', ...edge });
+    await settleGroup(tables.articles, { id: other, rank: '2' }, [{ id: one, rank: '1' }]);
+    const { content: _, ...record } = (await reader.article(other)) ?? { content: undefined };
+    expect(record).toMatchObject({ original: one, matches: [{ id: one }] });
+    for (const selection of [{ id: other }, { url: 'https://gazette.example/other' }])
+      expect((await select(reader, selection, {})).items).toEqual([record]);
+  });
+});
+
 describe('a story', () => {
   it('lists its articles newest first with a cursor, and answers for each of them', async () => {
     const ids: string[] = [];

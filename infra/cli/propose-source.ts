@@ -10,6 +10,8 @@ import type { Fetcher, FetchResult } from '../../shared/fetch/fetcher.ts';
 import { robotsFor } from '../../shared/fetch/robots.ts';
 import type { Article } from '../../shared/model/article.ts';
 import { Source } from '../../shared/model/source.ts';
+import { explained } from '../../shared/outcome.ts';
+import { adviceFor } from '../../shared/query/advice.ts';
 import { UserError } from './user-error.ts';
 
 /** What a site would be read as, and a look at what that brings. */
@@ -69,14 +71,19 @@ export async function proposeSource(
 }
 
 function whyNot(answer: Exclude<FetchResult, { kind: 'ok' }>): string {
-  if (answer.kind === 'refused' || answer.kind === 'failed') return answer.detail;
+  if (answer.kind === 'refused') return `${explained(answer.reason)} (${answer.detail})`;
+  if (answer.kind === 'failed') return answer.detail;
   return answer.kind === 'gone' || answer.kind === 'throttled' ? `it answers ${answer.status}` : answer.kind;
 }
 
-const adviceOn = (answer: Exclude<FetchResult, { kind: 'ok' }>): string =>
-  answer.kind === 'refused' && answer.reason === 'blocked-address'
-    ? 'Only public addresses are looked at. For a server of your own write a definition by hand, with its host under `resolve:`.'
-    : 'Give the address of the front page, as a browser shows it.';
+function adviceOn(answer: Exclude<FetchResult, { kind: 'ok' }>): string {
+  const reason = answer.kind === 'refused' ? answer.reason : undefined;
+  if (reason === 'blocked-address')
+    return 'Only public addresses are looked at. For a server of your own write a definition by hand, with its host under `resolve:`.';
+  if (reason === 'robots-unreachable')
+    return 'Is the name of the host right, and does it answer? Then try again in half an hour.';
+  return adviceFor(reason)[0] ?? 'Give the address of the front page, as a browser shows it.';
+}
 
 /** The definition as far as the front page tells; the feed stands in until feeds are chosen. */
 function draftOf(

@@ -114,8 +114,15 @@ function addLists(pages: Hono, reader: Reader): void {
     });
   });
   pages.get('/sources/:id', async (c) => {
-    const source = known(await reader.source(c.req.param('id')), 'source', c.req.param('id'));
-    return listed(c, reader, await reader.bySource(source.id, optionsOf(c)), {
+    const id = c.req.param('id');
+    const [found, page] = [await reader.source(id), await reader.bySource(id, optionsOf(c))];
+    if (found === undefined && page.items.length > 0)
+      return listed(c, reader, page, {
+        title: id,
+        head: plainHead(id, 'Its definition was removed; its articles stay.'),
+      });
+    const source = known(found, 'source', id);
+    return listed(c, reader, page, {
       title: source.name,
       head: sourceHead(source, await reader.status(source.id)),
     });

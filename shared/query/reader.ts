@@ -13,7 +13,7 @@ import type { PageOf, PageOptions } from './listing-pages.ts';
 import { limitOf } from './listing-pages.ts';
 import { byAuthor, byDay, byEntity, bySection, bySource, latest, recent } from './lists.ts';
 import { newestChanges } from './newest-changes.ts';
-import { QueryError, quoted } from './query-error.ts';
+import { QueryError } from './query-error.ts';
 import type { ReaderPorts } from './reader-ports.ts';
 import type { RevisionText } from './records.ts';
 import { articleIdAt, copiesOf, currentListing, recordOf, textAt, withContent } from './records.ts';
@@ -108,11 +108,6 @@ const HEADLINE_READS = 25;
 
 async function headlines(articles: Table, now: Date, words: string, options: PageOptions): Articles {
   const wanted = plainName(words).split(' ').filter(Boolean);
-  if (wanted.length === 0)
-    throw new QueryError(`${quoted(words)} holds no word`, {
-      parameter: 'headline',
-      hint: 'Give words of a headline.',
-    });
   const limit = limitOf(options.limit);
   const found: ShownListing[] = [];
   let cursor = options.cursor;

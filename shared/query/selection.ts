@@ -1,3 +1,4 @@
+import { plainName } from '../entities/names/names.ts';
 import type { Listing } from '../model/record.ts';
 import type { PageOf, PageOptions } from './listing-pages.ts';
 import { QueryError, quoted } from './query-error.ts';
@@ -85,7 +86,13 @@ const READ: Readonly<Record<Selector, Read>> = {
   story: async (reader, id, options) => known(await reader.byStory(id, options), () => reader.story(id), 'story', id),
   'copies-of': async (reader, id) =>
     known({ items: await reader.copiesOf(id) }, () => reader.listing(id), 'copies-of', id),
-  headline: (reader, words, options) => reader.headlines(words, options),
+  headline: (reader, words, options) => {
+    if (plainName(words) !== '') return reader.headlines(words, options);
+    throw new QueryError(`${quoted(words)} holds no word`, {
+      parameter: 'headline',
+      hint: 'Give words of a headline.',
+    });
+  },
 };
 
 const ASK_WHY = 'What became of an address: /api/why?url=…, `dateline why URL`.';

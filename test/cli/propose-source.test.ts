@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { definitionOf } from '../../infra/cli/commands/add-source.ts';
 import { definitionsOf } from '../../infra/cli/commands/import-sources.ts';
@@ -6,6 +9,7 @@ import { type Newsroom, startNewsroom } from '../../infra/local/newsroom/server.
 import { localResolution } from '../../infra/local/resolver.ts';
 import { createFetcher, type Fetcher } from '../../shared/fetch/fetcher.ts';
 import { readSources } from '../../shared/sources/read.ts';
+import { dateline } from './run-command.ts';
 
 let room: Newsroom;
 let fetch: Fetcher;
@@ -32,6 +36,24 @@ describe('a proposed source', () => {
   it('is a definition that can be applied as it is written', async () => {
     const { source } = await proposeSource(fetch, 'http://gazette.example/', { id: 'mine', timeZone: 'Europe/London' });
     expect(readSources(definitionOf(source), 'mine.yaml').sources).toEqual([source]);
+  });
+
+  it('says in words why a site cannot be read', async () => {
+    const refusing: Fetcher = async () => ({
+      kind: 'refused',
+      reason: 'robots-disallowed',
+      detail: 'http://gazette.example/',
+    });
+    await expect(proposeSource(refusing, 'http://gazette.example/')).rejects.toMatchObject({
+      message: 'http://gazette.example/ cannot be read: robots.txt forbids this address (http://gazette.example/)',
+      hint: expect.stringContaining('asks crawlers to stay away'),
+    });
+  });
+
+  it('leaves no folder behind in which the sample newsroom could not begin', async () => {
+    const folder = join(tmpdir(), `dateline-no-data-${process.pid}`);
+    await dateline('sources', 'add', 'http://127.0.0.1/', '--preview', '--data', folder);
+    expect(existsSync(folder)).toBe(false);
   });
 
   it('is refused in plain words where there is nothing to read', async () => {

@@ -157,7 +157,7 @@ describe('lists', () => {
   });
 
   it('search no headline for what holds no word', async () => {
-    await expect(reader.headlines('"?!"', {})).rejects.toThrow('holds no word');
+    await expect(async () => select(reader, { headline: '"?!"' }, {})).rejects.toThrow('holds no word');
   });
 
   it('find sources by the beginning of a word of their names', async () => {

@@ -5,11 +5,17 @@ import { stringify } from 'yaml';
 import type { Fetcher } from '../../../shared/fetch/fetcher.ts';
 import type { Source } from '../../../shared/model/source.ts';
 import { politeFetcher } from '../../../shared/pipeline/polite-fetcher.ts';
+import { memoryTable } from '../../../shared/store/memory-table.ts';
+import type { Table } from '../../../shared/store/table.ts';
+import { TABLES } from '../../../shared/topology.ts';
+import { hasData } from '../../local/about-folder.ts';
 import { colours as pc } from '../../local/colours.ts';
+import { DEFAULT_DATA_FOLDER } from '../../local/folder.ts';
 import { userAgentHere } from '../contact.ts';
 import { printable } from '../print-articles.ts';
 import type { Proposal } from '../propose-source.ts';
 import { addWhere } from '../selection-flags.ts';
+import { soFarOn } from '../so-far.ts';
 import { withTables } from '../tables.ts';
 import { acting, UserError } from '../user-error.ts';
 
@@ -49,11 +55,16 @@ async function add(address: string, flags: Flags): Promise<void> {
   const { id, timeZone, preview = false } = flags;
   // Loaded only here: the extractor's data would slow every other command's start.
   const { proposeSource } = await import('../propose-source.ts');
-  const proposal = await withTables({ ...flags, make: true }, ({ crawl }) => {
+  const soFar = soFarOn();
+  const proposal = await withCrawl(flags, (crawl) => {
     const clock = { now: () => new Date(), sleep: (milliseconds: number) => setTimeout(milliseconds) };
     const fetch = politeFetcher({ crawl, ...clock }, { userAgent: userAgentHere() });
-    return proposeSource(patient(fetch, clock.sleep), url, { id, timeZone });
-  });
+    const told: Fetcher = (request) => {
+      soFar.tell(`asking ${request.url}`);
+      return fetch(request);
+    };
+    return proposeSource(patient(told, clock.sleep), url, { id, timeZone });
+  }).finally(soFar.clear);
   process.stdout.write(previewOf(proposal));
   const file = flags.out ?? `${proposal.source.id}.yaml`;
   if (preview) return;
@@ -66,6 +77,12 @@ async function add(address: string, flags: Flags): Promise<void> {
   if (timeZone === undefined)
     process.stderr.write(`its time zone was not given and stands as UTC; mend it in ${file} before you apply it\n`);
 }
+
+/** Where nothing is kept yet, the pace of hosts is remembered for this command alone: a folder that it began would be none for the sample newsroom. */
+const withCrawl = <Result>(flags: Flags, run: (crawl: Table) => Promise<Result>): Promise<Result> =>
+  flags.stack === undefined && !hasData(flags.data ?? DEFAULT_DATA_FOLDER)
+    ? run(memoryTable(TABLES.crawl.indexes))
+    : withTables(flags, ({ crawl }) => run(crawl));
 
 const LONGEST_WAIT_MS = 30_000;
 

@@ -9,6 +9,7 @@ import { rulesOf } from './language/languages.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve/knowledge.ts';
 import { ENGLISH, type Language, resolveSpans } from './resolve/resolve.ts';
 import { shipsAmong, shipsShown } from './ships.ts';
+import { surnamesAmong } from './surnames.ts';
 import { type Span, TAGGER, tagSpans } from './tag-spans.ts';
 
 export type { Knowledge, LearnedAlias };
@@ -51,7 +52,10 @@ function find(input: TagInput): Found {
   const { articleBody, headline, inLanguage = '' } = input;
   if (hasModel(input))
     return {
-      spans: withInitials(articleBody, shipsAmong(articleBody, tagSpans(articleBody, headline))),
+      spans: withInitials(
+        articleBody,
+        surnamesAmong(articleBody, shipsAmong(articleBody, tagSpans(articleBody, headline))),
+      ),
       tagger: TAGGER,
       language: ENGLISH,
     };

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model/entity.ts';
+import { knownAs } from '../gazetteer/gazetteer.ts';
 
 /** A tagged span with the text it covers. */
 export type NamedSpan = {
@@ -21,12 +22,10 @@ export type Cluster = {
   readonly offices?: ReadonlySet<string>;
 };
 
-/** A name without the possessive ending and without an article in front. */
+/** A name without the possessive ending, unless it is a name with it (`Lowe’s`), and without an article in front. */
 export function bareName(text: string): string {
-  return text
-    .replace(/[’']s?$/u, '')
-    .replace(/^the\s+/iu, '')
-    .trim();
+  const isWhole = /[’']s$/u.test(text) && knownAs(text).some(({ type }) => type === 'Organization');
+  return (isWhole ? text : text.replace(/[’']s?$/u, '')).replace(/^the\s+/iu, '').trim();
 }
 
 /** What a name may be in the nominative, the likeliest first; of an English name that is the name alone. */

@@ -9,6 +9,8 @@ export type Hints = {
   readonly gender: Gender | undefined;
   /** Nouns of office before the name, at its beginning, or in an apposition behind it. */
   readonly offices: ReadonlySet<string>;
+  /** Whether the text names somebody as a relative of another: `her cousin, X`. */
+  readonly isKin: boolean;
 };
 
 /** How much text before and behind a name is read. */
@@ -42,6 +44,10 @@ const mayLead = (word: string): boolean => {
   return /^\p{Lu}/u.test(word) || [HEADS, MODIFIERS, INNER, BODIES, PAST].some((words) => words.has(lower));
 };
 
+/** Whose relative: `his wife`, `Tarrant’s brother`. */
+const KIN =
+  /(?:\b(?:his|her|their)|[’']s?)\s(?:\p{L}+\s)?(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|widow|widower|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|stepfather|stepmother|fiancée?|parents|children|sons|daughters|brothers|sisters),?\s$/u;
+
 /** How many words before a name may hold its office. */
 const NEAR = 4;
 
@@ -55,6 +61,7 @@ export function hintsOf(text: string, { start, end, text: name }: NamedSpan): Hi
   const courtesies = [...own, ...before.slice(0, 1)].map((word) => plainName(word));
   return {
     gender: courtesies.flatMap((word) => genderAfter(word) ?? [])[0],
+    isKin: KIN.test(text.slice(Math.max(0, start - BEFORE), start)),
     offices: new Set(around.map((word) => word.toLowerCase()).filter((word) => HEADS.has(word) || PAST.has(word))),
   };
 }

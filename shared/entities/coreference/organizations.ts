@@ -28,6 +28,7 @@ const keyOf = (name: string): string =>
     .split(' ')
     .map((word, place) => (place > 0 ? (SHORTENED.get(word) ?? word) : word))
     .join(' ')
+    .replace(/^(?:united states|u s) (?=.)/, 'us ')
     .replace(LEGAL, '');
 
 /** The initials by which a long name may be called, with and without its small words. */

@@ -26,6 +26,20 @@ const CLUBS = new Set(
 /** A place, a people, or a body that is known under this word alone: `Nintendo` is not `Nintendo Switch`. */
 const isKnown = (word: string): boolean => countryOfNationality(word) !== undefined || knownAs(word).length > 0;
 
+/** What states and the country have one of each. */
+const CHAMBERS = new Set(['House', 'Senate', 'Assembly', 'Legislature', 'Government']);
+
+/** Whether a name is a town, a state or a country, and then a word: `Varholm Rovers`, as teams are named. */
+const isTeam = (name: string): boolean => {
+  const words = name.split(' ');
+  const place = words.slice(0, -1).join(' ');
+  const last = words.at(-1) ?? '';
+  return last.length > 3 && !CHAMBERS.has(last) && knownAs(place).some(({ type }) => type === 'Place');
+};
+
+/** What a department or ministry is of: `commerce` of `Department of Commerce`. */
+const FIELD = /^(?:department|ministry) of (\p{L}+)$/u;
+
 const firstStart = ({ spans }: Named): number => Math.min(...spans.map(({ start }) => start));
 
 /**
@@ -44,7 +58,8 @@ export function partNames<Body extends Named>(bodies: ReadonlyMap<string, Body>)
     const words = body.key.split(' ');
     if (words.length < 2 || body.key.startsWith('=') || words.includes('and')) continue;
     for (const word of new Set(words)) if (KINDS.has(word)) add(word, body);
-    if (CLUBS.has(words.at(-1) ?? '')) add(words.at(-1), body);
+    if (CLUBS.has(words.at(-1) ?? '') || isTeam(body.name)) add(words.at(-1), body);
+    add(FIELD.exec(body.key)?.[1], body);
     if (!KINDS.has(words[0] ?? '')) for (const word of [words[0], `${words[0]}s`]) add(word, body);
   }
   return new Map(
@@ -53,8 +68,9 @@ export function partNames<Body extends Named>(bodies: ReadonlyMap<string, Body>)
       const short = bodies.get(word);
       if (only === undefined || named.size > 1 || short === undefined) return [];
       if (KINDS.has(word) && only.key.startsWith(`${word} of `)) return [[word, only] as const];
-      const told = firstStart(only) < firstStart(short) && (KINDS.has(word) || CLUBS.has(word) || !isKnown(short.name));
-      return told ? [[word, only] as const] : [];
+      const isShort = KINDS.has(word) || CLUBS.has(word) || !isKnown(short.name);
+      const isFirst = firstStart(only) < firstStart(short) || (isTeam(only.name) && only.key.endsWith(` ${word}`));
+      return isShort && isFirst ? [[word, only] as const] : [];
     }),
   );
 }

@@ -10,6 +10,7 @@ type Person = {
   words: readonly string[];
   generation: string | undefined;
   gender: Gender | undefined;
+  isKin: boolean;
   readonly offices: Set<string>;
   readonly spans: NamedSpan[];
   readonly doubtful: Set<number>;
@@ -106,7 +107,7 @@ function enroll(roll: Roll, named: Named, apart?: Person): Person | undefined {
     return same;
   }
   const person: Person = {
-    ...{ name, words, generation, gender: undefined },
+    ...{ name, words, generation, gender: undefined, isKin: named.hints.isKin },
     ...{ offices: new Set<string>(), spans: [], doubtful: new Set<number>() },
   };
   join(person, named);
@@ -133,6 +134,12 @@ function nearest(people: readonly Person[], at: number): Person | undefined {
 
 const lastEnd = (person: Person): number => person.spans.at(-1)?.end ?? 0;
 
+/** Those of some namesakes who are named for themselves, else all: relatives are named in full, or by their given name. */
+function unrelated(people: readonly Person[]): readonly Person[] {
+  const main = people.filter(({ isKin }) => !isKin);
+  return main.length > 0 ? main : people;
+}
+
 /** Those of some namesakes who hold an office that the text gives with the name, else all. */
 function byOffice(people: readonly Person[], { offices }: Hints): readonly Person[] {
   const holders = people.filter((person) => [...offices].some((office) => person.offices.has(office)));
@@ -148,7 +155,8 @@ function candidatesFor(roll: Roll, { readings, hints }: Named): readonly Person[
       (person) => endsWith(person.words, words) || person.words.join() === words.join(),
     ),
   );
-  if (bySurname.length > 0) return byOffice(bySurname, hints);
+  if (bySurname.length > 0)
+    return hints.gender === undefined ? unrelated(byOffice(bySurname, hints)) : byOffice(bySurname, hints);
   const alone = readings.filter(({ words }) => words.length === 1);
   const byGiven = fitting(alone, ({ words }) => find(roll.byGiven, words[0]));
   if (byGiven.length > 0) return byOffice(byGiven, hints);

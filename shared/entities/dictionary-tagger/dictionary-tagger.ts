@@ -3,8 +3,8 @@ import { foldName } from '../names/names.ts';
 import type { Span } from '../tag-spans.ts';
 import { arabicPersonAt } from './arabic.ts';
 import { bodyAt } from './bodies.ts';
-import { isGiven, lemmasOf, longestKnown } from './lookup.ts';
-import { LIKELY, personAt } from './persons.ts';
+import { isGiven, knownWord, lemmasOf, longestKnown } from './lookup.ts';
+import { introduces, LIKELY, personAt } from './persons.ts';
 import { isName, type Token, wordsOf } from './words.ts';
 
 /** Which tagger speaks where a language has no model. */
@@ -44,9 +44,14 @@ function spanAt(words: readonly Token[], at: number, rules: LanguageRules): Span
   return longer(known, personAt(words, at, rules), isGiven(first, rules));
 }
 
+/** Egypt writes the preposition without its own letter, as the given name Ali. */
+const [ON, ALI] = ['على', 'علي'];
+
 function firstPass(words: readonly Token[], rules: LanguageRules): readonly Span[] {
   const spans: Span[] = [];
+  const isOn = words.every(({ text }) => text !== ON);
   for (let at = 0; at < words.length; at += 1) {
+    if (isOn && words[at]?.text === ALI && words[at + 1]?.text.startsWith('ال')) continue;
     const span = spanAt(words, at, rules);
     if (span === undefined) continue;
     spans.push(span);
@@ -69,10 +74,29 @@ function surnamesAgain(words: readonly Token[], spans: readonly Span[], rules: L
     if (span.type === 'Person' && word.end === span.end && word.start > span.start)
       for (const form of foldedForms(word.text, rules)) surnames.add(form);
   }
-  return words
-    .filter((word) => isName(word) && !taken.has(word.start) && word.text.length > 3)
-    .filter((word) => foldedForms(word.text, rules).some((form) => surnames.has(form)))
-    .map(({ start, end }) => ({ start, end, type: 'Person', confidence: LIKELY }));
+  const isSurname = (word: Token): boolean =>
+    isName(word) &&
+    !taken.has(word.start) &&
+    word.text.length > 3 &&
+    foldedForms(word.text, rules).some((form) => surnames.has(form));
+  return words.flatMap((word, at): readonly Span[] => {
+    if (!isSurname(word)) return [];
+    const start = (givenBefore(words, at, taken, rules) ?? word).start;
+    return [{ start, end: word.end, type: 'Person', confidence: LIKELY }];
+  });
+}
+
+/** A name directly before a surname, which no list has as given: that of another bearer. */
+function givenBefore(
+  words: readonly Token[],
+  at: number,
+  taken: ReadonlySet<number>,
+  rules: LanguageRules,
+): Token | undefined {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!isName(before) || before.opens || word?.opens || taken.has(before.start) || rules.capitalNouns) return undefined;
+  const isNone = introduces(before, rules) || isGiven(before, rules) || knownWord(before.text, rules) !== undefined;
+  return isNone || word?.start !== before.end + 1 ? undefined : before;
 }
 
 /** Index of the last span that begins at or before an offset. */

@@ -3,6 +3,7 @@ import { acronymKey, keysOf, plainName } from '../gazetteer/keys.ts';
 import type { LanguageRules } from '../language/rules.ts';
 import { givenName } from '../names/given.ts';
 import { isCommonGiven } from '../names/given-common.ts';
+import { isForeignGiven } from '../names/given-cyrillic.ts';
 import { latinName } from '../names/latin.ts';
 import type { Token } from './words.ts';
 
@@ -49,6 +50,7 @@ export type KnownPhrase = { readonly entry: GazetteerEntry; readonly count: numb
 export function longestKnown(words: readonly string[], rules: LanguageRules): KnownPhrase | undefined {
   const first = words[0];
   if (first === undefined) return undefined;
+  const isCommon = rules.common?.includes(first.toLowerCase()) === true;
   const exact = acronym(first);
   let found: KnownPhrase | undefined = exact === undefined ? undefined : { entry: exact, count: 1 };
   let readings: readonly string[] = [''];
@@ -59,7 +61,8 @@ export function longestKnown(words: readonly string[], rules: LanguageRules): Kn
       .filter((reading) => reading !== '' && beginsKey(reading))
       .slice(0, MOST_READINGS);
     if (readings.length === 0) break;
-    const entry = i === 0 && /^\p{Lu}{1,3}$/u.test(first) ? undefined : firstBest(readings);
+    const isNone = i === 0 && (isCommon || /^\p{Lu}{1,3}$/u.test(first));
+    const entry = isNone ? undefined : firstBest(readings);
     if (entry !== undefined) found = { entry, count: i + 1 };
   }
   return found;
@@ -84,7 +87,9 @@ export const isInitial = (word: Token | undefined): boolean => /^\p{Lu}\.$/u.tes
 /** Whether a word may be a person's first: an initial, or a known given name in any case form. */
 export const isGiven = (word: Token, rules: LanguageRules): boolean =>
   isInitial(word) ||
-  lemmasOf(word.text, rules).some((lemma) => isCommonGiven(lemma) || givenName(latinName(lemma)) !== undefined);
+  lemmasOf(word.text, rules).some(
+    (lemma) => isCommonGiven(lemma) || isForeignGiven(lemma) || givenName(latinName(lemma)) !== undefined,
+  );
 
 /** How many nominative readings of a name are given. */
 const MOST_NAMES = 24;

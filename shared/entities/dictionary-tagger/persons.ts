@@ -73,7 +73,7 @@ const goesOn = (words: readonly Token[], i: number, at: number): boolean =>
   i === at || words[i]?.opens !== true || (isInitial(words[i - 1]) && words[i]?.start === (words[i - 1]?.end ?? 0) + 1);
 
 /** Whether a word is one before which a person is named: an office, a trade, a form of address. */
-const introduces = (word: Token | undefined, rules: LanguageRules): boolean =>
+export const introduces = (word: Token | undefined, rules: LanguageRules): boolean =>
   word !== undefined &&
   (isOfficeNoun(word.text.toLowerCase(), rules) || isWholeOf(word.text.toLowerCase(), rules.courtesy ?? []));
 
@@ -173,6 +173,8 @@ export function personAt(words: readonly Token[], at: number, rules: LanguageRul
   const [first, last] = [name[0], name.at(-1)];
   if (first === undefined || last === undefined || introduces(first, rules)) return undefined;
   if (isBody(name, rules) && !isGiven(first, rules)) return undefined;
+  if (name.length === 1 && beginsWith(first, rules.agencies)) return undefined;
+  if (name.length > 1 && name.some(({ text }) => rules.unlikeNames?.test(text) === true)) return undefined;
   if (first.opens && isWholeOf(first.text.toLowerCase(), rules.offices?.stops ?? [])) return undefined;
   if (isNounPhrase(words, at, name, rules)) return undefined;
   // `Intérieur NAME`: the name begins with its given name.

@@ -61,5 +61,6 @@ export const GERMAN: LanguageRules = {
   agencies: [],
   surname: /^\p{L}{3,}$/u,
   capitalNouns: true,
+  common: words('über male roman essen'),
   fullForms: true,
 };

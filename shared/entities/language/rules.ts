@@ -32,6 +32,10 @@ export type LanguageRules = {
   readonly ofPlace?: RegExp;
   /** How offices are named; without it only single nouns directly before a name are read. */
   readonly offices?: OfficeRules;
+  /** Words of the language that a listed name is spelled like, lower case: `rada`, a council, is Ukraine’s parliament. */
+  readonly common?: readonly string[];
+  /** Endings that words of people’s names do not have. */
+  readonly unlikeNames?: RegExp;
   /** Every noun is capitalised, so that capitals tell nothing. */
   readonly capitalNouns?: boolean;
 };

@@ -14,6 +14,12 @@ export const POLISH: LanguageRules = {
     ckim cki
     ckiej cka
     cką cka
+    sce ska
+    kiej ka
+    ką ka
+    iej ia
+    ią ia
+    ii ia
     owi -
     iem -
     em -
@@ -59,6 +65,7 @@ export const POLISH: LanguageRules = {
     verb: /(?:ał|ała|ił|iła|ył|yła|uje|ają|ują)$/u,
   },
   courtesy: words('pan pani pana panu'),
+  common: words('rada rady radzie radę radą'),
   institutions: words(
     'akademi agencj bank biur centrum fundacj instytut izb klasztor klinik komendy komendzie komendę komisj komitet konfederacj ministerstw muze parti platform polici policj politechnik prokuratur samorząd sejm służb spółdzieln stowarzyszen straży szkoł szkół szpital teatr towarzystw trybunał unia unii uniwersytet urząd urzęd wydział zakład związek związku zespół zespoł',
   ),

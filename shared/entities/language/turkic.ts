@@ -11,10 +11,11 @@ export const TURKISH: LanguageRules = {
   lastWords:
     words(`müdürlüğü bakanlığı valiliği kaymakamlığı belediyesi başkanlığı komutanlığı müsteşarlığı savcılığı başsavcılığı büyükelçiliği
     konsolosluğu üniversitesi fakültesi hastanesi mahkemesi meclisi bankası partisi kurumu kurulu kuruluşu konseyi komisyonu birliği derneği
-    vakfı ajansı federasyonu konfederasyonu sendikası odası borsası holding şirketi kulübü gazetesi televizyonu enstitüsü akademisi kabinesi yayınevi`),
+    vakfı aş ajansı federasyonu konfederasyonu sendikası odası borsası holding şirketi kulübü gazetesi televizyonu enstitüsü akademisi kabinesi yayınevi`),
   joiners: words('ve ile'),
   openers: words('dün bugün yarın ancak ayrıca fakat ama bu şu o bir yeni eski böylece öte daha son ilk'),
   courtesy: words('sayın bay bayan'),
+  unlikeNames: /.(?:n[ıiuü]n|m[ae]s[ıi])$/u,
   offices: TURKISH_OFFICES,
   endings: [],
   titles:

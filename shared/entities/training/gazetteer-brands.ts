@@ -97,7 +97,9 @@ export function addBrands(drafts: Drafts): void {
       const entry = draft(drafts, { id: `wd:${id}`, kind: 'O', name: label, weight: 40, country });
       for (const name of names) addName(entry, name);
       if (plainName(label).length > 3) entry.keys.add(plainName(label));
-      for (const key of entry.keys) if (isWord(key) || (!isKnown && !key.includes(' '))) entry.keys.delete(key);
+      const whole = new Set([label, ...names].filter((name) => /[’']/u.test(name)).map(plainName));
+      for (const key of entry.keys)
+        if ((isWord(key) && !whole.has(key)) || (!isKnown && !key.includes(' '))) entry.keys.delete(key);
       if (entry.keys.size === 0) drafts.delete(entry.id);
     }
   }

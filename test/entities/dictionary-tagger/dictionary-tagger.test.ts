@@ -25,6 +25,23 @@ describe('the dictionary tagger', () => {
     ['ru', 'По данным «Роснефти», это так.', 'Роснефти = Rosneft'],
     ['ru', 'Газета Nordlicht Post пишет иначе.', 'Nordlicht Post = Nordlicht Post'],
     ['ru', 'Он читал «Зимний сад» и молчал.', ''],
+    ['ru', 'Его назначили на пост директора Службы надзора.', ''],
+    ['ru', 'Мэр Окхоллоу Питер Лундгор уехал.', 'Питер Лундгор = Питер Лундгор'],
+    [
+      'pl',
+      'Według Unii Europejskiej to dobrze, a w Polsce gorzej.',
+      'Unii Europejskiej = European Union; Polsce = Poland',
+    ],
+    ['pl', 'Burmistrz zwołał posiedzenie Rady.', ''],
+    ['de', 'Das sagte er. Über den Roman schwieg er.', ''],
+    ['tr', 'Soruşturmada "Yangın Zararının Önlenmesi" bürosu da var.', ''],
+    ['tr', 'Ozan Elektronik Kapı AŞ’nin sahibi sustu.', 'Ozan Elektronik Kapı AŞ = Ozan Elektronik Kapı AŞ'],
+    [
+      'es',
+      'El juez citó a Alberto Murillo. El hermano, el albañil Kenlo Murillo, calló.',
+      'Alberto Murillo = Alberto Murillo; Kenlo Murillo = Kenlo Murillo',
+    ],
+    ['ar', 'أثنى المدير علي الجهد المبذول في القطاع.', ''],
     ['uk', 'Директор «Зимового саду» прийшов.', 'Зимового саду = Зимового саду'],
     [
       'tr',

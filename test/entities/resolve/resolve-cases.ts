@@ -21,6 +21,14 @@ export const GROUPS: readonly GroupCase[] = [
     'Ana Duarte = President Duarte | Leo Duarte',
   ],
   ['[P:George Castell] and his son [P:George W. Castell] came.', 'George Castell | George W. Castell'],
+  [
+    'The painter [P:Ada Lindqvar] died, her cousin, [P:Max Lindqvar], said. [P:Lindqvar] was 60.',
+    'Ada Lindqvar = Lindqvar | Max Lindqvar',
+  ],
+  [
+    '[P:Ada Lindqvar] and his brother [P:Max Lindqvar] came. [P:Mr Lindqvar] spoke.',
+    'Ada Lindqvar | Max Lindqvar = Mr Lindqvar',
+  ],
   // Acronyms.
   ['The [O:VRT] said so. The [O:Varholm Rescue Team] ([O:VRT]) has boats.', 'VRT = Varholm Rescue Team'],
   [
@@ -36,7 +44,15 @@ export const GROUPS: readonly GroupCase[] = [
     'Halden Workers’ Party = HWP | Halden Women’s Press',
   ],
   ['The [O:S.R.K.] is the [O:Seamen’s Relief Kitchen].', 'S.R.K. = Seamen’s Relief Kitchen'],
+  [
+    'The [O:United States Mail Office] and the [O:U.S. Mail Office] are one.',
+    'United States Mail Office = U.S. Mail Office',
+  ],
   // Short forms.
+  ['The [O:Department of Fisheries] said no. [O:Fisheries] added more.', 'Department of Fisheries = Fisheries'],
+  ['The [O:Otters] lost. The [O:Chicago Otters] were tired.', 'Otters = Chicago Otters'],
+  ['The [O:Senate] met. The [O:Texas Senate] did not.', 'Senate | Texas Senate'],
+  ['[O:Lowe’s] fell; rivals of [O:LOWE’S] rose.', 'Lowe’s = LOWE’S'],
   ['The [O:Ministry of Fisheries] said no. The [O:Ministry] added more.', 'Ministry of Fisheries = Ministry'],
   [
     'The [O:Ministry of Fisheries] and the [O:Ministry of Mines] met. The [O:Fisheries Ministry] won.',

@@ -1,4 +1,4 @@
-import { isOutletWord } from '../attributions/outlet-names.ts';
+import { isOutletWord } from '../attributions/phrase/outlets.ts';
 import { AGENCIES, FOLDED_AGENCIES } from '../language/agencies.ts';
 import { anyOf, foldPhrase } from '../language/fold.ts';
 import { languageOf, rulesFor } from '../language/language.ts';

@@ -1,4 +1,4 @@
-import { isOutletWord } from '../attributions/outlet-names.ts';
+import { isOutletWord } from '../attributions/phrase/outlets.ts';
 import type { Block } from '../block.ts';
 import { AGENCIES } from '../language/agencies.ts';
 import { foldPhrase } from '../language/fold.ts';

@@ -80,6 +80,7 @@ export const ar: LanguageRules = {
     schedule: ['برنامج', 'جدول', 'مواعيد'],
   },
   attributions: {
+    names: ['caseless'],
     cues: [
       { words: joined(REPORTS), source: 'after', cites: 'told' },
       {

@@ -88,6 +88,7 @@ export const az: LanguageRules = {
     schedule: ['proqram', 'cədvəl', 'xronologiya', 'təqvim', 'qrafik'],
   },
   attributions: {
+    names: ['suffixed', 'foreign'],
     everybody: ['jurnalistlərə', 'mətbuata', 'mediaya'],
     sourceLine: ['mənbə', 'mənbələr'],
     cues: [

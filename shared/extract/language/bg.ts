@@ -80,4 +80,7 @@ export const bg: LanguageRules = {
     today: ['днес'],
   },
   corrections: { openers: ['поправка', 'корекция'], phrases: ['в предишна версия', 'в по-ранна версия'] },
+  attributions: {
+    names: ['inflected', 'foreign'],
+  },
 };

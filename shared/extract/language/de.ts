@@ -194,6 +194,12 @@ export const de: LanguageRules = {
     ],
   },
   attributions: {
+    articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
+    particles: ['und', 'für'],
+    indefinite: ['ein', 'eine', 'einer', 'einem', 'eines'],
+    some: ['zwei', 'mehrere'],
+    belongs: ['bei', 'beim', 'aus', 'im', 'in', 'der', 'von', 'vom'],
+    clause: ['der', 'die', 'das', 'unter'],
     tells: ['sagte', 'sagt', 'sagten', 'gegenüber', 'erklärte', 'teilte'],
     everybody: ['journalisten', 'reportern', 'den journalisten', 'den reportern', 'medien', 'den medien'],
     anonymity: [

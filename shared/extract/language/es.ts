@@ -156,6 +156,12 @@ export const es: LanguageRules = {
     schedule: ['programa', 'programación', 'horarios', 'horario', 'cronología', 'calendario', 'agenda', 'dónde ver'],
   },
   attributions: {
+    articles: ['el', 'la', 'los', 'las'],
+    particles: ['de', 'del', 'la', 'el', 'al', 'y'],
+    indefinite: ['un', 'una', 'uno'],
+    some: ['dos', 'tres', 'varios'],
+    belongs: ['de', 'del', 'al', 'en'],
+    clause: ['que', 'quien', 'bajo'],
     documentOf: [
       'de',
       'del',

@@ -6,4 +6,7 @@ export const fa: LanguageRules = {
   marks: ['تبلیغات', 'نظرات', 'اشتراک گذاری', 'انتهای پیام'],
   byline: { author: ['نویسنده', 'گزارش'], picture: ['عکس', 'تصویر'], desk: ['تحریریه'] },
   updates: { mark: ['به روز رسانی'], changed: ['به روز رسانی', 'انتشار'] },
+  attributions: {
+    names: ['caseless'],
+  },
 };

@@ -150,6 +150,12 @@ export const fr: LanguageRules = {
     schedule: ['programme', 'calendrier', 'horaires', 'chronologie', 'grille', 'agenda'],
   },
   attributions: {
+    articles: ['le', 'la', 'les'],
+    particles: ['de', 'du', 'des', 'et', 'le', 'la'],
+    indefinite: ['un', 'une'],
+    some: ['deux', 'trois', 'plusieurs'],
+    belongs: ['de', 'du', 'des', "d'", 'en', 'chez'],
+    clause: ['qui', 'que', 'sur', 'sous'],
     documentOf: ['de', 'du', 'des', 'de la', 'publié par', 'publiée par', 'réalisé par', 'réalisée par'],
     documents: [
       'bilan',

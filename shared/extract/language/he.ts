@@ -33,4 +33,7 @@ export const he: LanguageRules = {
   },
   dates: { days: { היום: 0, אתמול: -1, שלשום: -2, מחר: 1 } },
   background: { openers: ['כזכור', 'נזכיר', 'נזכיר כי', 'קודם לכן', 'מוקדם יותר', 'בשנה שעברה'], today: ['היום'] },
+  attributions: {
+    names: ['caseless'],
+  },
 };

@@ -129,6 +129,7 @@ export const hr: LanguageRules = {
     ]),
   },
   attributions: {
+    names: ['inflected'],
     bodies: both([
       'policij*',
       'ministarstv*',

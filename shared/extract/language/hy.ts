@@ -19,4 +19,7 @@ export const hy: LanguageRules = {
   updates: { mark: ['թարմացված'], alone: ['թարմացված'], schedule: ['ծրագիր', 'ժամանակացույց'] },
   dates: { days: { այսօր: 0, երեկ: -1, վաղը: 1 } },
   background: { openers: ['հիշեցնենք', 'հիշեցնենք, որ', 'ավելի վաղ'], today: ['այսօր'] },
+  attributions: {
+    names: ['foreign'],
+  },
 };

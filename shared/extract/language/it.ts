@@ -104,6 +104,12 @@ export const it: LanguageRules = {
     schedule: ['programma', 'palinsesto', 'calendario', 'orari', 'cronologia', 'scaletta', 'dove vedere'],
   },
   attributions: {
+    articles: ['il', 'lo', 'la', 'i', 'gli', 'le'],
+    particles: ['del', 'della', 'dello', 'dei', 'di', 'da', 'la'],
+    indefinite: ['un', 'una', 'uno'],
+    some: ['due', 'tre', 'alcuni'],
+    belongs: ['del', 'della', 'dello', "dell'", 'al'],
+    clause: ['che', 'sotto'],
     documentOf: ['di', 'del', 'della', 'dello', 'dei', 'delle', 'degli', 'diffuso da', 'pubblicato da'],
     documents: [
       'rapporto',

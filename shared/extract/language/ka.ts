@@ -19,4 +19,7 @@ export const ka: LanguageRules = {
   updates: { mark: ['განახლებულია', 'განახლდა'], alone: ['განახლებულია'], schedule: ['განრიგი', 'პროგრამა'] },
   dates: { days: { დღეს: 0, გუშინ: -1, ხვალ: 1 } },
   background: { openers: ['შეგახსენებთ', 'ცნობისთვის', 'მანამდე'], today: ['დღეს'] },
+  attributions: {
+    names: ['foreign'],
+  },
 };

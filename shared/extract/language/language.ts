@@ -101,3 +101,7 @@ export function rulesFor(tag: string | undefined): readonly LanguageRules[] {
   const own = RULES.get(languageOf(tag));
   return own === undefined || own === en ? [en] : [own, en];
 }
+
+/** The words of one kind in all languages: a name keeps those of its own wherever it is printed. */
+export const inAnyLanguage = (kind: 'articles' | 'indefinite' | 'particles'): ReadonlySet<string> =>
+  new Set([...RULES.values()].flatMap(({ attributions }) => attributions?.[kind] ?? []));

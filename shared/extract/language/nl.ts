@@ -92,6 +92,12 @@ export const nl: LanguageRules = {
   },
   corrections: { openers: ['correctie', 'rectificatie'], phrases: ['in een eerdere versie'] },
   attributions: {
+    articles: ['de', 'het'],
+    particles: ['van'],
+    indefinite: ['een'],
+    some: ['twee', 'enkele'],
+    belongs: ['van', 'bij', 'uit', 'in'],
+    clause: ['dat', 'die'],
     as: ['zo', 'zoals'],
     sourceLine: ['bron', 'bronnen'],
     cues: [

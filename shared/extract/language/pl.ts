@@ -136,6 +136,9 @@ export const pl: LanguageRules = {
     ],
   },
   attributions: {
+    belongs: ['w', 'z', 'ze', 'we', 'od'],
+    clause: ['który', 'która', 'które', 'pod', 'na'],
+    names: ['inflected'],
     everybody: ['dziennikarzom', 'mediom', 'reporterom'],
     bodies: [
       'ministerstw*',

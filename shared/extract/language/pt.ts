@@ -138,6 +138,12 @@ export const pt: LanguageRules = {
     schedule: ['programa', 'programação', 'horários', 'cronologia', 'calendário', 'agenda', 'onde assistir'],
   },
   attributions: {
+    articles: ['o', 'a', 'os', 'as'],
+    particles: ['de', 'da', 'do', 'dos', 'das'],
+    indefinite: ['um', 'uma'],
+    some: ['dois', 'duas'],
+    belongs: ['de', 'do', 'da', 'dos', 'das', 'no', 'na', 'em'],
+    clause: ['que', 'sob'],
     documentOf: ['de', 'do', 'da', 'dos', 'das', 'divulgado por', 'divulgada por', 'divulgados por'],
     documents: [
       'relatório',

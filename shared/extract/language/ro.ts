@@ -64,6 +64,10 @@ export const ro: LanguageRules = {
     relative: ['acum # minute', 'acum # ore', 'acum o oră'],
   },
   attributions: {
+    indefinite: ['unui', 'unei'],
+    some: ['unor', 'doi'],
+    belongs: ['din', 'la', 'de'],
+    clause: ['care', 'sub'],
     persons: [
       'oficial*',
       'diplomat*',

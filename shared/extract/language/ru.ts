@@ -292,6 +292,9 @@ export const ru: LanguageRules = {
     ],
   },
   attributions: {
+    names: ['inflected', 'foreign'],
+    belongs: ['в', 'из', 'с', 'со', 'у'],
+    clause: ['котор*', 'на', 'за'],
     plural: [
       'сообщили',
       'сообщают',

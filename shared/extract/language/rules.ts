@@ -86,8 +86,25 @@ export type CueRules = {
   readonly needs?: 'clause' | 'speech' | 'report' | 'document';
 };
 
+/**
+ * How names are printed: in letters without capitals, with other endings in other cases, with endings behind an apostrophe or hyphen, or in letters
+ * that are foreign in the language where they are Latin.
+ */
+export type NameTrait = 'caseless' | 'inflected' | 'suffixed' | 'foreign';
+
 export type AttributionRules = {
   readonly cues: readonly CueRules[];
+  readonly names: readonly NameTrait[];
+  /** Articles, which are no part of a name: `the`, and `a`. */
+  readonly articles: readonly string[];
+  readonly indefinite: readonly string[];
+  /** Small words between the words of a name: `de`. */
+  readonly particles: readonly string[];
+  /** Words beside these that lead to people without a name: `two`, `several`. */
+  readonly some: readonly string[];
+  /** Words from somebody to what he belongs to, `in`, `of`, and those with which a clause on him begins: `who`. */
+  readonly belongs: readonly string[];
+  readonly clause: readonly string[];
   /** Words with a colon that open a line of sources: `source`. */
   readonly sourceLine: readonly string[];
   /** Verbs of reporting, `reports`: an outlet stands before them or behind, so that no cue need name them again. */

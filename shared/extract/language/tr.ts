@@ -170,6 +170,7 @@ export const tr: LanguageRules = {
     ],
   },
   attributions: {
+    names: ['suffixed'],
     everybody: ['gazetecilere', 'muhabirlere', 'basına', 'basın mensuplarına', 'medyaya'],
     anonymity: [
       'adının açıklanmasını istemeyen',

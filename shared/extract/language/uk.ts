@@ -244,6 +244,9 @@ export const uk: LanguageRules = {
     ],
   },
   attributions: {
+    names: ['inflected', 'foreign'],
+    belongs: ['в', 'з', 'із', 'у', 'від'],
+    clause: ['який', 'яка', 'яке', 'які', 'на', 'за'],
     plural: [
       'повідомили',
       'повідомляють',

@@ -21,6 +21,15 @@ describe('sources in English', () => {
     ['He was hurt, according to a complaint read in court Wednesday.', []],
     ['Prices are close to the 95 dollars per ton level of last year.', []],
     ['Trade fell, per the Harbour Institute.', ['Harbour Institute']],
+    [
+      'Ferries stand still, Zeta Online reported on Sunday, citing the press service of the Harbour Ministry and two officials.',
+      ['Zeta Online', 'press service of the Harbour Ministry', 'two officials'],
+    ],
+    [
+      'Ferries stand still, the press service of the Harbour Ministry reported.',
+      ['press service of the Harbour Ministry'],
+    ],
+    ['The May report was weak.', []],
     ['Nobody was hurt, according to the rescue coordination centre in Oslo.', ['rescue coordination centre in Oslo']],
     ['The road stays shut, according to Quayside Transport.', ['Quayside Transport']],
     ['The ferry is late, according to Lagoon Lines, its operator.', ['Lagoon Lines']],

@@ -1,5 +1,5 @@
-import { citingRules, languageOf } from '../language/language.ts';
-import { perLanguage, phrasePattern } from '../text/phrases.ts';
+import { citingRules, languageOf } from '../../language/language.ts';
+import { perLanguage, phrasePattern } from '../../text/phrases.ts';
 
 type Leads = { readonly document: RegExp; readonly reporter: RegExp };
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { saidIn } from '../../../shared/extract/attributions/said-in.ts';
+import { contextOf } from '../../../../shared/extract/attributions/context.ts';
+import { citedByPlace, type SaidIn } from '../../../../shared/extract/attributions/cues/said-in.ts';
+import { wordsOf } from '../../../../shared/extract/text/word-finder.ts';
+
+const saidIn = (text: string, language: string): readonly SaidIn[] =>
+  citedByPlace(wordsOf(text), contextOf({ language }, [text]));
 
 const placesIn = (text: string, language: string): readonly (readonly [string, boolean])[] =>
-  saidIn(text, language).map(({ start, end, named }) => [text.slice(start, end), named]);
+  saidIn(text, language).map(({ cited }) => [cited.via, cited.named]);
 
 describe('bodies by where it was said', () => {
   it.each<[string, string, string, boolean]>([
@@ -29,9 +34,10 @@ describe('bodies by where it was said', () => {
     expect(placesIn(text, language)).toEqual([]);
   });
 
-  it('tells to whom', () => {
-    const text = 'Пожар потушен, сообщили «Зете» в мэрии.';
-    const listener = saidIn(text, 'ru')[0]?.listener;
-    expect(text.slice(listener?.start, listener?.end)).toBe('«Зете»');
+  it.each([
+    ['begins with whom it was told to', 'Пожар потушен, сообщили «Зете» в мэрии.', '«Зете»'],
+    ['leaves an outlet that was told it to be cited too', 'Пожар потушен, сообщили «РИА Новости» в мэрии.', 'мэрии'],
+  ])('%s', (_, text, first) => {
+    expect(saidIn(text, 'ru').map(({ from }) => from)).toEqual([text.indexOf(first)]);
   });
 });

@@ -1,19 +1,14 @@
-import { foldPhrase } from '../language/fold.ts';
-import { citingRules, languageOf } from '../language/language.ts';
-import { matchesIn } from '../matches.ts';
-import { perLanguage, phrasePattern, WORD_END, WORD_START, wordsAlone } from '../text/phrases.ts';
-import { isName } from './outlet-names.ts';
-import { isQuoted, isSpokenWords } from './press-phrase.ts';
-import { type PressWords, pressWords } from './press-words.ts';
-
-/** A body by where it was said; `listener` is to whom, where the text says it between verb and place. */
-export type SaidIn = {
-  readonly named: boolean;
-  readonly verb: string;
-  readonly start: number;
-  readonly end: number;
-  readonly listener?: { readonly start: number; readonly end: number };
-};
+import type { Attribution } from '../../../model/article.ts';
+import { foldPhrase } from '../../language/fold.ts';
+import { citingRules, languageOf } from '../../language/language.ts';
+import { matchesIn } from '../../matches.ts';
+import { perLanguage, phrasePattern, WORD_END, WORD_START, wordsAlone } from '../../text/phrases.ts';
+import type { Words } from '../../text/word-finder.ts';
+import { citationsOf } from '../citation.ts';
+import type { Context } from '../context.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { isName, isOutlet } from '../phrase/outlets.ts';
+import { isQuoted, isSpokenWords, wholePhrase } from '../phrase/words.ts';
 
 const WORD = '(?:«[^«»]{2,40}»|[\\p{L}\\p{N}][\\p{L}\\p{N}-]*(?:\\.[\\p{L}\\p{N}]+)*)';
 const NAMES = '(?:«[^«»]{2,40}»|\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){0,2})';
@@ -41,18 +36,21 @@ const readerFor = perLanguage((language): Reader | undefined => {
   };
 }, languageOf);
 
+/** A body that is cited by where something was said, and from where on the text speaks of it: from whom it was told on, unless that is an outlet. */
+export type SaidIn = { readonly cited: Attribution; readonly from: number };
+
 /** `сообщили в мэрии`, `В городской прокуратуре Зетска сообщили`: whom a Slavic text cites by where it was said. */
-export function saidIn(text: string, language: string | undefined): SaidIn[] {
-  const reader = readerFor(language);
+export function citedByPlace({ text }: Words, context: Context): SaidIn[] {
+  const reader = readerFor(context.language);
   if (reader === undefined) return [];
-  const words = pressWords(language);
   const read = ({ index, groups }: RegExpExecArray, isBehind: boolean): SaidIn[] => {
     const { verb = '', to = '', lead = '', body = '' } = groups ?? {};
     const start = index + (isBehind ? verb.length + 1 + to.length : 0) + lead.length;
-    const told = bodyOf(body, reader, words);
+    const told = bodyOf(body, reader, context.lexicon);
     if (told === undefined) return [];
-    const listener = to === '' ? {} : { listener: { start: index + verb.length + 1, end: start - lead.length - 1 } };
-    return [{ ...told, verb, start: start + told.from, end: start + told.to, ...listener }];
+    const phrase = wholePhrase(text, start + told.from, start + told.to, told.named ? 'name' : 'somebody');
+    const from = to === '' || isOutlet(to.trim(), context.lexicon) ? phrase.start : index + verb.length + 1;
+    return citationsOf(text, phrase, { verb }, context).map((cited) => ({ cited, from }));
   };
   return [
     ...matchesIn(text, reader.behind).flatMap((found) => read(found, true)),
@@ -63,37 +61,30 @@ export function saidIn(text: string, language: string | undefined): SaidIn[] {
 /** How many words may stand before the noun of a body: `в региональном управлении`. */
 const ADJECTIVES = 2;
 
+type Told = { readonly named: boolean; readonly from: number; readonly to: number };
+
 /** Of the words behind the preposition those that name a body; none where they are a place, a day or a talk. */
-function bodyOf(
-  printed: string,
-  { where }: Reader,
-  words: PressWords,
-): { readonly named: boolean; readonly from: number; readonly to: number } | undefined {
+function bodyOf(printed: string, { where }: Reader, lexicon: Lexicon): Told | undefined {
   const all = printed.split(/\s(?![^«]*»)/u);
-  const isBody = (word: string): boolean => isOrgan(word, words);
-  const noun = all.findIndex(isBody);
   const [first = ''] = all;
-  const isQuotedName = isQuoted(first) && !isSpokenWords(first);
-  const head = isQuotedName || /^\p{Lu}[\p{Lu}\d]+$/u.test(first) ? 0 : noun;
+  const isNameFirst = (isQuoted(first) && !isSpokenWords(first)) || /^\p{Lu}[\p{Lu}\d]+$/u.test(first);
+  const head = isNameFirst ? 0 : all.findIndex((word) => isOrgan(word, lexicon));
   if (head < 0 || head > ADJECTIVES) return undefined;
-  const stop = all.findIndex(
-    (word, index) =>
-      index > head &&
-      (where.test(word) || words.ends.has(foldPhrase(word))) &&
-      !(word === 'по' && isBody(all[index - 1] ?? '')),
-  );
-  const kept = all.slice(0, stop < 0 ? all.length : stop);
   const name = all.slice(head, head + 2).find(isQuoted);
   // `в паблике «Зета»`: the name says which
-  if (name !== undefined && words.press.test(foldPhrase(all[head] ?? ''))) {
+  if (name !== undefined && lexicon.press.test(foldPhrase(all[head] ?? ''))) {
     const at = printed.indexOf(name);
     return { named: true, from: at + 1, to: at + name.length - 1 };
   }
-  const quotes = isQuotedName && kept.length === 1 ? 1 : 0;
+  const isEnd = (word: string, before: string): boolean =>
+    (where.test(word) || lexicon.ends.has(foldPhrase(word))) && !(word === 'по' && isOrgan(before, lexicon));
+  const stop = all.findIndex((word, index) => index > head && isEnd(word, all[index - 1] ?? ''));
+  const kept = all.slice(0, stop < 0 ? all.length : stop);
+  const quotes = isQuoted(first) && isNameFirst && kept.length === 1 ? 1 : 0;
   return { named: kept.some(isName), from: quotes, to: kept.join(' ').length - quotes };
 }
 
-const isOrgan = (word: string, words: PressWords): boolean => {
+const isOrgan = (word: string, lexicon: Lexicon): boolean => {
   const folded = foldPhrase(word);
-  return words.body.test(folded) || words.informant.test(folded) || words.press.test(folded);
+  return lexicon.body.test(folded) || lexicon.informant.test(folded) || lexicon.press.test(folded);
 };

@@ -1,12 +1,13 @@
-import { fold, monthNames, monthOf } from '../../dates/names.ts';
-import { isGivenAmongOthers } from '../../entities/names/given-among-others.ts';
-import { foldPhrase } from '../language/fold.ts';
-import { PLACES } from '../language/places.ts';
-import { matchesIn } from '../matches.ts';
-import { isGivenName } from '../text/given-names.ts';
-import { speakerWords } from '../text/speaker-words.ts';
-import { isName } from './outlet-names.ts';
-import { isBrand, type SourcePhrase } from './press-phrase.ts';
+import { fold, monthNames, monthOf } from '../../../dates/names.ts';
+import { isGivenAmongOthers } from '../../../entities/names/given-among-others.ts';
+import { foldPhrase } from '../../language/fold.ts';
+import { PLACES } from '../../language/places.ts';
+import { matchesIn } from '../../matches.ts';
+import { isGivenName } from '../../text/given-names.ts';
+import { speakerWords } from '../../text/speaker-words.ts';
+import { isBrand } from './kinds.ts';
+import { isName } from './outlets.ts';
+import type { Phrase } from './words.ts';
 
 /** How a text uses its words with capitals: which stand alone somewhere, and which behind another. */
 export type NameUses = { readonly alone: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
@@ -33,7 +34,7 @@ const LONGEST = 3;
 /** Whether a phrase in capitals names a body rather than a person: no given name or title in it or behind it, and nobody whom the text calls by its last word. */
 export function isBodysName(
   text: string,
-  phrase: SourcePhrase,
+  phrase: Phrase,
   { language, uses }: { readonly language?: string | undefined; readonly uses: () => NameUses },
 ): boolean {
   const names = phrase.words.map((word) => word.text).filter((word) => isName(word) && !/^The$/u.test(word));

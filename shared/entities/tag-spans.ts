@@ -1,3 +1,4 @@
+import { mended } from './mend/mend.ts';
 import { shippedModel } from './tagger/model-file.ts';
 import { createTagger, type Span, type Tagger, tagWith } from './tagger/tagger.ts';
 
@@ -11,5 +12,5 @@ let tagger: Tagger | undefined;
 /** Finds the names in an English text: spans in order, none overlapping, offsets into `articleBody`. Takes any Unicode, in linear time. The model is read at the first call. */
 export function tagSpans(articleBody: string, _headline?: string): readonly Span[] {
   tagger ??= createTagger(shippedModel());
-  return tagWith(tagger, articleBody);
+  return mended(articleBody, tagWith(tagger, articleBody));
 }

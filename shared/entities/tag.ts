@@ -3,13 +3,11 @@ import { clusterSpans } from './coreference/coreference.ts';
 import { DICTIONARY_TAGGER, dictionarySpans } from './dictionary-tagger/dictionary-tagger.ts';
 import { readingsOf } from './dictionary-tagger/lookup.ts';
 import { INTRODUCED } from './dictionary-tagger/persons.ts';
-import { withInitials } from './initials.ts';
 import { jobTitlesIn } from './job-titles/other-languages.ts';
 import { rulesOf } from './language/languages.ts';
+import { shipsAmong, shipsShown } from './mend/ships.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias, NO_KNOWLEDGE } from './resolve/knowledge.ts';
 import { ENGLISH, type Language, resolveSpans } from './resolve/resolve.ts';
-import { shipsAmong, shipsShown } from './ships.ts';
-import { surnamesAmong } from './surnames.ts';
 import { type Span, TAGGER, tagSpans } from './tag-spans.ts';
 
 export type { Knowledge, LearnedAlias };
@@ -52,10 +50,7 @@ function find(input: TagInput): Found {
   const { articleBody, headline, inLanguage = '' } = input;
   if (hasModel(input))
     return {
-      spans: withInitials(
-        articleBody,
-        surnamesAmong(articleBody, shipsAmong(articleBody, tagSpans(articleBody, headline))),
-      ),
+      spans: tagSpans(articleBody, headline),
       tagger: TAGGER,
       language: ENGLISH,
     };

@@ -18,6 +18,7 @@ describe('tagSpans', () => {
     ['Storm Boris flooded Austria.', ['Storm Boris|Event', 'Austria|Place']],
     ['Live: storm Edda reaches the coast', ['Edda|Event']],
     ['After the storm London was quiet.', ['London|Place']],
+    ['U.S. Defense Secretary Taras Kovalchuk left.', ['U.S.|Place', 'Taras Kovalchuk|Person']],
     ['Nothing here names anybody at all.', []],
     ['', []],
     ['   \n\n ', []],

@@ -1,4 +1,4 @@
-import { isArticle, isHead, isNationality, type Phrase, phraseAt } from './phrase.ts';
+import { isArticle, isHead, isNationality, isNew, type Phrase, phraseAt } from './phrase.ts';
 import { closes, isPerson, type Text } from './text.ts';
 import { isPossessive, type Word } from './tokens.ts';
 import { BODIES, HOLDS, INSTITUTIONS, MODIFIERS, STOPS } from './words.ts';
@@ -6,9 +6,9 @@ import { BODIES, HOLDS, INSTITUTIONS, MODIFIERS, STOPS } from './words.ts';
 /** A title behind a name; `holds` is the office that a verb stands for (`who heads ...`). */
 export type Following = { readonly phrase: Phrase; readonly holds?: string };
 
-/** The titles that stand after a name whose last word is before `from`: set off by a mark, or stated of it. */
-export function afterName(text: Text, from: number): readonly Following[] {
-  const first = apposed(text, from) ?? stated(text, from) ?? postnominal(text, from);
+/** The titles that stand after a name, from its word `name` to before `from`: set off by a mark, or stated of it. */
+export function afterName(text: Text, name: number, from: number): readonly Following[] {
+  const first = apposed(text, from) ?? stated(text, from) ?? postnominal(text, from) ?? given(text, name, from);
   if (first === undefined) return [];
   const second = joined(text, first.phrase.to);
   return second === undefined ? [first] : [first, second];
@@ -106,6 +106,28 @@ function stated(text: Text, from: number): Following | undefined {
   return verb.as && !as ? undefined : titleAt(text, at, made || verb.as);
 }
 
+const GIVES = new Set([
+  'appointed',
+  'appoints',
+  'appointing',
+  'named',
+  'names',
+  'naming',
+  'elected',
+  'elects',
+  'nominated',
+  'nominates',
+  'made',
+]);
+
+/** `appointed X director of ...`. */
+function given(text: Text, name: number, from: number): Following | undefined {
+  const { words } = text;
+  if (!GIVES.has(words[name - 1]?.lower ?? '') || words[name]?.opens) return undefined;
+  const lead = `${words[from]?.lower} ${words[from + 1]?.lower}`;
+  return titleAt(text, from + (lead === 'to be' ? 2 : words[from]?.lower === 'as' ? 1 : 0), true);
+}
+
 const POSTNOMINAL = new Set(['MP', 'MEP', 'MSP', 'MS', 'TD', 'KC', 'QC']);
 
 /** Letters behind a name that say an office: `X MP`. */
@@ -168,6 +190,7 @@ function firstHead(text: Text, at: number): number | undefined {
       isNationality(word) ||
       isPossessive(word) ||
       MODIFIERS.has(word.lower) ||
+      isNew(word) ||
       word.capital ||
       word.mention !== -1 ||
       isAge(words, i);

@@ -112,17 +112,30 @@ function insideName(text: Text, first: number, last: number): JobTitle | undefin
   return titleOf(text, { owner: first, from: first, head, to: head + 1 });
 }
 
-/** The title directly before a name, and one joined to it by "and": `founder and chief executive X`. */
+/** How many offices before one name are read. */
+const MOST_OFFICES = 4;
+
+/** The title directly before a name, and those joined to it by "and" and commas: `chair, founder and chief executive X`. */
 function titlesBefore(text: Text, first: number): readonly Phrase[] {
   const { words } = text;
   const direct = words[first]?.opens === true ? undefined : beforeName(text, first, first);
-  if (direct === undefined) return [];
-  const head = direct.owner - 2;
-  const joins = words[direct.owner - 1]?.lower === 'and' && words[direct.owner]?.opens !== true;
-  if (!joins || !isHead(words[head]) || words[head]?.mention !== -1) return [direct];
-  const other = phraseAt(words, head, Math.max(0, head - 6), head + 1, false);
-  // "the minister and party leader X" are two people.
-  return isArticle(words[other.owner - 1]) ? [direct] : [other, direct];
+  const found = direct === undefined ? [] : [direct];
+  let next = direct;
+  while (next !== undefined && found.length < MOST_OFFICES) {
+    const joint = words[next.owner - 1];
+    const joins = joint?.lower === (found.length === 1 ? 'and' : ',') && words[next.owner]?.opens !== true;
+    next = joins ? officeBefore(text, next.owner - 1) : undefined;
+    if (next !== undefined) found.unshift(next);
+  }
+  return found;
+}
+
+/** The office that ends before a word; "the minister and party leader X" are two people. */
+function officeBefore({ words }: Text, end: number): Phrase | undefined {
+  const head = end - 1;
+  if (!isHead(words[head]) || words[head]?.mention !== -1) return undefined;
+  const office = phraseAt(words, head, Math.max(0, head - 6), end, false);
+  return isArticle(words[office.owner - 1]) ? undefined : office;
 }
 
 /** `Norland's defence minister, X,`: only where something shows that the title is the name's and not another's. */
@@ -143,7 +156,7 @@ function titlesAround(text: Text, first: number, last: number): readonly JobTitl
   while (!text.words[name]?.opens && isAddress(text.words[name - 1])) name -= 1;
   const direct = titlesBefore(text, name);
   const before = direct.length > 0 ? direct : apposedBefore(text, name, last);
-  const after = afterName(text, last + 1);
+  const after = afterName(text, first, last + 1);
   return [
     insideName(text, first, last),
     ...before.map((phrase) => titleOf(text, phrase)),

@@ -34,6 +34,9 @@ function modifies(word: Word | undefined): boolean {
   );
 }
 
+/** What stands between whose an office is and the office, and is no part of it: `Norland’s new minister`. */
+export const isNew = (word: Word | undefined): boolean => word?.mention === -1 && word.lower === 'new';
+
 /** `to host NAME`: what is a verb behind `to`. */
 export const isInfinitive = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.lower === 'to' && VERBS.has(words[at]?.lower ?? '');
@@ -68,7 +71,7 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
   }
   // A name that a title begins with is whole: "Bank of Norland governor".
   from = mentionStart(words, from);
-  let owner = from;
+  let owner = isNew(words[from - 1]) && from - 1 > least && words[from]?.opens !== true ? from - 1 : from;
   while (owner > least && words[owner]?.opens !== true) {
     const before = words[owner - 1];
     if (isNationality(before) || isPossessive(before)) owner -= 1;
@@ -82,6 +85,7 @@ function phraseStart(words: readonly Word[], head: number, least: number): { own
       owner -= 1;
     else break;
   }
+  if (owner === from - 1 && isNew(words[owner])) owner = from;
   return { owner, from: firstOfTitle(words, from, head) };
 }
 
@@ -115,7 +119,7 @@ const BEFORE_FIELD = new Set([
 /** Words that begin a sentence before a title rather than a title. */
 const OPENERS = new Set(
   `yesterday today tonight earlier later meanwhile however but and then now also still on in at as after before when while for from with by
-  the so yet since though although if once because despite during both only even monday tuesday wednesday thursday friday saturday sunday`.split(
+  the so yet since though certainly perhaps maybe embattled beleaguered disgraced controversial popular outspoken famed legendary renowned rival although if once because despite during both only even monday tuesday wednesday thursday friday saturday sunday`.split(
     /\s+/,
   ),
 );

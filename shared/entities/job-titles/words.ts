@@ -28,7 +28,7 @@ surgeon doctor nurse paramedic teacher principal headteacher headmaster coroner 
 boss czar tsar supremo minister-president registrar farmer fisherman driver baker butcher plumber electrician carpenter mechanic
 cook waiter waitress shopkeeper librarian translator interpreter accountant receptionist cleaner miner sailor seaman diver ranger
 veterinarian vet pharmacist dentist psychotherapist midwife lifeguard steward mogul pundit pollster dissident cleric militant warlord chieftain bodyguard attorney-general controller bursar
-counsel defenseman defenceman goalie goaltender netminder linebacker cornerback lineman shortstop infielder outfielder catcher fullback
+counsel defenseman defenceman goalie goaltender netminder qb linebacker cornerback lineman shortstop infielder outfielder catcher fullback
 wicketkeeper all-rounder councilor assemblymember assemblyman assemblywoman technologist neuroscientist stylist influencer illustrator
 collector tehsildar sarpanch forecaster hydrologist oceanographer volcanologist vulcanologist glaciologist ecologist criminologist
 pathologist radiologist cardiologist oncologist neurologist paediatrician pediatrician statistician demographer investigator examiner

@@ -57,8 +57,19 @@ function distinctTitles(titles: readonly JobTitle[]): JobTitle[] {
     if (known === undefined || (known.affiliation === undefined && title.affiliation !== undefined))
       seen.set(key, title);
   }
-  return [...seen.values()];
+  const all = [...seen.values()];
+  return all.filter((title) => !all.some((other) => saysMore(other, title)));
 }
+
+/** Whether a title is another with the name of whose it is before it: `Norland Judge`, `Judge`. */
+function saysMore(other: JobTitle, { title, affiliation }: JobTitle): boolean {
+  if (affiliation !== undefined || other.affiliation === undefined) return false;
+  const front = other.title.slice(0, -title.length - 1);
+  return front !== '' && other.title.endsWith(` ${title}`) && /^\p{Lu}/u.test(front) && !OFFICE.test(front);
+}
+
+/** What makes another office of one. */
+const OFFICE = /^(?:former|ex|acting|deputy|vice|chief|assistant|senior|prime|first|general|interim)\b/iu;
 
 type Context = {
   readonly input: ResolveInput;

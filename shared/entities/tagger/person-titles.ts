@@ -46,10 +46,9 @@ export function wordsBeforeBody(words: readonly string[]): number {
   return words.length - at >= 2 ? at : 0;
 }
 
-const STORMS: ReadonlySet<string> = new Set('storm hurricane typhoon cyclone'.split(' '));
-
-/** Whether a word, in lower case, stands before the name of a storm, which is most often a given name. */
-export const isStorm = (word: string): boolean => STORMS.has(word);
+/** Whether an organisation's span is a country and the field of the office that follows it (`U.S. Defense` of `U.S. Defense Secretary`), all in lower case. */
+export const isFieldOfOffice = (words: readonly string[], next: string): boolean =>
+  words.length === 2 && COUNTRIES.has(words[0] ?? '') && (next === 'secretary' || next === 'minister');
 
 const BODY_NOUNS: ReadonlySet<string> = new Set(
   'administration agency authority board bureau commission committee council department inspectorate ministry service university'.split(

@@ -8,8 +8,8 @@ import { addSparseScores, type Model } from './model.ts';
 import { addNetworkScores, projectWord } from './network.ts';
 import {
   beginsWithCountry,
+  isFieldOfOffice,
   isOffice,
-  isStorm,
   wordsBeforeBody,
   wordsBeforeName,
   wordsOfHolder,
@@ -202,33 +202,25 @@ function spanAt({ tokens }: Page, { first, end, type, confidence }: TokenSpan): 
 }
 
 function namesIn(page: Page, span: TokenSpan): Span[] {
-  if (span.end - span.first < 2) return [stormNamed(page, span) ?? spanAt(page, span)];
+  if (span.end - span.first < 2) return [spanAt(page, span)];
   if (span.type === 'Person') return withoutTitle(page, span);
   if (span.type !== 'Organization') return [spanAt(page, span)];
   const words = wordsOf(page, span);
   if (isOffice(words)) return [];
+  if (isFieldOfOffice(words, wordAfter(page, span)))
+    return [spanAt(page, { ...span, end: span.first + 1, type: 'Place' })];
   const holder = span.end - wordsOfHolder(words);
   const body = spanAt(page, { ...span, first: span.first + wordsBeforeBody(words), end: holder });
   return holder < span.end ? [body, spanAt(page, { ...span, first: holder, type: 'Person' })] : [body];
-}
-
-/** What looks like a given name behind the noun of a storm is the storm's; a noun with a capital is part of it. */
-function stormNamed({ text, tokens }: Page, { first, end, type, confidence }: TokenSpan): Span | undefined {
-  const noun = text.slice(tokens.starts[first - 1], tokens.ends[first - 1]);
-  if (first === 0 || type !== 'Person' || !isStorm(noun.toLowerCase())) return undefined;
-  const isPart = noun !== noun.toLowerCase();
-  return {
-    start: tokens.starts[isPart ? first - 1 : first] ?? 0,
-    end: tokens.ends[end - 1] ?? 0,
-    type: 'Event',
-    confidence,
-  };
 }
 
 const wordsOf = ({ text, tokens }: Page, { first, end }: TokenSpan): string[] =>
   Array.from({ length: end - first }, (_, i) =>
     text.slice(tokens.starts[first + i], tokens.ends[first + i]).toLowerCase(),
   );
+
+const wordAfter = ({ text, tokens }: Page, { end }: TokenSpan): string =>
+  text.slice(tokens.starts[end], tokens.ends[end]).toLowerCase();
 
 function withoutTitle(page: Page, span: TokenSpan): Span[] {
   const words = wordsOf(page, span);

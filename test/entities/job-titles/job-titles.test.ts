@@ -11,6 +11,12 @@ function titlesIn(text: string): readonly string[] {
 }
 
 const BEFORE: readonly (readonly [string, readonly string[]])[] = [
+  [
+    'Sales rose, chairman, CEO and president [P:Ann Tarrant] said.',
+    ['Ann Tarrant: chairman', 'Ann Tarrant: CEO', 'Ann Tarrant: president'],
+  ],
+  ['Embattled Chief of Staff [P:Ann Tarrant] left.', ['Ann Tarrant: Chief of Staff']],
+  ['[O:Otters] QB [P:Marco Bellini] threw.', ['Marco Bellini: Otters QB @ Otters']],
   ['Defence Minister [P:Oresta Halych] left.', ['Oresta Halych: Defence Minister']],
   ['It includes First Deputy Foreign Minister [P:Taras Hnatiuk].', ['Taras Hnatiuk: First Deputy Foreign Minister']],
   [
@@ -44,6 +50,10 @@ const BEFORE: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 const AFTER: readonly (readonly [string, readonly string[]])[] = [
+  ['[P:Ann Tarrant], [L:Norland]’s new police commissioner, spoke.', ['Ann Tarrant: police commissioner @ Norland']],
+  ['He appointed [P:Ann Tarrant] the secretary of Transportation.', ['Ann Tarrant: secretary of Transportation']],
+  ['The king named [P:Ann Tarrant] ambassador to [L:Norland].', ['Ann Tarrant: ambassador to Norland @ Norland']],
+  ['They elected [P:Ann Tarrant] as chair.', ['Ann Tarrant: chair']],
   [
     '[P:Andrei Golovin], deputy head of the international and operational law division at the [O:General Staff], is attending.',
     [

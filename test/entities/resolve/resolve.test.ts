@@ -226,3 +226,10 @@ describe('places of one name', () => {
     );
   });
 });
+
+it('gives a title once, with whose it is where the text says so', () => {
+  const titlesOf = (text: string): readonly string[] =>
+    resolve(text).entities.flatMap(({ jobTitles }) => jobTitles.map(({ title }) => title));
+  expect(titlesOf('[L:Norland] Judge [P:Ann Tarrant] spoke. Judge [P:Tarrant] left.')).toEqual(['Norland Judge']);
+  expect(titlesOf('[L:Norland]’s former Judge [P:Ann Tarrant] spoke. Judge [P:Tarrant] left.')).toHaveLength(2);
+});

@@ -1,6 +1,6 @@
-import { countryOfNationality, knownAs } from './gazetteer/gazetteer.ts';
-import { plainName } from './names/latin.ts';
-import type { Span } from './tag-spans.ts';
+import { countryOfNationality, knownAs } from '../gazetteer/gazetteer.ts';
+import { plainName } from '../names/latin.ts';
+import type { Span } from '../tagger/tagger.ts';
 
 /** Nouns for ships before their names: English, Russian, Ukrainian, German, French, Spanish; in any form that ends so, lower case. */
 const BEFORE =

@@ -1,6 +1,6 @@
-import { knownAs } from './gazetteer/gazetteer.ts';
-import { plainName } from './gazetteer/keys.ts';
-import type { Span } from './tag-spans.ts';
+import { knownAs } from '../gazetteer/gazetteer.ts';
+import { plainName } from '../gazetteer/keys.ts';
+import type { Span } from '../tagger/tagger.ts';
 
 const wordsOf = (body: string, { start, end }: Span): readonly string[] =>
   plainName(body.slice(start, end).replace(/[’']s$/u, '')).split(' ');

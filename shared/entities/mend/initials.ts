@@ -1,4 +1,4 @@
-import type { Span } from './tag-spans.ts';
+import type { Span } from '../tagger/tagger.ts';
 
 /** One to three initials right before a name. */
 const INITIALS = /(?<=^|[\s(“"‘'])(?:\p{Lu}\.\s?){1,3}(?<=\s)$/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { surnamesAmong } from '../../shared/entities/surnames.ts';
-import { marked } from './marked.ts';
+import { surnamesAmong } from '../../../shared/entities/mend/surnames.ts';
+import { marked } from '../marked.ts';
 
 const typesOf = (text: string): string => {
   const { body, mentions } = marked(text);

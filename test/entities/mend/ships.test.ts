@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shipsAmong } from '../../shared/entities/ships.ts';
-import { tagArticle } from '../../shared/entities/tag.ts';
-import { marked } from './marked.ts';
+import { shipsAmong } from '../../../shared/entities/mend/ships.ts';
+import { tagArticle } from '../../../shared/entities/tag.ts';
+import { marked } from '../marked.ts';
 
 /** The names that are ships, and those of other types as they were. */
 function typed(text: string): string {

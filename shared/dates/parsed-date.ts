@@ -4,3 +4,11 @@ export type ParsedDate = {
   readonly precision: 'second' | 'minute' | 'day';
   readonly zone: 'stated' | 'source' | 'assumed';
 };
+
+const LOCAL = 'yyyy-mm-ddThh:mm:ss'.length;
+
+/** Whether the `date` of a parsed date says at which offset from UTC its clock stands. */
+export const isZoned = (date: string): boolean => date.length > LOCAL;
+
+/** Whether it is an instant in UTC. */
+export const isUtc = (date: string): boolean => date.endsWith('Z');

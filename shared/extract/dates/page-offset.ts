@@ -1,4 +1,5 @@
 import type { ParsedDate } from '../../dates/parse-date.ts';
+import { isUtc, isZoned } from '../../dates/parsed-date.ts';
 import { offsetAt, offsetText } from '../../dates/zones.ts';
 
 /** The clock of a country, or that of most of its press, for the language or the domain of a page. */
@@ -34,9 +35,6 @@ const QUARTER = 15;
 const WEST = -12 * 60;
 const EAST = 14 * 60;
 
-const isZoned = (date: string): boolean => /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(date);
-const isUtc = (date: string): boolean => /T.*(?:Z|[+-]00:?00)$/.test(date);
-
 function offsetOfTime(time: string, instant: number): number[] {
   const minutes = Math.round((Date.parse(`${time}Z`) - instant) / 60_000);
   // what is shown is cut to the minute
@@ -49,7 +47,16 @@ function offsetOfZoned(date: string): number[] {
   return sign === undefined ? [] : [(sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))];
 }
 
+const regions = new Map<string, string | undefined>();
+
+/** The region that a language most often stands for. The platform takes long to tell, so that what it said of a bare language is kept. */
 function regionOf(language: string): string | undefined {
+  if (!/^[a-z]{2,3}$/.test(language)) return likelyRegion(language);
+  if (!regions.has(language)) regions.set(language, likelyRegion(language));
+  return regions.get(language);
+}
+
+function likelyRegion(language: string): string | undefined {
   try {
     return new Intl.Locale(language).maximize().region;
   } catch {

@@ -1,4 +1,5 @@
 import type { ParsedDate } from '../../dates/parse-date.ts';
+import { isUtc, isZoned } from '../../dates/parsed-date.ts';
 import { listOf } from '../page/json-ld.ts';
 import type { DateCandidate, DateContext, DateReader } from './date-candidate.ts';
 import { dateReader, dayOf } from './date-candidate.ts';
@@ -56,9 +57,7 @@ const LEAST = 0.42;
 const MOST = 0.99;
 
 const DAY_MS = 86_400_000;
-const hasZone = ({ value }: DateCandidate): boolean =>
-  value.date.length > 10 && /(?:Z|[+-]\d{2}:?\d{2})$/.test(value.date);
-const isUtc = (one: DateCandidate): boolean => hasZone(one) && /(?:Z|[+-]00:?00)$/.test(one.value.date);
+const hasZone = ({ value }: DateCandidate): boolean => isZoned(value.date);
 
 const HOUR = 1 / 24;
 const WEST = 12 * HOUR;
@@ -67,17 +66,17 @@ const EAST = 14 * HOUR;
 /** Whether two dates can be of one day on the clocks of one place: an instant in UTC may be the day before or after there. */
 function sameDay(one: DateCandidate, other: DateCandidate): boolean {
   if (one.value.date === other.value.date) return true;
-  const isZoned = hasZone(one);
-  if (isZoned && hasZone(other))
+  const isInstant = hasZone(one);
+  if (isInstant && hasZone(other))
     return (
-      (dayOf(one) === dayOf(other) && isUtc(one) === isUtc(other)) ||
+      (dayOf(one) === dayOf(other) && isUtc(one.value.date) === isUtc(other.value.date)) ||
       Math.abs(Date.parse(one.value.date) - Date.parse(other.value.date)) < DAY_MS / 2
     );
-  const [zoned, bare] = isZoned ? [one, other] : [other, one];
-  if (!(isZoned || hasZone(zoned)) || dayOf(zoned) === dayOf(bare)) return dayOf(one) === dayOf(other);
+  const [zoned, bare] = isInstant ? [one, other] : [other, one];
+  if (!(isInstant || hasZone(zoned)) || dayOf(zoned) === dayOf(bare)) return dayOf(one) === dayOf(other);
   const instant = Date.parse(zoned.value.date) / DAY_MS;
   // an offset that is stated leaves two days: the one there, and the one in UTC, which addresses are often made of
-  if (!isUtc(zoned)) return dayOf(bare) === Math.floor(instant);
+  if (!isUtc(zoned.value.date)) return dayOf(bare) === Math.floor(instant);
   const hasTime = bare.value.precision !== 'day';
   const [from, to] = hasTime ? [clockOf(bare), clockOf(bare)] : [dayOf(bare), dayOf(bare) + 1];
   return from <= instant + EAST && to >= instant - WEST;
@@ -95,8 +94,9 @@ function confirmed(found: readonly DateCandidate[]): DateCandidate[] {
     .map((one) => {
       const doubt = new Map<string, number>();
       for (const other of found) {
+        if (!sameDay(one, other)) continue;
         const kind = kindOf(other);
-        if (sameDay(one, other)) doubt.set(kind, Math.min(doubt.get(kind) ?? 1, 1 - other.confidence));
+        doubt.set(kind, Math.min(doubt.get(kind) ?? 1, 1 - other.confidence));
       }
       doubt.set(kindOf(one), 1 - one.confidence);
       const all = [...doubt.values()].reduce((product, each) => product * each, 1);

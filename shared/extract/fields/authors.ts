@@ -39,7 +39,7 @@ function declared({ facts, thing, things }: AuthorContext): Names[] {
 
 /** The spelling with accents, where the page shows one and the structured data lost it. */
 function withAccents(name: string, shown: readonly string[]): string {
-  return shown.find((other) => bare(other) === bare(name) && /[^\p{ASCII}]/u.test(other)) ?? name;
+  return shown.find((other) => /[^\p{ASCII}]/u.test(other) && bare(other) === bare(name)) ?? name;
 }
 
 /**

@@ -5,9 +5,9 @@ export const NOTHING = '(?!)';
 
 /** A letter, mark or digit. With the same as a class of three properties a pattern takes four times as long to compile. */
 const SIGN = '(?:(?![_·・\\u200c\\u200d])\\p{ID_Continue})';
-/** Sources of the places where a word begins and ends. */
-export const WORD_START = `(?<!${SIGN})`;
-export const WORD_END = `(?!${SIGN})`;
+/** Sources of the places where a word begins and ends. What is of ASCII needs no look into the table of all signs. */
+export const WORD_START = `(?<![a-zA-Z\\d]|${SIGN})`;
+export const WORD_END = `(?![a-zA-Z\\d]|${SIGN})`;
 
 /** Sources of patterns over word lists, whose entries may end in `*` (any ending) and hold `#` (a number). */
 export const phrasePattern = (phrases: readonly string[]): string =>

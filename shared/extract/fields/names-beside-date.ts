@@ -17,6 +17,11 @@ const GLUED = /^\p{Ll}(?:\d|\s[|•·●]\s(?:\p{L}{3,9}\.?\s)?\d)/u;
 /** A name right before a day and a time. */
 const NAMED_STAMP =
   /^\p{Lu}\p{Ll}+(?:[\s-]\p{Lu}\p{Ll}+){1,2}\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},?|\d{1,2}\.?\s\p{L}{3,9}\.?,?)\s(?:19|20)\d{2}\D{0,4}\d{1,2}[:.h]\d{2}/u;
+/** Two or three words in capitals right behind a day and a time, up to the end; Cyrillic writes only names so. */
+const STAMPED_NAME =
+  /^\d{1,2}[\s.]\S+\s?(?:19|20)\d{2}\D{0,4}\d{1,2}:\d{2}\s\p{Script=Cyrillic}+(?:\s\p{Script=Cyrillic}+){1,2}$/u;
+/** How often the page was read: `Views: 15 230`. */
+const COUNTER = /\s\p{Lu}\p{L}+:\s\d[\d\s.,]*$/u;
 const PARTS = /\s*[|•·●/\n]\s*|\s[–—-]\s|\s*\d[\d\s.:,/-]*/u;
 
 /** A name that a month is printed right behind: `Ada BrandtDec 05, 2026`. */
@@ -27,7 +32,8 @@ export function namesBesideDate({ facts, headlineAt, bodyAt, language }: AuthorC
   if (headlineAt < 0) return [];
   const near = facts.blocks.slice(Math.max(0, headlineAt - BEFORE), headlineAt + AFTER + 1);
   for (const block of near) {
-    const { text, box, index } = block;
+    const { box, index } = block;
+    const text = block.text.replace(COUNTER, '');
     if (index === headlineAt || text.length > LONGEST || box.places & ELSEWHERE || !STAMP.test(text)) continue;
     const inLine = namesInStamp(text, language);
     if (inLine.length > 0) return inLine;
@@ -41,7 +47,7 @@ export function namesBesideDate({ facts, headlineAt, bodyAt, language }: AuthorC
 
 /** `Ada Brandt 24 May 2027, 06:52`. */
 function namesInStamp(text: string, language: string | undefined): string[] {
-  const isStamp = NAMED_STAMP.test(text);
+  const isStamp = NAMED_STAMP.test(text) || STAMPED_NAME.test(text);
   const [first = '', rest] = text.split(GLUED_MONTH);
   if (rest !== undefined) return namesOnly(first, language, true);
   for (const part of text.split(PARTS)) {

@@ -781,6 +781,10 @@ export const en: LanguageRules = {
       ],
       ...[
         'earlier story',
+        'our earlier report',
+        'our earlier coverage',
+        'our previous report',
+        'our previous story',
         'earlier report',
         'previously',
         'earlier',
@@ -2472,6 +2476,7 @@ export const en: LanguageRules = {
     coming: ['this', 'this coming', 'coming'],
     futureForm: /(?<!\p{L})(?:will|shall|must)(?!\p{L})/u,
     future: [
+      ...['expects', 'expect to', 'aims to', 'aim to', 'pledged to', 'vowed to', 'promised to'],
       'should',
       'must',
       'will',
@@ -2524,6 +2529,7 @@ export const en: LanguageRules = {
   background: {
     share: ['percent', 'per cent', 'pct'],
     perfect: ['has', 'have'],
+    among: ['one of', 'some of', 'two of', 'among'],
     passive: ['is', 'are'],
     since: ['since'],
     subordinate: ['that', 'whether', 'if', 'when', 'while', 'after', 'before', 'because', 'where', 'who', 'which'],

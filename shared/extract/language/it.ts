@@ -419,6 +419,10 @@ export const it: LanguageRules = {
   quotes: {
     titles: ['dg', 'ceo', 'ad'],
     leads: [
+      'sui',
+      'sulla',
+      'sulle',
+      'sugli',
       'in',
       'nel',
       'nella',

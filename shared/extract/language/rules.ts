@@ -228,6 +228,8 @@ export type BackgroundRules = {
   readonly today: readonly string[];
   /** Words of the present, beside those of `today`, or of what is to come, which end a look back: `now`, `will`. */
   readonly present: readonly string[];
+  /** Words before one of the present that make it one of several: `one of the latest`. */
+  readonly among: readonly string[];
   /** Words of what goes on, or to readers, with which a text does not tell what holds always: `is *ing`, `your`. */
   readonly now: readonly string[];
   /** Verbs that with the next one tell what is so now: `has`. */

@@ -89,6 +89,8 @@ const isStandfirst = (block: Block | undefined): boolean =>
   block !== undefined &&
   block.kind !== 'caption' &&
   block.text.length < LONGEST_STANDFIRST &&
+  // `Source: ...`, `Details: ...`
+  !/^\p{Lu}\p{Ll}+:\s/u.test(block.text) &&
   (block.kind === 'heading' || !/[.!?…:]["”»’)\]]*$/u.test(block.text));
 
 const LONGEST_STANDFIRST = 200;

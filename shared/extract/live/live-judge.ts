@@ -72,7 +72,9 @@ function isLoneUpdate(entries: readonly Entry[], marked: readonly Marked[], cont
   const before = entries[0]?.mark === undefined ? (entries[0]?.blocks ?? []).filter(isText) : [];
   if (before.length === 0)
     return (grows || opensText(block, marked[at + 1]?.block)) && mark.word === 'update' && mark.rest === '';
-  if (mark.date !== undefined || isPageTime(mark, context, block?.doubtful ?? false)) return false;
+  // What stood there first has the time of the page's first date.
+  const isOwn = mark.word !== 'original' && isPageTime(mark, context, block?.doubtful ?? false);
+  if (mark.date !== undefined || isOwn) return false;
   // "Updated at 12:38." set large inside the text of an updated page says what is new below.
   if (mark.word === 'changed') return grows && block?.emphasis === true;
   if (grows && mark.word === 'update') return true;

@@ -68,9 +68,9 @@ export const backgroundWords: (language: string | undefined) => BackgroundWords 
     past: wordsAnywhere(list('past'), 'iu'),
     anyTense: own('past').length === 0,
     today: wordsAnywhere(list('today'), 'iu'),
-    // Up to now is told of then: `bis heute`.
+    // Up to now is told of then, `bis heute`, and so is `one of the latest`.
     present: new RegExp(
-      `(?<!(?<!\\p{L})${phrasePattern(rules.flatMap(({ dates }) => dates?.until ?? []))}\\s)${wordsAnywhere([...list('today'), ...list('present')], 'iu').source}`,
+      `(?<!(?<!\\p{L})${phrasePattern([...rules.flatMap(({ dates }) => dates?.until ?? []), ...list('among')])}\\s)${wordsAnywhere([...list('today'), ...list('present')], 'iu').source}`,
       'iu',
     ),
     now: wordsAnywhere(list('now'), 'iu'),

@@ -150,9 +150,14 @@ function monthYear(month: string, today: string, place: Place, language: string 
   const year = Number(today.slice(0, 4));
   const isOver = month < today.slice(0, 7);
   if (isDue(place, language)) return isOver ? year + 1 : year;
+  const isAhead = looksAhead(place, language);
+  if (isOver && isAhead && monthsTo(today, `${year + 1}${month.slice(4)}`) <= SOON_MONTHS) return year + 1;
   const isNear = monthsTo(today, month) <= NEAR_MONTHS && !isOfPast(place, language);
-  return month > today.slice(0, 7) && !isNear && !looksAhead(place, language) ? year - 1 : year;
+  return month > today.slice(0, 7) && !isNear && !isAhead ? year - 1 : year;
 }
+
+/** No further ahead lies a month of the next year that a text of what is to come means without saying so. */
+const SOON_MONTHS = 5;
 
 /** So many months ahead a month is the coming one, unless its sentence tells of the past. */
 const NEAR_MONTHS = 2;

@@ -56,7 +56,7 @@ export function lookOf(paragraph: ToldParagraph, language: string | undefined, i
   const looks =
     (isDated && !dates.some(({ role }) => role === 'event')) ||
     opensToldThen(joined, language) ||
-    (inside && (toldThen(paragraph, language) || goesBack(paragraph, language)));
+    (inside && (toldThen(told, language) || goesBack(told, language)));
   return { reach: looks ? 'linked' : 'none', stated: false, opensThen };
 }
 

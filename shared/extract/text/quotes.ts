@@ -235,6 +235,9 @@ function namesOf(paragraphs: readonly Placed[], words: SpeakerWords, language: s
   // A single word is hardly the name of a person whose full name the text does not give; in English papers it may be.
   const isEnglish = /^en\b/iu.test(language ?? 'en');
   const full = (name: string): string | undefined => {
+    const initial = INITIAL.exec(name)?.[0] ?? '';
+    const whole = initial === '' ? undefined : named(name.slice(initial.length).trim());
+    if (whole?.startsWith(initial.slice(0, 1))) return whole;
     if (isSurname(name)) return named(name) ?? named(name.split(' ').at(-1) ?? '') ?? (isEnglish ? name : undefined);
     const [first = '', ...rest] = name.split(' ');
     if (words.subjectFirst) return longerName(name, named(rest.at(-1) ?? ''));
@@ -252,6 +255,9 @@ function namesOf(paragraphs: readonly Placed[], words: SpeakerWords, language: s
     },
   };
 }
+
+/** `E.Lee`, where the text has the whole name. */
+const INITIAL = /^\p{Lu}\.\s?/u;
 
 /** So many paragraphs above a pronoun may name whom it points to. */
 const FEW = 3;

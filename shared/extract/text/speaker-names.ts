@@ -16,7 +16,7 @@ export function titleTest(titles: readonly string[]): (folded: string) => boolea
     whole.has(folded) || endings.get(folded.slice(-1))?.some((ending) => folded.endsWith(ending)) === true;
 }
 
-const WORD = String.raw`(?:(?:\p{Lu}\.)+\p{Lu}\p{Ll}+|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*)`;
+const WORD = String.raw`(?:(?:\p{Lu}\.)+\p{Lu}\p{Ll}+|(?:\p{Lu}\.){2,}|\p{Lu}\p{Ll}{0,3}\.|\p{Lu}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*(?:(?<=ng)['’](?=\s\p{Lu}))?)`;
 /** Words in small letters inside a name; German articles are some only behind a preposition. */
 const PARTICLE = '(?:de|del|della|di|da|dos|du|la|le|van|von|(?<=[Vv][ao]n\\s)(?:der|den)|bin|ibn|al|el|ter|ten)';
 const ARABIC_PARTICLE = '(?:al|ad|ar|as|asch|ash|at|an|az|el|ul|ur)-';

@@ -1,5 +1,6 @@
 import { matchesIn } from '../matches.ts';
 import { apposed, invertedSpeaker } from './inverted-speaker.ts';
+import { isPersons } from './no-persons.ts';
 import { type Names, personIn } from './speaker-names.ts';
 import type { SpeakerWords } from './speaker-words.ts';
 import { beginner, firstSubject, isEmployer, REACH, type Said, subjectInOrder } from './subject.ts';
@@ -16,7 +17,8 @@ export function speakerInOrder(
   if (told?.name !== undefined) return told;
   // `“... over.” NAME said: “We`: who speaks next.
   const leadsOn = isClosed && text[at + after.length] === ':';
-  const spoken = leadsOn ? undefined : spokenBehind(after, words, names);
+  const comma = /,["”»’']$/u.test(text.slice(at - 2, at)) ? ',' : '';
+  const spoken = leadsOn ? undefined : spokenBehind(after, comma, words, names);
   const name = spoken?.pronoun === false && /,\s*$/u.test(before) ? personIn(before, words, 'last') : undefined;
   if (name?.includes(' ')) return { name };
   return spoken ?? told ?? spokenInOrder(before, words, names, 'near') ?? {};
@@ -26,10 +28,13 @@ export function speakerInOrder(
 const JOINED = /^[\s,—–-]*(?:and|but|while|then|after|before)\s/u;
 
 /** After a quotation: `said NAME`, `NAME said`, `NAME, the harbour master, said`. */
-function spokenBehind(clause: string, words: SpeakerWords, names: Names): Said | undefined {
+function spokenBehind(clause: string, comma: string, words: SpeakerWords, names: Names): Said | undefined {
   if (JOINED.test(clause)) return undefined;
+  const quoted = QUOTED_BY.exec(clause);
+  const by = quoted === null ? undefined : personIn(clause.slice(quoted[0].length).split(',')[0] ?? '', words, 'first');
+  if (by?.includes(' ')) return { name: by };
   const verb = mainVerb(clause, words);
-  if (verb === null) return pronounBehind(clause, words) ?? invertedSpeaker(clause, words);
+  if (verb === null) return pronounBehind(clause, words) ?? invertedSpeaker(clause, words, comma);
   const before = clause.slice(0, verb.index);
   const after = clause.slice(verb.index + verb[0].length);
   const subject = subjectInOrder(before, words, names);
@@ -42,6 +47,10 @@ function spokenBehind(clause: string, words: SpeakerWords, names: Names): Said |
   const [word] = words.pronoun.exec(following) ?? [];
   return { pronoun: word !== undefined, ...(word && { word }) };
 }
+
+/** `the newspaper quotes NAME as saying` */
+const QUOTED_BY =
+  /^[\s,]*(?:\p{L}[\p{L}’'.-]*\s){1,6}(?:(?:has|have)\s)?(?:quote[sd]?|cite[sd]?)\s(?=[^.!?]*\sas\ssaying)/u;
 
 /** `”, he laughed.`: behind a quotation any verb is one of speech. */
 function pronounBehind(clause: string, words: SpeakerWords): Said | undefined {
@@ -65,15 +74,43 @@ const mainVerb = (clause: string, words: SpeakerWords): RegExpExecArray | null =
     ({ index }) => !/(?<!\p{L})(?:who|which|that)\s$/u.test(clause.slice(0, index)),
   ) ?? words.verb.exec(clause);
 
-/** `According to NAME: “`, `NAME: “`. */
-function introduced(clause: string, words: SpeakerWords): Said | undefined {
+/** `According to NAME: “`, `NAME: “`, `NAME was firm: “`. */
+function introduced(clause: string, words: SpeakerWords, names: Names): Said | undefined {
   const told = words.accordingTo.exec(clause);
   const named = told === null ? undefined : clause.slice(told.index + told[0].length);
   const label = /^\s*([^:]{3,60}):\s*$/u.exec(clause)?.[1];
   const source = named === undefined ? undefined : firstSubject(named, words);
-  const name = source ?? (label === undefined || told !== null ? undefined : labelName(label, words));
+  const labelled = label === undefined || told !== null ? undefined : labelName(label, words);
+  const name = source ?? labelled ?? (told === null ? leadingTo(clause, words, names) : undefined);
   return name === undefined ? undefined : { name };
 }
+
+/** Who is the subject of a clause that leads to a quotation by a colon, whatever its verb: `Asked about it, NAME was firm:`, `NAME, a nurse, put it so:`. */
+function leadingTo(clause: string, words: SpeakerWords, names: Names): string | undefined {
+  if (!/\p{L}:\s*$/u.test(clause)) return undefined;
+  const own = QUOTE_FROM.exec(clause)?.[0];
+  if (own !== undefined) return personIn(clause.slice(own.length).split(',')[0] ?? '', words, 'first');
+  const last = clause.split(',').at(-1) ?? '';
+  const subject = beginner(WHO_WHO.test(clause) ? clause : last, words, names).name;
+  if (subject === undefined || last.includes(`the ${subject} `) || last.trim().split(/\s+/u).length > LONGEST_LEAD)
+    return undefined;
+  const whole = subject.includes(' ') ? subject : (names.known(subject) ?? '');
+  const isSomeone =
+    names.isPerson(whole) || (isPersons(whole) && (WHO_WHO.test(clause) || isOfOffice(last, subject, words)));
+  return isSomeone ? subject : undefined;
+}
+
+/** `council chairman NAME` */
+const isOfOffice = (clause: string, name: string, { isTitle }: SpeakerWords): boolean =>
+  isTitle(/(\p{Ll}+)\s$/u.exec(clause.slice(0, clause.indexOf(name)))?.[1] ?? '');
+
+/** Words of a clause that leads to a quotation. */
+const LONGEST_LEAD = 12;
+/** `NAME, the rescue officer who led the team, put it so:` */
+const WHO_WHO = /^\s*\p{Lu}[^,]{3,40},\s(?:the|an?)\s[^,]{3,60}\swho\s[^,]+,\s\p{Ll}/u;
+
+/** `Quote from NAME, head of the harbour:` */
+const QUOTE_FROM = /^\s*Quotes?\s(?:from|by|of)\s/u;
 
 /** `Harbour master NAME:`, `Statement from NAME:`. */
 const labelName = (label: string, words: SpeakerWords): string | undefined =>
@@ -129,7 +166,7 @@ export function spokenInOrder(
   const saying = found === undefined ? SAYING.exec(clause) : null;
   const name = saying === null ? undefined : firstSubject(clause.slice(0, saying.index), words, 'first', names);
   return name === undefined || !(names.isPerson(name) || names.known(name))
-    ? (found ?? introduced(clause, words))
+    ? (found ?? introduced(clause, words, names))
     : { name };
 }
 

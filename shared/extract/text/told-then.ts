@@ -170,6 +170,9 @@ export function toldThen(told: DatedText, language: string | undefined): boolean
 const isSubject = ({ before, behind }: Then, { past }: BackgroundWords): boolean =>
   before === '' && past.exec(behind)?.index === 1;
 
+/** `Overloaded barges are common`: no sentence begins with its verb. */
+const PARTICIPLE = /^\p{Lu}\p{L}+ed\s/u;
+
 const FIRST_SENTENCE = /^\p{Lu}[^.!?"“«„]{20,260}(?:[.!?]\s+(?=[\p{Lu}\d])|(?<=:)\s+)/u;
 
 /** `Slides are common here. In 2023, one shut the road.`, `It is the second one this year: on May 1, a slide shut the road.`: what holds always, without a verb of the past or of speech, and then what happened before. */
@@ -182,7 +185,7 @@ export function goesBack({ text, start, dates, today }: DatedText, language: str
   const words = backgroundWords(language);
   if (then === undefined || (general.trim().endsWith(':') && isSubject(then, words))) return false;
   if ([words.today, words.said, words.accordingTo, words.now].some((one) => one.test(general))) return false;
-  const active = general.replace(words.passive, ' ');
+  const active = general.replace(PARTICIPLE, ' ').replace(words.passive, ' ');
   if (words.past.test(active) && (!isPast(active, words) || words.present.test(general))) return false;
   return (opensToldThen(rest, language) && !isSpan(then, words)) || toldThen(rest, language);
 }

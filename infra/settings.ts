@@ -15,6 +15,8 @@ const Switch = (fallback: boolean) =>
     fallback,
   );
 
+const TableName = z.string().check(z.regex(/^[\w.-]{3,255}$/, 'is not the name of a table'));
+
 const LOG_DAYS = [
   1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
@@ -40,6 +42,9 @@ export const Settings = z.object({
   ),
   /** Keeps the tables when the stack is destroyed, and protects them from deletion. */
   keepData: Switch(true),
+  /** Tables that exist already, by name: restored from a backup, or left by a stack that was destroyed. The stack uses them in place of its own, and leaves them to you. */
+  articlesTable: z.optional(TableName),
+  crawlTable: z.optional(TableName),
   /** Switches the schedule off; all else stays. */
   paused: Switch(false),
   /** Where alarms are sent; each address must confirm once. */

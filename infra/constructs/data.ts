@@ -7,23 +7,31 @@ import type { TableName } from '../../shared/topology.ts';
 import { TABLES } from '../../shared/topology.ts';
 import type { Settings } from '../settings.ts';
 
-export type DataProps = Pick<Settings, 'keepData' | 'rawPageDays' | 'logDays'>;
+export type DataProps = Pick<Settings, 'keepData' | 'rawPageDays' | 'logDays' | 'articlesTable' | 'crawlTable'>;
+
+/** What the functions must know of a table, of this stack or not. */
+export type KeptTable = Pick<Table, 'tableName' | 'tableArn'>;
 
 const keyOf = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** The two tables and the bucket of raw pages. */
 export class Data extends Construct {
-  readonly tables: Readonly<Record<TableName, Table>>;
+  readonly tables: Readonly<Record<TableName, KeptTable>>;
   readonly rawPages: Bucket;
 
   constructor(scope: Construct, id: string, props: DataProps) {
     super(scope, id);
-    this.tables = { articles: this.#table('articles', props), crawl: this.#table('crawl', props) };
+    this.tables = {
+      articles: this.#table('articles', props.articlesTable, props),
+      crawl: this.#table('crawl', props.crawlTable, props),
+    };
     this.rawPages = this.#rawPages(props);
   }
 
-  #table(name: TableName, { keepData }: DataProps): Table {
-    const table = new Table(this, `${name[0]?.toUpperCase()}${name.slice(1)}`, {
+  #table(name: TableName, existing: string | undefined, { keepData }: DataProps): KeptTable {
+    const id = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+    if (existing !== undefined) return Table.fromTableName(this, id, existing);
+    const table = new Table(this, id, {
       partitionKey: keyOf('pk'),
       sortKey: keyOf('sk'),
       billingMode: BillingMode.PAY_PER_REQUEST,

@@ -1,11 +1,11 @@
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { ManagedPolicy, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import { type FunctionUrl, FunctionUrlAuthType } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { TABLES } from '../../shared/topology.ts';
+import type { KeptTable } from './data.ts';
 
-export type ReadersProps = { readonly query: LambdaFunction; readonly articles: Table };
+export type ReadersProps = { readonly query: LambdaFunction; readonly articles: KeptTable };
 
 /** How downstream tools read: the query API behind IAM, or the table itself. The policies are for whoever may; nothing holds them at first. */
 export class Readers extends Construct {

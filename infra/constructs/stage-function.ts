@@ -1,5 +1,4 @@
 import { AssetHashType, DockerImage, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, EventSourceMapping, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -10,10 +9,11 @@ import type { FunctionName, FunctionSpec, PageUse, QueueName, TableName, TableUs
 import { ENVIRONMENT, FUNCTIONS } from '../../shared/topology.ts';
 import { bundleFunction } from '../bundle.ts';
 import type { Settings } from '../settings.ts';
+import type { KeptTable } from './data.ts';
 import { ServiceRole } from './service-role.ts';
 
 export type StageFunctionProps = {
-  readonly tables: Readonly<Record<TableName, Table>>;
+  readonly tables: Readonly<Record<TableName, KeptTable>>;
   readonly queues: Readonly<Record<QueueName, Queue>>;
   readonly rawPages: Bucket;
   readonly settings: Pick<Settings, 'contact' | 'dailyFetches' | 'dailyBytes' | 'logDays'>;

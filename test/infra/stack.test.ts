@@ -361,7 +361,20 @@ describe('the settings', () => {
     own.remove();
   });
 
+  it('take tables that exist already in place of new ones, with the same rights', () => {
+    const own = synthesize({ articlesTable: 'restored-articles' }, false);
+    const tables = ofType(own.resources, 'AWS::DynamoDB::Table').map(([id]) => id);
+    expect(tables.map((id) => id.replace(/[0-9A-F]{8}$/, ''))).toEqual(['DataCrawl']);
+    const ingest = own.resources[functionId(own.resources, 'ingest')]?.Properties;
+    expect(ingest?.Environment).toMatchObject({ Variables: { ARTICLES_TABLE: 'restored-articles' } });
+    const allowed = JSON.stringify(ofType(own.resources, 'AWS::IAM::Policy'));
+    expect(allowed).toContain(':table/restored-articles"');
+    expect(allowed).toContain(':table/restored-articles/index/source"');
+    own.remove();
+  });
+
   it.each([
+    [{ crawlTable: 'a/b' }, 'crawlTable: is not the name of a table'],
     [{ stackName: '9lives' }, 'stackName'],
     [{ dailyFetches: 'many' }, 'dailyFetches'],
     [{ logDays: 8 }, 'is not one of'],

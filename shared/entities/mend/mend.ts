@@ -1,4 +1,5 @@
 import type { Span } from '../tagger/tagger.ts';
+import { carriersAmong } from './carriers.ts';
 import { withInitials } from './initials.ts';
 import { shipsAmong } from './ships.ts';
 import { stormsAmong } from './storms.ts';
@@ -6,4 +7,4 @@ import { surnamesAmong } from './surnames.ts';
 
 /** The names of an English text with types and beginnings that the text itself tells of, whatever a tagger took them for; in order, none overlapping. */
 export const mended = (body: string, spans: readonly Span[]): readonly Span[] =>
-  [stormsAmong, shipsAmong, surnamesAmong, withInitials].reduce((named, mend) => mend(body, named), spans);
+  [stormsAmong, shipsAmong, carriersAmong, surnamesAmong, withInitials].reduce((named, mend) => mend(body, named), spans);

@@ -133,9 +133,10 @@ function silent(newestAt: string | undefined, gapHours: number | undefined, now:
 const inHours = (hours: number): string =>
   hours < 48 ? `${Math.max(1, Math.round(hours))} h` : `${Math.round(hours / 24)} days`;
 
-/** The ninth decile of the gaps between articles, in hours. */
+/** The ninth decile of the gaps between articles, in hours. Those of one minute, as of an issue that appears at once, count as one: a gap of nothing says nothing of a rhythm. */
 function usualGap(times: readonly number[]): number | undefined {
-  const sorted = times.filter((time) => !Number.isNaN(time)).sort((one, other) => other - one);
+  const minutes = times.filter((time) => !Number.isNaN(time)).map((time) => Math.floor(time / 60_000) * 60_000);
+  const sorted = [...new Set(minutes)].sort((one, other) => other - one);
   const gaps = sorted.slice(1).map((time, place) => ((sorted[place] ?? time) - time) / HOUR_MS);
   if (gaps.length < ENOUGH_GAPS) return undefined;
   return gaps.sort((one, other) => one - other)[Math.min(gaps.length - 1, Math.floor(gaps.length * 0.9))];

@@ -80,14 +80,14 @@ function feedAnswer(state: FeedState | undefined, fault: LogEntry | undefined): 
   if (fault === undefined) return read ?? 'waits to be read';
   const failed = `${failures === 1 ? 'one try has' : `${failures} tries in a row have`} failed`;
   return read === undefined
-    ? `could not be read so far: ${failed}${saidOf(fault)}`
+    ? `could not be read so far; ${failed}${saidOf(fault)}`
     : `${read}; since then ${failed}${saidOf(fault)}`;
 }
 
 /** What was wrong, where the log says it. */
 const saidOf = ({ reason, detail }: LogEntry): string => {
   const said = reason === undefined ? detail : explained(reason);
-  return said === undefined ? '' : ` (${said})`;
+  return said === undefined ? '' : `: ${said}`;
 };
 
 const inOrder = (...logs: readonly (readonly LogEntry[])[]): readonly LogEntry[] =>

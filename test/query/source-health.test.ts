@@ -27,6 +27,11 @@ describe('the health of a source', () => {
     ['silent after three of its usual gaps', record({ articles: articles(80, 100, 110, 120, 130, 140) }), 'silent'],
     ['never silent within a day', record({ articles: articles(20, 20.1, 20.2, 20.3, 20.4, 20.5) }), 'well'],
     ['patient with a slow one', record({ articles: articles(300, 500, 700, 900, 1100) }), 'well'],
+    [
+      'patient with one whose articles appear all at once',
+      record({ articles: articles(50, 50, 50, 50, 50, 50, 218, 218, 218) }),
+      'well',
+    ],
     ['silent after a month when it has no rhythm', record({ articles: articles(24 * 40) }), 'silent'],
     ['failing when a feed fails again and again', record({ articles: articles(1), feeds: [feed(3)] }), 'failing'],
     ['well when a feed failed once', record({ articles: articles(1), feeds: [feed(1)] }), 'well'],

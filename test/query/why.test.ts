@@ -137,11 +137,9 @@ describe('why', () => {
       detail: 'status 404',
     });
     await saveFeed(tables.crawl, { ...state, definedAt: NOW.toISOString(), lastReadAt, failures: 2 });
-    expect((await reader.why(FEED)).answer).toContain(
-      '10:05 UTC; since then 2 tries in a row have failed (status 404)',
-    );
+    expect((await reader.why(FEED)).answer).toContain('10:05 UTC; since then 2 tries in a row have failed: status 404');
     await saveFeed(tables.crawl, { ...state, definedAt: NOW.toISOString(), failures: 1 });
-    expect((await reader.why(FEED)).answer).toContain('could not be read so far: one try has failed (status 404)');
+    expect((await reader.why(FEED)).answer).toContain('could not be read so far; one try has failed: status 404');
   });
 
   it('tells a page that could not be fetched yet from one that was not asked for', async () => {
@@ -157,7 +155,7 @@ describe('why', () => {
     await addPage(tables.crawl, { ...page, dueAt: '2026-11-20T10:09:00.000Z', failures: 1 });
     await look(PAGE, { disposition: 'deferred', status: 500, detail: 'status 500' });
     expect((await reader.why(PAGE)).answer).toBe(
-      'It was found and could not be fetched yet (status 500); it is tried again.',
+      'It was found and could not be fetched yet: status 500; it is tried again.',
     );
     await removeSources(tables, ['gazette']);
     const orphan = await reader.why(PAGE);

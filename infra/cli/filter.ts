@@ -54,6 +54,7 @@ async function* linesOf(input: NodeJS.ReadableStream): AsyncGenerator<string> {
 
 /** Reads NDJSON from stdin to its end and writes an answer a line, in order, as each line is read. */
 export async function runFilter(answer: Answer): Promise<void> {
+  if (process.stdin.isTTY) process.stderr.write('type one JSON object a line; ctrl-D ends\n');
   for await (const line of linesOf(process.stdin)) {
     if (line.trim() === '') continue;
     const text = `${await answerLine(line, answer)}\n`;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import type { CreateFilter } from '../../infra/cli/filter.ts';
 import { answerLine } from '../../infra/cli/filter.ts';
+import { create as dedupe } from '../../infra/cli/filters/dedupe.ts';
 import { create as readFeed } from '../../infra/cli/filters/read-feed.ts';
 import { create as tag } from '../../infra/cli/filters/tag.ts';
 
@@ -21,6 +22,7 @@ describe('a filter', () => {
       '{"id":7,"articleBody":[]}',
       { id: 7, error: expect.stringContaining('articleBody must be a string') },
     ],
+    ['a number for an id', dedupe, '{"id":7}', { id: 7, error: 'id must be a string, and not empty' }],
     ['nothing to read', readFeed, '{"id":"x"}', { id: 'x', error: expect.not.stringContaining('{') }],
   ])('answers a line with %s by its id and what is wrong, in words', async (_, create, line, expected) => {
     expect(await asked(create, line)).toEqual(expected);

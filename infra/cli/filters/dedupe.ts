@@ -31,7 +31,7 @@ export const create: CreateFilter = async () => {
   let lastSeenAt = new Date(0).toISOString();
   return async (line) => {
     const id = textOf(line.id);
-    if (id === '') throw new Error('id is missing');
+    if (id === '') throw new Error(line.id === undefined ? 'id is missing' : 'id must be a string, and not empty');
     const url = textOf(line.url).trim();
     const address = canonicalUrl(url) ?? url;
     const same = address === '' ? undefined : firstAt.get(address);

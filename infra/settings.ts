@@ -2,6 +2,7 @@ import type { Node } from 'constructs';
 import * as z from 'zod/mini';
 import { isContact, NO_CONTACT } from '../shared/config.ts';
 import { nearestOf } from '../shared/sources/nearest.ts';
+import { RAW_PAGE_DAYS } from '../shared/topology.ts';
 
 const CONTACT = 'must be 3 to 200 Latin letters, digits and signs without accents, a mail or web address';
 const COUNT = 'must be a whole number from 1';
@@ -34,7 +35,7 @@ export const Settings = z.object({
   dailyFetches: Count(50_000),
   dailyBytes: Count(20 * 1024 ** 3),
   /** Days for which raw pages are kept. */
-  rawPageDays: Count(30),
+  rawPageDays: Count(RAW_PAGE_DAYS),
   /** Days for which logs are kept: one of the numbers that CloudWatch takes. */
   logDays: z._default(
     z.coerce.number().check(z.refine((days) => LOG_DAYS.includes(days), `is not one of ${LOG_DAYS.join(', ')}`)),

@@ -50,6 +50,9 @@ export type QueueName = keyof typeof QUEUES;
 
 export const DEAD_LETTER_RETENTION_DAYS = 14;
 
+/** Days for which raw pages are kept, unless the operator says otherwise. */
+export const RAW_PAGE_DAYS = 30;
+
 export type Trigger =
   | { readonly kind: 'schedule'; readonly everyMinutes: number }
   | { readonly kind: 'queue'; readonly queue: QueueName; readonly batchSize: number; readonly maxConcurrency: number }

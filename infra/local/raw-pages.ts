@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
@@ -34,3 +34,26 @@ export function folderRawPages(folder: string): RawPages {
     remove: (key) => rm(fileOf(key), { force: true }),
   };
 }
+
+const DAY_MS = 86_400_000;
+
+/** Deletes the raw pages that were kept for so many days, as the bucket's lifecycle does; gives their number. */
+export async function expireRawPages(folder: string, days: number, now: Date): Promise<number> {
+  let expired = 0;
+  for (const article of await readdir(folder).catch(() => [])) {
+    const files = await readdir(join(folder, article)).catch(() => []);
+    for (const name of files) {
+      const file = join(folder, article, name);
+      if (now.getTime() - (await stat(file)).mtimeMs < days * DAY_MS) continue;
+      await rm(file, { force: true });
+      expired += 1;
+    }
+    // What still holds a page stays.
+    await rmdir(join(folder, article)).catch(() => {});
+  }
+  return expired;
+}
+
+/** Deletes every raw page of an article, whichever page it was read from. */
+export const removeRawPagesOf = (folder: string, articleId: string): Promise<void> =>
+  rm(join(folder, articleId), { recursive: true, force: true });

@@ -3,7 +3,7 @@ import type { RawPages } from '../../../shared/pipeline/ports.ts';
 import { takeDown } from '../../../shared/pipeline/takedown.ts';
 import { articleIdAt } from '../../../shared/query/records.ts';
 import { DEFAULT_DATA_FOLDER, partsOf } from '../../local/folder.ts';
-import { folderRawPages } from '../../local/raw-pages.ts';
+import { folderRawPages, removeRawPagesOf } from '../../local/raw-pages.ts';
 import { addWhere } from '../selection-flags.ts';
 import type { Where } from '../tables.ts';
 import { withTables } from '../tables.ts';
@@ -30,10 +30,12 @@ export function register(program: Command): void {
 }
 
 async function take(url: string, flags: Where): Promise<void> {
-  const rawPages = flags.stack ? OUT_OF_REACH : folderRawPages(partsOf(flags.data ?? DEFAULT_DATA_FOLDER).rawPages);
+  const folder = partsOf(flags.data ?? DEFAULT_DATA_FOLDER).rawPages;
+  const rawPages = flags.stack ? OUT_OF_REACH : folderRawPages(folder);
   const done = await withTables(flags, async (tables) =>
     takeDown({ ...tables, rawPages }, await articleIdAt(tables.articles, url), url),
   );
+  if (flags.stack === undefined) await removeRawPagesOf(folder, done.articleId);
   const found = done.texts === 0 ? 'no text of it was stored' : `${done.texts} of its texts were deleted`;
   process.stdout.write(`${url} is blocked (revision ${done.revision} of ${done.articleId}); ${found}\n`);
   const left = `s3://RAWPAGESBUCKET/${done.articleId}`;

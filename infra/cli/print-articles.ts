@@ -48,6 +48,8 @@ function notesOf({ revision, status, original, articleId }: Listing): string {
   return notes.length === 0 ? '' : ` (${notes.join(', ')})`;
 }
 
+const KEPT = { excerpt: 'the first paragraphs', metadata: 'no text' } as const;
+
 /** A whole record, to be read. */
 export function articleText(record: ArticleRecord): string {
   const { content } = record;
@@ -72,6 +74,7 @@ export function articleText(record: ArticleRecord): string {
     ['cites', [...new Set((content?.attributions ?? []).map(({ via }) => via))].join(', ')],
     ['original', record.original === record.articleId ? 'this one' : record.original],
     ['story', record.storyId],
+    ['kept', content?.shortenedTo && KEPT[content.shortenedTo]],
   ];
   const lines = facts
     .filter(([, value]) => value)

@@ -50,6 +50,20 @@ beforeEach(async () => {
   ids = [first, second];
 });
 
+describe('a text that its source lets be kept in part', () => {
+  it.each([
+    ['excerpt', 'Only the first paragraphs of this text are kept.'],
+    ['metadata', 'The text is not kept.'],
+  ] as const)('says so on its page: %s', async (shortenedTo, note) => {
+    const own = emptyTables();
+    const id = await publish(own, contentOf({ url: 'https://gazette.example/short', shortenedTo }));
+    const page = await queryApp({ ...own, now: () => NOW }).request(`/articles/${id}`);
+    expect(await page.text()).toContain(note);
+    const answer = await queryApp({ ...own, now: () => NOW }).request(`/api/articles/${id}`);
+    expect(await answer.json()).toMatchObject({ shortenedTo });
+  });
+});
+
 describe('the API', () => {
   it('answers lists with cursors', async () => {
     const page = await json('/api/articles/latest?limit=1');

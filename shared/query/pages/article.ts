@@ -18,12 +18,19 @@ function head({ record, names }: ArticleView): Markup {
 </header>`;
 }
 
+/** What a reader is told of a text that is not whole. */
+const KEPT = {
+  excerpt: 'Only the first paragraphs of this text are kept.',
+  metadata: 'The text is not kept.',
+} as const;
+
 function notices({ record, names, group }: ArticleView): Markup {
   const original = group.find(({ articleId }) => articleId === record.original);
   return html`${when(record.status === 'removed', () => html`<p class="notice">The publisher has removed this article.</p>`)}
 ${when(record.movedTo, (id) => html`<p class="notice">The publisher has given this article another address: <a href="${links.article(id)}">its record</a>.</p>`)}
 ${when(record.status === 'takedown', () => html`<p class="notice">This article was taken down. Its text is not kept.</p>`)}
 ${when(original !== undefined && original.articleId !== record.articleId && original, (first) => html`<p class="notice">This repeats <a href="${links.article(first.articleId)}">a report of ${nameOf(names, first)}</a>.</p>`)}
+${when(record.content?.shortenedTo, (store) => html`<p class="notice">${KEPT[store]}</p>`)}
 ${each(record.content?.corrections ?? [], (text) => html`<p class="notice" dir="auto">${text}</p>`)}`;
 }
 

@@ -9,7 +9,7 @@ import type { FeedLook } from '../model/messages.ts';
 import type { FeedDefinition, Source } from '../model/source.ts';
 import type { Disposition, DropReason } from '../outcome.ts';
 import type { FeedState } from '../store/crawl.ts';
-import { addPage, feedOf, pageOf, requestLook, saveFeed } from '../store/crawl.ts';
+import { addPage, feedOf, handOnPage, pageOf, requestLook, saveFeed } from '../store/crawl.ts';
 import { lookOf, recordFound } from '../store/crawl-log.ts';
 import { LIMITS } from '../topology.ts';
 import { canonicalUrl } from '../url/canonical.ts';
@@ -17,7 +17,7 @@ import type { Ending } from './ending.ts';
 import { recordEnding } from './ending.ts';
 import { listEntries, UnreadableFeed } from './list-entries.ts';
 import type { Ports } from './ports.ts';
-import { activeSource, CACHE_MS } from './sources.ts';
+import { activeSource, CACHE_MS, sourceBy } from './sources.ts';
 import { visit } from './visit.ts';
 
 /**
@@ -179,7 +179,7 @@ async function takeEntry(
     await recordFound(ports.crawl, found);
     return 'new';
   }
-  await lookAgain(ports, feed, { pageId, dateModified, now });
+  await lookAgain(ports, { feed, source }, { pageId, dateModified, now });
   return 'known';
 }
 
@@ -192,10 +192,22 @@ const believable = (date: string | undefined, now: string): string | undefined =
 
 type Relisted = { readonly pageId: string; readonly dateModified: string | undefined; readonly now: string };
 
-/** A feed that says an article was modified after the last look makes it due; so does a new definition by which a page may be an article. */
-async function lookAgain({ crawl }: Ports, { definedAt }: FeedState, relisted: Relisted): Promise<void> {
+/**
+ * A feed that says an article was modified after the last look makes it due; so does a new definition by which a page may be an article. A page whose source is
+ * defined no more, as after its id was changed, goes on under the one that lists it.
+ */
+async function lookAgain(
+  ports: Ports,
+  { feed: { definedAt }, source }: Pick<Reading, 'feed' | 'source'>,
+  relisted: Relisted,
+): Promise<void> {
+  const { crawl } = ports;
   const { pageId, dateModified, now } = relisted;
   const page = await pageOf(crawl, pageId);
+  if (page !== undefined && page.takenDown !== true && (await sourceBy(ports, page.sourceId)) === undefined) {
+    await handOnPage(crawl, page, source.id, now);
+    return;
+  }
   if (page?.lastLookAt === undefined) return;
   const { dueAt, lastLookAt, articleId } = page;
   if (Date.parse(dateModified ?? '') > Date.parse(lastLookAt)) {

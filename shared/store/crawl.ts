@@ -152,6 +152,17 @@ export function moveDue(crawl: Table, due: Subject & Pick<Due, 'dueAt'>, dueAt: 
   return crawl.update(key, dueAttributes(due, dueAt), { equals: ['dueAt', due.dueAt] });
 }
 
+/** Hands a page on to another source, due at the given time; false when it is that source's no more. */
+export function handOnPage(
+  crawl: Table,
+  { pageId, sourceId: from }: Pick<PageState, 'pageId' | 'sourceId'>,
+  sourceId: string,
+  dueAt: string,
+): Promise<boolean> {
+  const due = dueAttributes({ kind: 'page', id: pageId, sourceId }, dueAt);
+  return crawl.update(pageKey(pageId), { sourceId, ...due }, { equals: ['sourceId', from] });
+}
+
 /** Makes a page due at the given time, whatever it was before. */
 export async function requestLook(
   crawl: Table,

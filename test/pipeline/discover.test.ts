@@ -3,9 +3,9 @@ import type { FetchResult } from '../../shared/fetch/fetcher.ts';
 import { articleIdOf, lookIdOf } from '../../shared/model/ids.ts';
 import type { FeedDefinition } from '../../shared/model/source.ts';
 import { Source } from '../../shared/model/source.ts';
-import { applySources, feedIdOf } from '../../shared/pipeline/apply-sources.ts';
+import { applySources, feedIdOf, removeSources } from '../../shared/pipeline/apply-sources.ts';
 import { discover } from '../../shared/pipeline/discover.ts';
-import { feedOf, pageOf, savePage } from '../../shared/store/crawl.ts';
+import { dueBy, feedOf, pageOf, savePage } from '../../shared/store/crawl.ts';
 import { logOf } from '../../shared/store/crawl-log.ts';
 import { memoryTable } from '../../shared/store/memory-table.ts';
 import { TABLES } from '../../shared/topology.ts';
@@ -70,6 +70,31 @@ const sitemap = (urls: readonly (readonly [string, string?])[]): string =>
   `<urlset>${urls.map(([url, at]) => `<url><loc>${url}</loc>${at ? `<lastmod>${at}</lastmod>` : ''}</url>`).join('')}</urlset>`;
 const index = (urls: readonly string[]): string =>
   `<sitemapindex>${urls.map((url) => `<sitemap><loc>${url}</loc></sitemap>`).join('')}</sitemapindex>`;
+
+describe('a page whose source was removed', () => {
+  it('goes on under the source that lists it, whatever that is called', async () => {
+    const { ports } = await reading('sitemap', { [FEED]: ok(sitemap([[address(1)]])) });
+    await read(ports);
+    await removeSources(ports, ['gazette']);
+    const renamed = { ...defined('sitemap'), id: 'harbour-gazette' };
+    await applySources(ports, [renamed]);
+    ports.advance(5 * MINUTE);
+    const own = feedIdOf(renamed.id, FEED);
+    const dueAt = (await feedOf(ports.crawl, own))?.dueAt ?? '';
+    const look = {
+      version: 1,
+      kind: 'feed',
+      lookId: lookIdOf(FEED, dueAt),
+      feedId: own,
+      sourceId: renamed.id,
+      dueAt,
+    } as const;
+    expect(await discover(ports, look)).toBe('read');
+    expect(await page(ports, address(1))).toMatchObject({ sourceId: renamed.id, dueAt: ports.now().toISOString() });
+    const due = await dueBy(ports.crawl, [renamed.id], ports.now().toISOString(), 10);
+    expect(due.map(({ url }) => url)).toContain(address(1));
+  });
+});
 
 describe('a list of 50,000 addresses', () => {
   const day = (place: number): string => new Date(Date.parse(NOW) - place * 3_600_000).toISOString();

@@ -5,6 +5,7 @@ import { hostDelaySeconds } from '../fetch/host-gate.ts';
 import type { Source } from '../model/source.ts';
 import type { GateClock } from '../store/hosts.ts';
 import { hostGate } from '../store/hosts.ts';
+import type { SiteFile } from '../store/site-files.ts';
 import type { Table } from '../store/table.ts';
 import { LIMITS } from '../topology.ts';
 import { rulesOf } from './robots.ts';
@@ -40,7 +41,7 @@ export function politeFetcher(ports: { readonly crawl: Table } & GateClock, opti
       }
       const rules = await rulesOf({ ...ports, fetch }, origin);
       if ('retryAt' in rules) return rules;
-      if (!rules.robots.allowed(url, PRODUCT_TOKEN)) return forbidden(rules.reachable, url);
+      if (!rules.robots.allowed(url, PRODUCT_TOKEN)) return forbidden(rules, url);
       delays.set(host, hostDelaySeconds(rules.robots.crawlDelaySeconds(PRODUCT_TOKEN), own));
       return gate.beforeRequest(host, follows);
     },
@@ -49,10 +50,11 @@ export function politeFetcher(ports: { readonly crawl: Table } & GateClock, opti
   return fetch;
 }
 
-const forbidden = (reachable: boolean, url: string) => ({
-  refused: reachable ? ('robots-disallowed' as const) : ('robots-unreachable' as const),
-  detail: url.slice(0, 200),
-});
+/** Of rules that could not be read, what was wrong with them tells more than the address. */
+const forbidden = ({ file, reachable }: { readonly file: SiteFile; readonly reachable: boolean }, url: string) =>
+  reachable
+    ? { refused: 'robots-disallowed' as const, detail: url.slice(0, 200) }
+    : { refused: 'robots-unreachable' as const, detail: file.fault ?? `status ${file.status}` };
 
 async function sourceAt(
   ports: { readonly crawl: Table; readonly now: () => Date },

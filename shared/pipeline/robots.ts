@@ -12,7 +12,7 @@ const memory = new WeakMap<Table, Map<string, Parsed>>();
 const REMEMBERED = 2000;
 
 /** The rules of an origin, or the instant from which they may be asked for. */
-export type Rules = Pick<Parsed, 'robots' | 'reachable'> | { readonly retryAt: string };
+export type Rules = Pick<Parsed, 'file' | 'robots' | 'reachable'> | { readonly retryAt: string };
 
 /** What robots.txt of an origin (`https://host:port`) says. */
 export async function rulesOf(ports: SiteFilePorts, origin: string): Promise<Rules> {

@@ -39,8 +39,9 @@ export async function siteFile(
   return file;
 }
 
-function fileIn(answer: Exclude<FetchResult, { kind: 'deferred' }>): Pick<SiteFile, 'status' | 'body'> {
+function fileIn(answer: Exclude<FetchResult, { kind: 'deferred' }>): Omit<SiteFile, 'fetchedAt'> {
   if (answer.kind === 'ok')
     return { status: 200, body: decodeBody(answer.bytes, answer.headers['content-type'], 'html').text };
-  return { status: 'status' in answer ? (answer.status ?? 0) : 0 };
+  const status = 'status' in answer ? (answer.status ?? 0) : 0;
+  return { status, ...(status === 0 && 'detail' in answer && { fault: answer.detail }) };
 }

@@ -71,8 +71,10 @@ async function feedsOf(
   });
 }
 
-/** What was wrong when a feed was last read. Of an ending with a reason the detail is but the address. */
+/** What was wrong when a feed was last read. */
 function faultIn(looks: readonly Look[]): string | undefined {
   const [last] = [...looks].sort((one, other) => (one.at < other.at ? 1 : -1));
-  return last?.reason === undefined ? last?.detail : explained(last.reason);
+  if (last?.reason === undefined) return last?.detail;
+  const detail = last.detail === undefined || last.detail === last.url ? '' : ` (${last.detail})`;
+  return `${explained(last.reason)}${detail}`;
 }

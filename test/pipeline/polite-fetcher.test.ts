@@ -73,3 +73,19 @@ describe('a site whose robots.txt leads elsewhere', () => {
     expect(asked.length).toBeLessThan(10);
   });
 });
+
+describe('a site whose robots.txt cannot be read', () => {
+  it.each([
+    [(_, response) => response.writeHead(503).end(), 'status 503'],
+    [(_, response) => response.destroy(), 'the host broke the connection off'],
+  ] as readonly (readonly [RequestListener, string])[])(
+    'is told with what was wrong (%#)',
+    async (listener, detail) => {
+      const { fetch } = await over(listener);
+      const page = { url: 'http://gazette.example/pier', kind: 'page' } as const;
+      const expected = { kind: 'refused', reason: 'robots-unreachable', detail: expect.stringContaining(detail) };
+      expect(await fetch(page)).toMatchObject(expected);
+      expect(await fetch(page)).toMatchObject(expected);
+    },
+  );
+});

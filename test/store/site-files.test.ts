@@ -21,6 +21,13 @@ describe('a file of a site', () => {
     expect((await storedSiteFile(table, ORIGIN, '/robots.txt'))?.body).toBe(body.slice(0, 512 * 1024));
   });
 
+  it('that was not answered is kept with what was wrong', async () => {
+    const table = memoryTable();
+    const unanswered = { ...FETCHED, status: 0, fault: 'the host refused the connection (ECONNREFUSED)' };
+    await storeSiteFile(table, ORIGIN, '/robots.txt', unanswered);
+    expect(await storedSiteFile(table, ORIGIN, '/robots.txt')).toEqual(unanswered);
+  });
+
   it('is kept in part where the whole is more than an item may hold', async () => {
     const table = memoryTable();
     const body = noise(600 * 1024);

@@ -50,11 +50,19 @@ function nextOf({ headlineAt, bodyAt }: DateContext): (at: number) => boolean {
   return (at) => places.some((place) => Math.abs(at - place) <= NEXT);
 }
 
-/** Whether a box stands where other articles, comments and menus are dated. Where the headline itself stands in such a place, the names mislead. */
-function elsewhereOf({ facts, headlineAt }: DateContext): (box: Box) => boolean {
+/**
+ * Whether a box stands where other articles, comments and menus are dated. Where the headline itself stands in such a place, the names mislead; and an aside of the
+ * article between its headline and the first lines of its text holds what is said of it.
+ */
+function elsewhereOf({ facts, headlineAt, bodyAt }: DateContext): (box: Box) => boolean {
   const own = facts.blocks[headlineAt]?.box.places ?? 0;
   const others = (PLACE.nav | PLACE.aside | PLACE.comment) & ~own;
-  return ({ places }) => (places & others) !== 0;
+  const isBetween = ({ places, first }: Box): boolean =>
+    (places & PLACE.article) !== 0 && headlineAt >= 0 && first > headlineAt && first <= (bodyAt?.[0] ?? -NEXT) + NEXT;
+  return (box) => {
+    const found = box.places & others;
+    return found !== 0 && !(found === PLACE.aside && isBetween(box));
+  };
 }
 
 const MODIFIED_WORD =

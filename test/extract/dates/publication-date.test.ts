@@ -25,6 +25,24 @@ describe('a day shown beside the headline', () => {
   });
 });
 
+describe('a day in an aside', () => {
+  const aside = '<aside><div class="article-date"><div>Thursday</div> <div>5 June 2025</div></div></aside>';
+  const paged = (inner: string) =>
+    extract({
+      url: 'https://courier.example/news/night-ferry',
+      html: `<html lang="en"><body>${inner}</body></html>`,
+    }).article.datePublished;
+
+  it('is the article’s where the aside stands in it above its text', () => {
+    expect(paged(`<article><h1>Night ferry to the island returns</h1>${aside}${TEXT}</article>`)).toBe('2025-06-05');
+  });
+
+  it('is that of others where it stands beside it', () => {
+    expect(paged(`${aside}<article><h1>Night ferry to the island returns</h1>${TEXT}</article>`)).toBeUndefined();
+    expect(paged(`<article><h1>Night ferry to the island returns</h1>${TEXT}</article>${aside}`)).toBeUndefined();
+  });
+});
+
 describe('an instant in UTC', () => {
   it.each([
     [

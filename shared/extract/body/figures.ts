@@ -134,18 +134,23 @@ const MOST_RUNS = 4000;
 const declaredRuns = (body: string): ReadonlySet<number> | undefined =>
   body.length < 200 ? undefined : new Set(wordRuns(body, MOST_RUNS));
 
+/** Where the headline stands: its main heading, since bars that stay in view repeat it; else where it stands first, else the first main heading. */
 function headlineIndex(facts: PageFacts, headline: string): number {
   const first = headline[0];
   let heading = -1;
+  let found = -1;
   for (const { box, text, index } of facts.blocks) {
     if (heading < 0 && box.name === 'h1') heading = index;
     // a comparable text is never longer than the text
     if (first === undefined || text.length < headline.length || text.length > 2 * headline.length + 60) continue;
     if (box.places & (PLACE.nav | PLACE.aside)) continue;
     if (text.length < 30 && box.name !== 'h1' && box.name !== 'h2') continue;
-    if (firstLetter(text) === first && comparable(text).startsWith(headline)) return index;
+    if (found >= 0 && box.name !== 'h1') continue;
+    if (firstLetter(text) !== first || !comparable(text).startsWith(headline)) continue;
+    if (box.name === 'h1') return index;
+    found = index;
   }
-  return heading;
+  return found < 0 ? heading : found;
 }
 
 type Arrays = {

@@ -58,16 +58,20 @@ function judged(found: readonly Names[], publishers: readonly string[]): Names[]
       if (value.every((name) => houses.has(bare(name)) || isHouse(name))) confidence -= 0.35;
       if (!isVisible && shown.some((other) => includesAll(other.value, value))) confidence += 0.09;
       if (one.from === 'visible:author-link' && completes(value, found, 'json-ld:author')) confidence += 0.22;
+      if (STATED.has(one.from) && completes(value, found, 'meta:')) confidence += 0.22;
       if (one.from === 'visible:byline' && completes(value, found, 'visible:author-link')) confidence += 0.12;
       return { ...one, value, confidence };
     })
     .sort((a, b) => b.confidence - a.confidence);
 }
 
+/** What names writers in so many words, or leads to their pages. */
+const STATED = new Set(['visible:author-link', 'visible:by-line']);
+
 /** Linked names complete declared ones, and the line around them the linked ones, when they are few and one or two more. */
 const completes = (names: readonly string[], found: readonly Names[], source: string): boolean =>
   names.length <= 3 &&
-  found.some(({ from, value }) => from === source && value.length < names.length && includesAll(names, value));
+  found.some(({ from, value }) => from.startsWith(source) && value.length < names.length && includesAll(names, value));
 
 /** Declared names without those whom the page credits with something else than the text. */
 function writersOf(found: readonly Names[], { facts, headlineAt, bodyAt, language }: AuthorContext): readonly Names[] {

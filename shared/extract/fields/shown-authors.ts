@@ -120,7 +120,10 @@ function namesInBylines(near: readonly MarkedElement[], reader: LineReader): rea
   if (found === undefined) return [];
   const called = found.element.attribs.class;
   const beside = inner.filter(
-    ({ element, at }) => called !== undefined && element.attribs.class === called && at === found.at,
+    ({ element, at }) =>
+      called !== undefined &&
+      element.attribs.class === called &&
+      (at === found.at || (element.parent !== undefined && element.parent === found.element.parent)),
   );
   const single = beside.includes(found) ? beside.flatMap(namesIn) : namesIn(found);
   const joint = bylineAround(near, inner).flatMap(namesIn);

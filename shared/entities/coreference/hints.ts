@@ -44,9 +44,15 @@ const mayLead = (word: string): boolean => {
   return /^\p{Lu}/u.test(word) || [HEADS, MODIFIERS, INNER, BODIES, PAST].some((words) => words.has(lower));
 };
 
-/** Whose relative: `his wife`, `Tarrant’s brother`. */
-const KIN =
-  /(?:\b(?:his|her|their)|[’']s?)\s(?:\p{L}+\s)?(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|widow|widower|grandson|granddaughter|grandfather|grandmother|stepson|stepdaughter|stepfather|stepmother|fiancée?|parents|children|sons|daughters|brothers|sisters),?\s$/u;
+const RELATIVE =
+  '(?:wife|husband|son|daughter|brother|sister|father|mother|cousin|uncle|aunt|nephew|niece|widow|widower|grandson|granddaughter|grandfather|' +
+  'grandmother|stepson|stepdaughter|stepfather|stepmother|fiancée?|parents|children|sons|daughters|brothers|sisters)';
+/** Whose relative: `his wife`, `Tarrant’s brother`; and behind a name `, mother of`. */
+const KIN = new RegExp(`(?:\\b(?:his|her|their)|[’']s?)\\s(?:\\p{L}+\\s)?${RELATIVE},?\\s$`, 'u');
+const KIN_BEHIND = new RegExp(
+  `^,\\s(?:(?:the\\s)?${RELATIVE}\\sof\\s|(?:his|her|\\p{Lu}\\p{L}+[’']s)\\s${RELATIVE}(?![\\p{L}]))`,
+  'u',
+);
 
 /** How many words before a name may hold its office. */
 const NEAR = 4;
@@ -61,7 +67,7 @@ export function hintsOf(text: string, { start, end, text: name }: NamedSpan): Hi
   const courtesies = [...own, ...before.slice(0, 1)].map((word) => plainName(word));
   return {
     gender: courtesies.flatMap((word) => genderAfter(word) ?? [])[0],
-    isKin: KIN.test(text.slice(Math.max(0, start - BEFORE), start)),
+    isKin: KIN.test(text.slice(Math.max(0, start - BEFORE), start)) || KIN_BEHIND.test(text.slice(end, end + BEHIND)),
     offices: new Set(around.map((word) => word.toLowerCase()).filter((word) => HEADS.has(word) || PAST.has(word))),
   };
 }

@@ -29,6 +29,7 @@ const keyOf = (name: string): string =>
     .map((word, place) => (place > 0 ? (SHORTENED.get(word) ?? word) : word))
     .join(' ')
     .replace(/^(?:united states|u s) (?=.)/, 'us ')
+    .replace(/^a?fc (?=.)/, '')
     .replace(LEGAL, '');
 
 /** The initials by which a long name may be called, with and without its small words. */

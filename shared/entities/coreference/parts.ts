@@ -23,6 +23,11 @@ const CLUBS = new Set(
   'united city rovers rangers wanderers athletic albion hotspur dynamo dinamo spartak lokomotiv'.split(' '),
 );
 
+/** Words that papers end with and are called by. */
+const PAPERS = new Set(
+  'journal times post tribune herald gazette chronicle telegraph standard examiner courier'.split(' '),
+);
+
 /** A place, a people, or a body that is known under this word alone: `Nintendo` is not `Nintendo Switch`. */
 const isKnown = (word: string): boolean => countryOfNationality(word) !== undefined || knownAs(word).length > 0;
 
@@ -58,7 +63,8 @@ export function partNames<Body extends Named>(bodies: ReadonlyMap<string, Body>)
     const words = body.key.split(' ');
     if (words.length < 2 || body.key.startsWith('=') || words.includes('and')) continue;
     for (const word of new Set(words)) if (KINDS.has(word)) add(word, body);
-    if (CLUBS.has(words.at(-1) ?? '') || isTeam(body.name)) add(words.at(-1), body);
+    const last = words.at(-1) ?? '';
+    if (CLUBS.has(last) || PAPERS.has(last) || isTeam(body.name)) add(last, body);
     add(FIELD.exec(body.key)?.[1], body);
     if (!KINDS.has(words[0] ?? '')) for (const word of [words[0], `${words[0]}s`]) add(word, body);
   }
@@ -68,8 +74,9 @@ export function partNames<Body extends Named>(bodies: ReadonlyMap<string, Body>)
       const short = bodies.get(word);
       if (only === undefined || named.size > 1 || short === undefined) return [];
       if (KINDS.has(word) && only.key.startsWith(`${word} of `)) return [[word, only] as const];
-      const isShort = KINDS.has(word) || CLUBS.has(word) || !isKnown(short.name);
-      const isFirst = firstStart(only) < firstStart(short) || (isTeam(only.name) && only.key.endsWith(` ${word}`));
+      const isShort = KINDS.has(word) || CLUBS.has(word) || PAPERS.has(word) || !isKnown(short.name);
+      const isWhole = FIELD.exec(only.key)?.[1] === word || (isTeam(only.name) && only.key.endsWith(` ${word}`));
+      const isFirst = isWhole || firstStart(only) < firstStart(short);
       return isShort && isFirst ? [[word, only] as const] : [];
     }),
   );

@@ -115,10 +115,10 @@ function insideName(text: Text, first: number, last: number): JobTitle | undefin
 /** How many offices before one name are read. */
 const MOST_OFFICES = 4;
 
-/** The title directly before a name, and those joined to it by "and" and commas: `chair, founder and chief executive X`. */
-function titlesBefore(text: Text, first: number): readonly Phrase[] {
+/** The title that ends before a word, and those joined to it by "and" and commas: `chair, founder and chief executive X`. */
+function joinedBefore(text: Text, first: number, end: number): readonly Phrase[] {
   const { words } = text;
-  const direct = words[first]?.opens === true ? undefined : beforeName(text, first, first);
+  const direct = beforeName(text, first, end);
   const found = direct === undefined ? [] : [direct];
   let next = direct;
   while (next !== undefined && found.length < MOST_OFFICES) {
@@ -129,6 +129,10 @@ function titlesBefore(text: Text, first: number): readonly Phrase[] {
   }
   return found;
 }
+
+/** The titles directly before a name. */
+const titlesBefore = (text: Text, first: number): readonly Phrase[] =>
+  text.words[first]?.opens === true ? [] : joinedBefore(text, first, first);
 
 /** The office that ends before a word; "the minister and party leader X" are two people. */
 function officeBefore({ words }: Text, end: number): Phrase | undefined {
@@ -142,9 +146,10 @@ function officeBefore({ words }: Text, end: number): Phrase | undefined {
 function apposedBefore(text: Text, first: number, last: number): readonly Phrase[] {
   const { words } = text;
   if (words[first - 1]?.text !== ',' || !closes(words[last + 1])) return [];
-  const phrase = beforeName(text, first, first - 1);
+  const phrases = joinedBefore(text, first, first - 1);
+  const [phrase] = phrases;
   const set = phrase !== undefined && (phrase.owner < phrase.from || isArticle(words[phrase.from - 1]));
-  return phrase !== undefined && (set || words[phrase.from]?.opens) ? [phrase] : [];
+  return phrase !== undefined && (set || words[phrase.from]?.opens) ? phrases : [];
 }
 
 /** `Minister Mrs NAME`, `Prime Minister Datuk Seri NAME`. */

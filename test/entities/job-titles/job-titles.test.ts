@@ -15,6 +15,10 @@ const BEFORE: readonly (readonly [string, readonly string[]])[] = [
     'Sales rose, chairman, CEO and president [P:Ann Tarrant] said.',
     ['Ann Tarrant: chairman', 'Ann Tarrant: CEO', 'Ann Tarrant: president'],
   ],
+  [
+    'It asked whether [O:Borealis]’s founder and former CEO, [P:Ann Tarrant], paid.',
+    ['Ann Tarrant: founder @ Borealis', 'Ann Tarrant: former CEO'],
+  ],
   ['Embattled Chief of Staff [P:Ann Tarrant] left.', ['Ann Tarrant: Chief of Staff']],
   ['[O:Otters] QB [P:Marco Bellini] threw.', ['Marco Bellini: Otters QB @ Otters']],
   ['Defence Minister [P:Oresta Halych] left.', ['Oresta Halych: Defence Minister']],

@@ -29,6 +29,10 @@ export const GROUPS: readonly GroupCase[] = [
     '[P:Ada Lindqvar] and his brother [P:Max Lindqvar] came. [P:Mr Lindqvar] spoke.',
     'Ada Lindqvar | Max Lindqvar = Mr Lindqvar',
   ],
+  [
+    '[P:Ada Lindqvar] was hurt. [P:Eva Lindqvar], mother of [P:Ada], said so. [P:Lindqvar] slept.',
+    'Ada Lindqvar = Ada = Lindqvar | Eva Lindqvar',
+  ],
   // Acronyms.
   ['The [O:VRT] said so. The [O:Varholm Rescue Team] ([O:VRT]) has boats.', 'VRT = Varholm Rescue Team'],
   [
@@ -50,6 +54,12 @@ export const GROUPS: readonly GroupCase[] = [
   ],
   // Short forms.
   ['The [O:Department of Fisheries] said no. [O:Fisheries] added more.', 'Department of Fisheries = Fisheries'],
+  [
+    'A secretary of [O:Fisheries] came. The [O:Department of Fisheries] said no.',
+    'Fisheries = Department of Fisheries',
+  ],
+  ['The [O:Varholm Street Journal] wrote so. The [O:Journal] added more.', 'Varholm Street Journal = Journal'],
+  ['[O:FC Varholm] lost; [O:Varholm] was tired.', 'FC Varholm = Varholm'],
   ['The [O:Otters] lost. The [O:Chicago Otters] were tired.', 'Otters = Chicago Otters'],
   ['The [O:Senate] met. The [O:Texas Senate] did not.', 'Senate | Texas Senate'],
   ['[O:Lowe’s] fell; rivals of [O:LOWE’S] rose.', 'Lowe’s = LOWE’S'],

@@ -1,13 +1,13 @@
 import type { Mention } from '../../shared/model/entity.ts';
 
-const TYPES = { P: 'Person', O: 'Organization', L: 'Place', G: 'Group' } as const;
+const TYPES = { P: 'Person', O: 'Organization', L: 'Place', G: 'Group', W: 'Product' } as const;
 
-/** Reads `[P:Ann Tarrant] left.` as a body and its mentions: P person, O organisation, L place, G group. */
+/** Reads `[P:Ann Tarrant] left.` as a body and its mentions: P person, O organisation, L place, G group, W product. */
 export function marked(text: string): { body: string; mentions: readonly Mention[] } {
   const mentions: Mention[] = [];
   let body = '';
-  for (const part of text.split(/(\[[POLG]:[^\]]+\])/)) {
-    const found = /^\[([POLG]):(.+)\]$/.exec(part);
+  for (const part of text.split(/(\[[POLGW]:[^\]]+\])/)) {
+    const found = /^\[([POLGW]):(.+)\]$/.exec(part);
     if (found === null) {
       body += part;
       continue;

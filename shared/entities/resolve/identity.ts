@@ -34,11 +34,12 @@ function best(candidates: readonly GazetteerEntry[], scene: Scene): Identified |
 /** From this weight on a town is a seat of government or a metropolis, whose name stands for those who govern there. */
 const SEAT = 71;
 
-/** Types under which a name of the gazetteer may be meant: governments and teams go by their country's name, and governments by their seat. */
+/** Types under which a name of the gazetteer may be meant: a site is the body that runs it, governments and teams go by their country's name, and governments by their seat. */
 function fits(entry: GazetteerEntry, cluster: Cluster): boolean {
   if (entry.type === cluster.type) return true;
   if (entry.weight < PROMINENT) return false;
-  if (cluster.type === 'Place') return entry.type === 'Organization';
+  const isSite = cluster.type === 'Product' && !/[^\p{L}\s]/u.test(cluster.name);
+  if (cluster.type === 'Place' || isSite) return entry.type === 'Organization';
   if (cluster.type !== 'Organization' || entry.type !== 'Place') return false;
   if (entry.isCountry) return true;
   const isSeat = !entry.id.startsWith('gn:') || entry.weight >= SEAT;

@@ -13,7 +13,7 @@ const TITLES: ReadonlySet<string> = new Set(
     'barrister barr. engr engr. comrade cde advocate adv supt insp brig assoc cllr cr bro dona doña canon superintendent mp mla mca ' +
     'parliamentarian lawmaker lawyer activist journalist singer actor striker midfielder defender goalkeeper sheriff detective trooper ' +
     'marshal undersecretary chairperson corporal cpl. baroness alderman councilman councilwoman councilmember assemblyman assemblywoman ' +
-    'mec qb wr rhp lhp'
+    'mec qb wr rhp lhp gen lt col maj capt sgt rev gov sen rep'
   ).split(' '),
 );
 const LINKS: ReadonlySet<string> = new Set(['-', 'elect', 'designate', 'executive', 'officer', 'of', 'staff', 'seri']);

@@ -83,6 +83,10 @@ describe('a company of one word', () => {
     expect(ids('[O:SoFi] and [O:Lume] hired him; [O:Chicago] lost again.')).toEqual(['own', 'own', 'own']);
   });
 
+  it('is also the site that it runs', () => {
+    expect(ids('[W:Instagram] grew; [W:Disney+] did not.')).toEqual(['wd:Q209330', 'own']);
+  });
+
   it('may be a government by its seat', () => {
     expect(ids('[O:Moscow] denied it.')).toEqual(['gn:524901']);
   });

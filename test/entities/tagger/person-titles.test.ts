@@ -15,6 +15,7 @@ describe('wordsBeforeName', () => {
     ['chief executive officer ana lund', 3],
     ['datuk seri ana lund', 2],
     ['mca ana lund', 1],
+    ['maj gen ana lund', 2],
     ['minister sri lund', 1],
     ['ana lund', 0],
     ['martin luther king', 0],

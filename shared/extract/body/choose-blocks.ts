@@ -124,9 +124,8 @@ function objection(
   if (announcesLink(block)) return ['pointer', 'it announces a link and is nothing else'];
   if (isData(text)) return ['data', 'it is data of a script'];
   if (
-    asksForEmbed(text) ||
     (box.places & PLACE.furniture && asksForConsent(text)) ||
-    (SPEAKS_OF_PRIVACY.test(text) && isPrivacyBox(box))
+    (SPEAKS_OF_PRIVACY.test(text) && (asksForEmbed(text) || isPrivacyBox(box)))
   )
     return ['consent', 'it asks for consent'];
   if (text.length < REPEAT_LENGTH) return ['', undefined];

@@ -26,22 +26,17 @@ type Events = {
   readonly instruction?: (name: string, data: string) => void;
 };
 
-/** Reads character references, each text and value as a whole: the parser, where it need not look for them, skips to the next sign that matters. */
+/** Reads character references, each text as a whole: the parser, where it need not look for them, skips to the next sign that matters. */
 class PageHandler implements Partial<Handler> {
-  private readonly page: string;
   private readonly events: Events;
   private parser: Parser | undefined;
-  /** Where the next `&` of the page stands. */
-  private next: number;
   private innermost = '';
   private depth = 0;
   /** The text since the last tag or comment. */
   private data = '';
 
-  constructor(page: string, events: Events) {
-    this.page = page;
+  constructor(events: Events) {
     this.events = events;
-    this.next = page.indexOf('&');
   }
 
   onparserinit(parser: Parser): void {
@@ -50,9 +45,6 @@ class PageHandler implements Partial<Handler> {
 
   onopentag(name: string, attribs: Record<string, string>): void {
     this.endText();
-    if (this.refers())
-      for (const [key, value] of Object.entries(attribs))
-        if (value.includes('&')) attribs[key] = decodeHTMLAttribute(value);
     this.innermost = name;
     this.events.open(name, attribs);
     this.depth += 1;
@@ -67,7 +59,7 @@ class PageHandler implements Partial<Handler> {
   }
 
   ontext(data: string): void {
-    this.data += this.refers() && !VERBATIM.has(this.innermost) ? decodeHTML(data) : data;
+    this.data += data.includes('&') && !VERBATIM.has(this.innermost) ? decodeHTML(data) : data;
   }
 
   oncomment(data: string): void {
@@ -89,25 +81,23 @@ class PageHandler implements Partial<Handler> {
     this.events.text(this.data);
     this.data = '';
   }
-
-  /** Whether a `&` stands in what the parser reads just now. */
-  private refers(): boolean {
-    const { startIndex, endIndex } = this.parser ?? { startIndex: 0, endIndex: this.page.length };
-    if (this.next >= 0 && this.next < startIndex) this.next = this.page.indexOf('&', startIndex);
-    return this.next >= 0 && this.next <= endIndex;
-  }
 }
+
+const decoded = (value: string): string => (value.includes('&') ? decodeHTMLAttribute(value) : value);
 
 function parse(page: string, events: Events, options: ParserOptions): void {
   const html = page.length > LONGEST ? page.slice(0, LONGEST) : page;
-  new Parser(new PageHandler(html, events), { ...options, decodeEntities: false }).end(html);
+  new Parser(new PageHandler(events), { ...options, decodeEntities: false }).end(html);
 }
 
 /** Parses a page once into the tree that Cheerio works on, in linear time also where its nesting is hostile. */
 export function parseTree(page: string): Document {
   const tree = new DomHandler();
   const events: Events = {
-    open: (name, attribs) => tree.onopentag(name, attribs),
+    open: (name, attribs) => {
+      for (const [key, value] of Object.entries(attribs)) attribs[key] = decoded(value);
+      tree.onopentag(name, attribs);
+    },
     text: (data) => tree.ontext(data),
     close: () => tree.onclosetag(),
     comment: (data) => {
@@ -138,7 +128,7 @@ export function walkPage(page: string, weights: ReadonlyMap<string, number>): Pa
     // nothing is shown of what lies in such an element, and nothing read
     if (walk.silent > 0) return;
     attribs ??= newAttributes();
-    putAttribute(attribs, name, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    putAttribute(attribs, name, decoded(value));
   };
   const options = { Tokenizer: WalkTokenizer, onAttribute };
   parse(page, events, options);

@@ -8,21 +8,18 @@ export type AttributeSink = (name: AttributeName, value: string) => void;
 
 type Options = ConstructorParameters<typeof PageTokenizer>[0] & { readonly onAttribute?: AttributeSink };
 
-/** No name that is read is longer. */
-const LONGEST = 31;
-/** By the first letter of a name and its length, which tell nearly all others. */
-const keyOf = (first: number, length: number): number => (first & 31) * 32 + Math.min(length, LONGEST);
+/** By the first and the last letter of a name, in any case, which with its length tell nearly all others. */
+const keyOf = (first: number, last: number): number => (first & 31) * 32 + (last & 31);
 
 const NAMES: readonly AttributeName[][] = Array.from({ length: 32 * 32 }, () => []);
-for (const name of ATTRIBUTES) NAMES[keyOf(name.charCodeAt(0), name.length)]?.push(name);
+for (const name of ATTRIBUTES) NAMES[keyOf(name.charCodeAt(0), name.charCodeAt(name.length - 1))]?.push(name);
 
 /** The attribute of which the name stands in a page, in any case; undefined where nothing reads it. */
 function attributeAt(page: string, start: number, end: number): AttributeName | undefined {
-  const names = NAMES[keyOf(page.charCodeAt(start), end - start)];
-  if (names === undefined || names.length === 0) return undefined;
-  for (const name of names) if (page.startsWith(name, start)) return name;
-  const lower = page.slice(start, end).toLowerCase();
-  return names.find((name) => name === lower);
+  for (const name of NAMES[keyOf(page.charCodeAt(start), page.charCodeAt(end - 1))] ?? [])
+    if (name.length === end - start && (page.startsWith(name, start) || page.slice(start, end).toLowerCase() === name))
+      return name;
+  return undefined;
 }
 
 /** A tokenizer that tells only the attributes that something reads, and those apart from the tags, so that few texts are cut out of the page. */

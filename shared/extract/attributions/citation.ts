@@ -29,7 +29,8 @@ function citationOf(
   context: Context,
 ): Attribution | undefined {
   const { phrase: read, named } = namedPart(part, context.lexicon);
-  const { start, end } = named ? withRegion(text, withoutOffice(text, read, context.language)) : read;
+  const { start, end: last } = named ? withRegion(text, withoutOffice(text, read, context.language)) : read;
+  const end = context.lexicon.suffixed ? last - genitiveLength(text.slice(start, last)) : last;
   const via = text.slice(start, end);
   const isToAll = [via, text.slice(part.start, part.end)].some((told) => context.lexicon.isToAll(verb, told));
   // "Zeta's said"
@@ -40,9 +41,12 @@ function citationOf(
   return { ...(publisher && { publisher }), via, named, verb, ...(sourceId && { sourceId }), start, end };
 }
 
+/** `Zeta Radiosunun`: the ending by which a Turkic noun owns the next one, behind that by which it is owned itself. */
+const genitiveLength = (name: string): number => /(?<=[sğy][ıiuü])n[ıiuü]n$/u.exec(name)?.[0].length ?? 0;
+
 /** `ГУ МЧС по Зетскому краю`: the letters of a Russian body with where it works. */
 function withRegion(text: string, phrase: Phrase): Phrase {
-  const isLetters = /^\p{Lu}{2,6}$/u.test(phrase.words.at(-1)?.text ?? '');
+  const isLetters = /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u.test(text.slice(phrase.start, phrase.end));
   const region = isLetters ? REGION.exec(text.slice(phrase.end, phrase.end + 60))?.[0] : undefined;
   return region === undefined ? phrase : { ...phrase, end: phrase.end + region.length };
 }

@@ -15,7 +15,13 @@ export type Lexicon = {
   /** Nouns of bodies that a name follows in the genitive. */
   readonly body: PhraseTest;
   readonly demonym: PhraseTest;
+  /** Nouns of what is published. */
+  readonly document: PhraseTest;
+  /** Nouns of those who speak for a body. */
+  readonly voice: PhraseTest;
   readonly inside: ReadonlySet<string>;
+  /** Words from somebody to what he belongs to. */
+  readonly belongs: ReadonlySet<string>;
   readonly ends: ReadonlySet<string>;
   readonly and: ReadonlySet<string>;
   /** What is told to the press in general is nobody's report: `told reporters`. */
@@ -59,7 +65,10 @@ export const lexiconOf: (language: string | undefined) => Lexicon = perLanguage(
     person: phraseTest(folded('persons')),
     body: phraseTest(folded('bodies')),
     demonym: phraseTest([...folded('demonyms'), ...PLATFORMS]),
+    document: phraseTest(folded('documents')),
+    voice: phraseTest(folded('voices')),
     inside: new Set(folded('inside')),
+    belongs: new Set(folded('belongs')),
     ends: new Set(folded('ends')),
     and: new Set([...folded('and'), '&']),
     isToAll: toAllTest(list('tells'), list('everybody')),

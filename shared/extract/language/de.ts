@@ -194,6 +194,7 @@ export const de: LanguageRules = {
     ],
   },
   attributions: {
+    voices: ['*sprecher', '*sprecherin', 'pressestelle'],
     articles: ['der', 'die', 'das', 'dem', 'den', 'des'],
     particles: ['und', 'für'],
     indefinite: ['ein', 'eine', 'einer', 'einem', 'eines'],

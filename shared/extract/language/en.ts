@@ -924,11 +924,25 @@ export const en: LanguageRules = {
     ],
   },
   attributions: {
+    voices: ['spokes*', 'service', 'press', 'statement*'],
     articles: ['the'],
     particles: ['of', 'for'],
     indefinite: ['a', 'an'],
     some: ['one', 'two', 'three', 'four', 'several', 'some', 'another'],
-    belongs: ['in', 'at', 'of', 'from', 'with', 'inside', 'on', 'close to', 'near', 'familiar with', 'involved in'],
+    belongs: [
+      'for',
+      'in',
+      'at',
+      'of',
+      'from',
+      'with',
+      'inside',
+      'on',
+      'close to',
+      'near',
+      'familiar with',
+      'involved in',
+    ],
     clause: [
       'who',
       'whom',
@@ -1090,6 +1104,7 @@ export const en: LanguageRules = {
     as: ['as'],
     sourceLine: ['source', 'sources', 'via'],
     cues: [
+      { words: ['quoting', 'as follows from', 'as announced by'], source: 'after', cites: 'any' },
       {
         words: [
           'according to data by',
@@ -1369,6 +1384,13 @@ export const en: LanguageRules = {
       },
     ],
     repeats: [
+      'stated',
+      'announced',
+      'announces',
+      'has confirmed',
+      'has announced',
+      'confirms',
+      'has learned from',
       'has reported',
       'have reported',
       'is reporting',
@@ -1442,6 +1464,13 @@ export const en: LanguageRules = {
       ],
     ],
     informants: [
+      'inspectorate*',
+      'tribunal',
+      'ambulance',
+      'trust',
+      'alliance',
+      'league',
+      'cross',
       'scanner traffic',
       'prosecution',
       'affidavit*',
@@ -1934,6 +1963,8 @@ export const en: LanguageRules = {
     and: ['and'],
     pressOffice: ['press service', 'press office', 'press centre', 'press center', 'media office'],
     anonymous: [
+      'witnesses',
+      'eyewitnesses',
       'sources',
       'source',
       'insiders',

@@ -156,6 +156,7 @@ export const es: LanguageRules = {
     schedule: ['programa', 'programación', 'horarios', 'horario', 'cronología', 'calendario', 'agenda', 'dónde ver'],
   },
   attributions: {
+    voices: ['portavoz', 'vocero', 'vocera', 'comunicado'],
     articles: ['el', 'la', 'los', 'las'],
     particles: ['de', 'del', 'la', 'el', 'al', 'y'],
     indefinite: ['un', 'una', 'uno'],
@@ -363,6 +364,14 @@ export const es: LanguageRules = {
       { words: ['citando', 'que cita', 'con referencia a'], source: 'after', cites: 'any' },
     ],
     repeats: [
+      'apuntan',
+      'señalan',
+      'indican',
+      'detallan',
+      'aseguran',
+      'revelan',
+      'adelantan',
+      'recogen',
       'ha informado',
       'han informado',
       'revela',
@@ -414,6 +423,8 @@ export const es: LanguageRules = {
       'canal*',
     ],
     informants: [
+      'protección',
+      'cruz',
       'servicio*',
       'instituto*',
       'gobernación*',
@@ -558,6 +569,8 @@ export const es: LanguageRules = {
       'para',
     ],
     demonyms: [
+      '*íes',
+      '*í',
       '*anos',
       '*ano',
       '*ana',

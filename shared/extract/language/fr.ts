@@ -150,6 +150,7 @@ export const fr: LanguageRules = {
     schedule: ['programme', 'calendrier', 'horaires', 'chronologie', 'grille', 'agenda'],
   },
   attributions: {
+    voices: ['porte', 'parole', 'communiqué'],
     articles: ['le', 'la', 'les'],
     particles: ['de', 'du', 'des', 'et', 'le', 'la'],
     indefinite: ['un', 'une'],
@@ -234,6 +235,7 @@ export const fr: LanguageRules = {
     as: ['comme'],
     sourceLine: ['source', 'sources'],
     cues: [
+      { words: ['a appris'], source: 'after', cites: 'press' },
       {
         words: [
           'selon des estimations de',

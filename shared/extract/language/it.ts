@@ -104,6 +104,7 @@ export const it: LanguageRules = {
     schedule: ['programma', 'palinsesto', 'calendario', 'orari', 'cronologia', 'scaletta', 'dove vedere'],
   },
   attributions: {
+    voices: ['portavoce', 'comunicato'],
     articles: ['il', 'lo', 'la', 'i', 'gli', 'le'],
     particles: ['del', 'della', 'dello', 'dei', 'di', 'da', 'la'],
     indefinite: ['un', 'una', 'uno'],
@@ -169,6 +170,11 @@ export const it: LanguageRules = {
     ],
     as: ['come'],
     cues: [
+      {
+        words: ['secondo i primi rilievi di', 'secondo le rilevazioni di', 'secondo le stime di'],
+        source: 'after',
+        cites: 'outlet',
+      },
       {
         words: ['secondo i dati di', 'secondo i dati dell', 'secondo i rilievi di', 'stando ai dati di'],
         source: 'after',
@@ -254,6 +260,9 @@ export const it: LanguageRules = {
       { words: ['citando', 'che cita'], source: 'after', cites: 'any' },
     ],
     repeats: [
+      'spiegano',
+      'comunicano',
+      'segnalano',
       'informa',
       'informano',
       'scrivono',
@@ -296,6 +305,8 @@ export const it: LanguageRules = {
       'portale*',
     ],
     informants: [
+      'vigili',
+      'protezione',
       'prefettura*',
       'procura*',
       'questura*',

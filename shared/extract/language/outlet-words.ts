@@ -10,7 +10,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   Inquirer Bulletin Pravda Zeitung Nachrichten Anzeiger Rundschau Presse Blatt Diario Diário Jornal Giornale Corriere Gazzetta Haber Haberler
   Gazetesi Ajansı Agentliyi Televizyonu Правда Газета Новости Вести Вісник Вестник Хвиля Волна Радио Радіо ТВ Агентство Известия Известка
   Время Час Wire Television Telegram FM Online Globe Punch Vanguard Guardian Sun Zeitungen Merkur Gazete Postası Xəbər Xəbərlər Qəzeti
-  Телеграф Курьер Газети Курʼєр Кур'єр`.split(/\s+/u),
+  Watch Info Infos Raidió Lantern Телеграф Курьер Газети Курʼєр Кур'єр`.split(/\s+/u),
 );
 
 /** Names that are also words or given names: alone they are no outlet. */

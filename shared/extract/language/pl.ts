@@ -136,6 +136,7 @@ export const pl: LanguageRules = {
     ],
   },
   attributions: {
+    voices: ['rzeczni*'],
     belongs: ['w', 'z', 'ze', 'we', 'od'],
     clause: ['który', 'która', 'które', 'pod', 'na'],
     names: ['inflected'],

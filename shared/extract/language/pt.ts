@@ -138,6 +138,7 @@ export const pt: LanguageRules = {
     schedule: ['programa', 'programação', 'horários', 'cronologia', 'calendário', 'agenda', 'onde assistir'],
   },
   attributions: {
+    voices: ['porta', 'voz', 'comunicado'],
     articles: ['o', 'a', 'os', 'as'],
     particles: ['de', 'da', 'do', 'dos', 'das'],
     indefinite: ['um', 'uma'],

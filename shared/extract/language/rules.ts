@@ -119,6 +119,8 @@ export type AttributionRules = {
   readonly persons: readonly string[];
   /** Slavic nouns of bodies that a name follows in the genitive: `администрации Сочи`. */
   readonly bodies: readonly string[];
+  /** Nouns of those who speak for a body: `spokesman`; `*` stands for an ending. */
+  readonly voices: readonly string[];
   /** Nouns of the press service of a body, which speaks for it: `press office`; `*` stands for an ending. */
   readonly pressOffice: readonly string[];
   /** Phrases for sources that nobody names: `people familiar with`. */

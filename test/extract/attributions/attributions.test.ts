@@ -32,6 +32,18 @@ const SOURCES: readonly Row[] = [
   ['ru', 'По данным Центра экологии, воздух чист.', ['Центра экологии']],
   ['ru', 'По уточнённым данным ГУ МЧС, спасены двое.', ['ГУ МЧС']],
   ['ru', 'По предварительным данным, в порту никого не было.', []],
+  // Quoted names, and those with an article of their own.
+  ['de', 'Die Ministerin sagte dem „Abendhafen“, sie bleibe im Amt.', ['Abendhafen']],
+  ['de', 'Der Ton erinnerte einen Zuschauer an den Film „Der Hafen“, den alle kennen.', []],
+  ['fr', "Selon le quotidien L'Écho du Port, le maire s’en va.", ["L'Écho du Port"]],
+  ['it', 'Lo riporta il quotidiano Il Molo.', ['Il Molo']],
+  ['es', 'Medios israelíes apuntan a un acuerdo.', ['Medios israelíes']],
+  ['az', 'Bu barədə "Dalğa" informasiya agentliyi məlumat yayıb.', ['Dalğa']],
+  ['az', '"Sahil TV" nazirliyə istinadən xəbər verir ki, yol açılıb.', ['Sahil TV', 'nazirliyə']],
+  ['az', 'Liman Komitəsinin məlumatına əsasən, ixrac artıb.', ['Liman Komitəsi']],
+  ['tr', 'AFAD, bölgede 214 kişinin çalıştığını duyurdu.', ['AFAD']],
+  ['uk', 'За прогнозом Зетгідроцентру, вітер стихне.', ['Зетгідроцентру']],
+  ['uk', 'За словами очевидців, дрон летів низько.', ['очевидців']],
   // `so` cites only in a clause of its own.
   ['de', 'Die Brücke bleibt zu, so die Polizei.', ['Polizei']],
   ['de', 'So funktioniert eine Stadt, und so den Hafen zu bauen, ist teuer.', []],

@@ -9,11 +9,13 @@ import {
   headIsPress,
   isBrand,
   isInformant,
+  isNamedBody,
   isNames,
   isOneName,
   isPress,
 } from '../phrase/kinds.ts';
 import type { Phrase } from '../phrase/words.ts';
+import { isArticle } from '../phrase/words.ts';
 import { type Cue, type CueReader, endsClause, isLedTo, opensClause } from './cues.ts';
 
 /** Whom a cue lets its source be: the press alone, any body too, or anybody who gives information. */
@@ -60,6 +62,7 @@ function admitsBefore(part: Phrase, { text, cue, freedom, publisher, reader, con
       (isInformant(part, context.lexicon) || (publisher !== undefined && endsInName(part)) || isAcronym(text, part))) ||
     (context.lexicon.suffixed && cue.rule.cites === 'any' && isBodys()) ||
     isLedTo(text, part.start, reader) ||
+    (isSubject(text, part, context) && speaksForItself(text, cue, context, reader) && isBodys()) ||
     (isTheirReport(part, cue) && (hasArticle(text, part) || isLocal(part) || (endsIts(text, cue) && isBodys())))
   );
 }
@@ -86,6 +89,28 @@ function admitsBehind(part: Phrase, { text, cue, freedom, publisher, reader, con
 /** `the Zeta Compass reports`: a verb for which more than one word is no person but an outlet or a body. */
 const isTheirReport = (part: Phrase, { verb }: Cue): boolean =>
   part.words.length > 1 && /^(?:first\s)?report(?:s|ed)/iu.test(verb);
+
+/** `the Harbour Authority said`: verbs of speech lead to a report, others where the clause says no more. */
+const speaksForItself = (text: string, cue: Cue, { lexicon }: Context, { reportsAlone, speech }: CueReader): boolean =>
+  reportsAlone.test(cue.verb) &&
+  // `the Harbour Authority report` is a document
+  !lexicon.document.test(cue.verb) &&
+  (speech.test(cue.verb) || endsIts(text, cue));
+
+/** Whether a body itself says it, or who speaks for it: `a spokesman for the Harbour Authority`, but not `a clerk at` it. */
+function isSubject(text: string, part: Phrase, { lexicon }: Context): boolean {
+  if (!isNamedBody(part, lexicon)) return false;
+  const before =
+    text
+      .slice(Math.max(0, part.start - 60), part.start)
+      .split(/[,;:.]/u)
+      .at(-1) ?? '';
+  const [last = '', ...rest] = before
+    .split(' ')
+    .filter((word) => word !== '' && !isArticle(word))
+    .toReversed();
+  return !lexicon.belongs.has(foldPhrase(last)) || rest.some((word) => lexicon.voice.test(foldPhrase(word)));
+}
 
 /** `..., Zeta Watch reported on Friday.`, `Zeta Watch reports that`: no report of its own results. */
 const endsIts = (text: string, { end }: Cue): boolean =>

@@ -54,6 +54,7 @@ function withLeadIn(text: string, cue: Cue, { language }: Context): Cue | undefi
   const isAfter = cue.rule.source === 'after';
   // "Case Reports" is a name, not a verb.
   if (!isAfter && /^\p{Lu}/u.test(text.slice(cue.start))) return undefined;
+  if (/^\p{Lu}{3}/u.test(text.slice(cue.start, cue.end))) return undefined;
   if (isRate(text, cue)) return undefined;
   const lead = isAfter ? leadInLength(text, cue.end, language) : 0;
   return cue.rule.needs === 'document' && lead === 0 ? undefined : { ...cue, end: cue.end + lead };

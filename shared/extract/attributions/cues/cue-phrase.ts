@@ -1,10 +1,10 @@
 import { matchesIn } from '../../matches.ts';
 import { speakerWords } from '../../text/speaker-words.ts';
 import type { Context } from '../context.ts';
-import { headIsPress, isArticle, isInformant, isPress } from '../phrase/kinds.ts';
+import { headIsPress, isInformant, isNamedBody, isPress } from '../phrase/kinds.ts';
 import { isName } from '../phrase/outlets.ts';
 import { phraseAfter, phraseBefore } from '../phrase/phrase.ts';
-import { eachWord, isSpokenWords, type Phrase, phraseOf } from '../phrase/words.ts';
+import { eachWord, isArticle, isSpokenWords, type Phrase, phraseOf } from '../phrase/words.ts';
 import { unnamedPersonAt } from '../unnamed/somebody.ts';
 import type { Freedom } from './admits.ts';
 import type { Cue, CueReader } from './cues.ts';
@@ -79,7 +79,9 @@ function sourceBefore(text: string, { rule, start, end }: Cue, freedom: Freedom,
     .at(-1);
   const comma = text.indexOf(',', from);
   const first = comma > 0 && comma < start ? phraseBefore(text, comma, context.lexicon) : undefined;
-  return first?.start === (from ?? 0) && headIsPress(first, context) ? first : near;
+  return first?.start === (from ?? 0) && (headIsPress(first, context) || isNamedBody(first, context.lexicon))
+    ? first
+    : near;
 }
 
 /** `..., the press service of Zeta reported.`: all of the clause before a verb that ends it, where it names a body. */
@@ -92,7 +94,7 @@ function clauseBefore(text: string, to: number, { lexicon }: Context): Phrase | 
 /** The phrase before a verb, also one before what commas or brackets set off, or a place, where an outlet stands there. */
 function nearBefore(text: string, to: number, context: Context): Phrase | undefined {
   const near = phraseBefore(text, to, context.lexicon);
-  if (near !== undefined && headIsPress(near, context)) return near;
+  if (near !== undefined && (headIsPress(near, context) || isNamedBody(near, context.lexicon))) return near;
   const before = text.slice(Math.max(0, to - LONGEST_ASIDE), to);
   const aside = ASIDE.exec(before)?.[0];
   const subject = aside === undefined ? undefined : phraseBefore(text, to - aside.length, context.lexicon);

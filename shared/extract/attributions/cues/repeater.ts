@@ -1,10 +1,11 @@
 import { foldPhrase } from '../../language/fold.ts';
 import { type Context, isOwn } from '../context.ts';
 import type { Lexicon } from '../lexicon.ts';
+
 import { namedPart } from '../phrase/names.ts';
 import { bareName, isName, isOutlet, isOutletWord } from '../phrase/outlets.ts';
 import { phraseBefore } from '../phrase/phrase.ts';
-import { type Phrase, phraseOf } from '../phrase/words.ts';
+import { isArticle, type Phrase, phraseOf } from '../phrase/words.ts';
 import type { CueReader } from './cues.ts';
 
 /** Who repeats the report that is cited from `at` on: `Zeta reports per ...`, `передает Зета со ссылкой на ...`. */
@@ -15,7 +16,7 @@ export function repeaterBefore(text: string, at: number, reader: CueReader, lexi
   const to = verb ? at - before.length + verb.index : /,\s$/u.test(before) ? at - 2 : at;
   const phrase = phraseBefore(text, to, lexicon);
   // `издание «Зета» со ссылкой на`: a noun of the press may stand before the name.
-  if (phrase?.words.some(({ text: word }) => isName(word)) !== true) return undefined;
+  if (phrase?.words.some(({ text: word }) => isName(word) && !isArticle(word)) !== true) return undefined;
   if (verb === null && !reader.reportsAlone.test(text.slice(Math.max(0, phrase.start - 40), phrase.start)))
     return undefined;
   const { phrase: name, named } = namedPart(phrase, lexicon);
@@ -70,7 +71,7 @@ const isSmallOrGeneral = (word: string, lexicon: Lexicon): boolean => !isName(wo
 /** `“Zeta” xarici KİV-ə istinadən`: behind a quoted name another source, not the noun of the first; behind an outlet another name. */
 const isOther = (name: string, next: string, lexicon: Lexicon): boolean =>
   /^[“"«].*[”"»]$/u.test(name)
-    ? isName(next) || isGeneral(next, lexicon)
+    ? isName(next) || lexicon.demonym.test(foldPhrase(next)) || lexicon.informant.test(foldPhrase(next))
     : isOutlet(name, lexicon) && isName(next) && !isOutletWord(next);
 
 /** `Zetadan Etaya verilən məlumata görə`: who was told it, in the dative behind the source in the ablative. */

@@ -17,7 +17,8 @@ const openerFor = perLanguage((language): RegExp => {
 const LONGEST_LINE = 160;
 const MOST = 6;
 /** What parts one source from the next, with a bracket behind the first and a platform before the second. */
-const NEXT = /^["”»]?(?:\s\([^()]{1,40}\))?\s*[,;/|]\s*(?:(?:on|via|in|в|у|через)\s\S+\s*[,;/|]\s*)?/u;
+const NEXT =
+  /^["”»]?(?:\s\([^()]{1,40}\))?(?:\s(?:on|via)\s\p{L}+)?\s*[,;/|]\s*(?:(?:on|via|in|в|у|через)\s\S+\s*[,;/|]\s*)?/u;
 /** `Zeta, a public broadcaster` */
 const ASIDE = /^(?:an?|the|une?|una|ein|eine|um|uma)\s\p{Ll}/u;
 

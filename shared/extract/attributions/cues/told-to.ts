@@ -1,4 +1,5 @@
 import type { Attribution } from '../../../model/article.ts';
+import { foldPhrase } from '../../language/fold.ts';
 import { citingRules, languageOf, rulesFor } from '../../language/language.ts';
 import { perLanguage, phrasePattern } from '../../text/phrases.ts';
 import { speakerWords } from '../../text/speaker-words.ts';
@@ -26,7 +27,7 @@ const readerFor = perLanguage((language): Reader => {
   return {
     spoken: phraseFinder(tells ? (rulesFor(language)[0]?.quotes?.verbs ?? []) : []),
     tellsTo: new RegExp(
-      `^(?:\\s[^\\s,.;:!?“”„"«»()]+){${fewest},7}?(?:,\\s(?!${ends}\\s)[^,.;:!?“”„"«»()]{3,60})?,?\\s${phrasePattern(tellsTo)}(?=\\s)`,
+      `^(?<between>(?:\\s[^\\s,.;:!?“”„"«»()]+){${fewest},7}?)(?:,\\s(?!${ends}\\s)[^,.;:!?“”„"«»()]{3,60})?,?\\s${phrasePattern(tellsTo)}(?=\\s)`,
       'iu',
     ),
   };
@@ -51,7 +52,10 @@ const REACH = 140;
 /** `sagte NAME, Sprecherin der Reederei, dem Sender`: the outlet behind the speaker. */
 function behindSpeaker(text: string, from: number, tellsTo: RegExp, { lexicon }: Context): Phrase | undefined {
   const told = tellsTo.exec(text.slice(from, from + REACH));
-  return told === null ? undefined : phraseAfter(text, from + told[0].length, lexicon, false);
+  const before = told?.groups?.between?.split(' ').at(-1) ?? '';
+  // `über den Film`: the preposition leads to it, and nobody tells it anything.
+  if (told === null || lexicon.ends.has(foldPhrase(before))) return undefined;
+  return phraseAfter(text, from + told[0].length, lexicon, false);
 }
 
 /** Where the verb comes last, the outlet stands in its dative before it: `Zeta Radyo'ya söyledi`, `“Zeta”ya bildirib`. */

@@ -41,7 +41,7 @@ export function isBodysName(
   const [first = '', last = ''] = [names[0], names.at(-1)];
   if (first.length < 2 || isOwner(last) || isPlaceOrMonth(names.join(' '), language)) return false;
   const isTitle = (word: string): boolean => speakerWords(language).isTitle(foldPhrase(word));
-  if (isTitle(first) || names.slice(0, -1).some(isTitle)) return false;
+  if (names.some(isTitle)) return false;
   if (isBrand(phrase) || names.some((name) => /\p{Lu}{2}|[\d&]/u.test(name))) return true;
   const apposed = APPOSED.exec(text.slice(phrase.end, phrase.end + 60))?.[0].split(' ') ?? [];
   if (isGiven(first) || apposed.some((word) => word === 'who' || isTitle(word))) return false;

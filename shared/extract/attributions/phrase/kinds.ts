@@ -1,8 +1,8 @@
 import { foldPhrase } from '../../language/fold.ts';
-import { inAnyLanguage } from '../../language/language.ts';
+import { isGiven } from '../../text/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { bareName, isKnownHere, isName, isNumbered, isOutletsOwn, isStation } from './outlets.ts';
-import { isParticle, isQuoted, isSpokenWords, type Phrase, type Word } from './words.ts';
+import { bareName, isKnownHere, isName, isNumbered, isOutletsOwn, isOutletWord, isStation } from './outlets.ts';
+import { isArticle, isIndefinite, isParticle, isQuoted, isSpokenWords, type Phrase, type Word } from './words.ts';
 
 /** The words of a language, and the names of the known sources, folded. */
 type Known = { readonly lexicon: Lexicon; readonly known: ReadonlySet<string> };
@@ -10,25 +10,40 @@ type Known = { readonly lexicon: Lexicon; readonly known: ReadonlySet<string> };
 const joined = (all: readonly Word[]): string => all.map(({ text }) => text).join(' ');
 
 /** Whether a phrase names a press source: by its noun, by its name, or as a source that we know. */
-export const isPress = (phrase: Phrase, { lexicon, known }: Known): boolean =>
+export const isPress = (phrase: Phrase, { lexicon, known }: Known, words = phrase.words): boolean =>
   isKnownWhole(phrase, lexicon, known) ||
   beginsTitle(phrase.words) ||
-  phrase.words.some(
-    ({ text }) => isQuoted(text) || lexicon.press.test(foldPhrase(text)) || isOutletsOwn(text, lexicon),
-  );
+  (!isNamesake(phrase) &&
+    words.some(
+      ({ text }, index) =>
+        (isQuoted(text) && !isThings(words[index - 1], lexicon)) ||
+        lexicon.press.test(foldPhrase(text)) ||
+        isOutletsOwn(text, lexicon),
+    ));
+
+/** `der Film „Zeta“`: where nouns have capitals, one before a quoted name says what that is; `Zetaer` is an adjective. */
+const isThings = (before: Word | undefined, { capitalNouns }: Lexicon): boolean =>
+  capitalNouns && before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && !/er$/u.test(before.text);
+
+/** `Bart Spiegel`: behind a given name the name of an outlet is a surname, unless it is a usual part of such names. */
+const isNamesake = ({ words: [first, last, ...rest] }: Phrase): boolean =>
+  first !== undefined && last !== undefined && rest.length === 0 && isSurname(last.text) && isGiven(first.text);
+
+const isSurname = (word: string): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && !isOutletWord(word);
 
 /** Whether the press word of a phrase is its head, as before a verb it must be: `Zeta Post` and not `Zeta chief Ann Lee`. */
 export function headIsPress(phrase: Phrase, { lexicon, known }: Known): boolean {
   const last = phrase.words.at(-1)?.text ?? '';
   return (
     isKnownWhole(phrase, lexicon, known) ||
-    isPressWord(last, lexicon) ||
+    (isPressWord(last, lexicon) && !isNamesake(phrase)) ||
     (isQuoted(last) && !isSpokenWords(last)) ||
     isNumbered(phrase.words) ||
     isStation(phrase.words) ||
-    endsKnown(phrase.words, lexicon) ||
+    (endsKnown(phrase.words, lexicon) && !isNamesake(phrase)) ||
     isAgency(phrase) ||
-    phrase.words.slice(0, -1).some(({ text }) => isNoun(text) && lexicon.press.test(foldPhrase(text)))
+    phrase.words.slice(0, -1).some(({ text }) => isNoun(text) && lexicon.press.test(foldPhrase(text))) ||
+    opensWithNoun(phrase, lexicon)
   );
 }
 
@@ -58,6 +73,10 @@ export const isPressWord = (word: string, lexicon: Lexicon): boolean =>
 /** `СМИ`, `KİV`. */
 const IN_CAPITALS = /^\p{Lu}{2,4}$/u;
 
+/** `Medios israelíes`: a noun that has its capital from the sentence alone. */
+const opensWithNoun = ({ words: [first, ...rest] }: Phrase, { press }: Lexicon): boolean =>
+  press.test(foldPhrase(first?.text ?? '')) && rest.every(({ text }) => !isName(text));
+
 /** A word in small letters, or one whose last part is: `Telegram-канал`. */
 const isNoun = (word: string): boolean => !isName(word) || /-\p{Ll}{3,}$/u.test(word);
 
@@ -70,16 +89,6 @@ export const endsInName = ({ words }: Phrase): boolean => {
   const last = words.at(-1)?.text ?? '';
   return isName(last) && !/\d|['’]s$/u.test(last);
 };
-
-const ARTICLES = inAnyLanguage('articles');
-
-const INDEFINITE = inAnyLanguage('indefinite');
-
-/** Whether a word is a definite article of any language. */
-export const isArticle = (word: string): boolean => ARTICLES.has(word.toLowerCase());
-
-/** Whether a word is an indefinite article of any language. */
-export const isIndefinite = (word: string): boolean => INDEFINITE.has(word.toLowerCase());
 
 /** A phrase without the article at its head. */
 export const withoutArticle = (phrase: Phrase): Phrase => {
@@ -95,10 +104,20 @@ export const isNames = ({ words }: Phrase): boolean =>
   words.every(
     ({ text }, index) => isName(text) || text === 'the' || (index === 0 ? isArticle(text) : isParticle(text)),
   ) &&
-  words.some(({ text }) => isName(text) && text !== 'The');
+  words.some(({ text }) => /\p{Lu}/u.test(text) && text !== 'The');
 
 /** Whether a phrase is one capitalised word. */
 export const isOneName = ({ words }: Phrase): boolean => words.length === 1 && isName(words[0]?.text ?? '');
+
+/** Whether a phrase names a body by a noun with a capital, `Harbour Authority`, or by capital letters. */
+export function isNamedBody(phrase: Phrase, { informant }: Lexicon): boolean {
+  const names = phrase.words.map(({ text }) => text).filter((text) => isName(text) && text !== 'The');
+  if (names.length < 2) return /^\p{Lu}{3,9}$/u.test(names[0] ?? '') && isNames(phrase);
+  const isNoun = (name: string): boolean => informant.test(foldPhrase(name));
+  const noun = names.findLastIndex(isNoun);
+  const owner = names.findLastIndex((name) => /['’]s$/u.test(name));
+  return noun > owner && (noun === names.length - 1 || !isGiven(names.at(-2) ?? '')) && isNames(phrase);
+}
 
 /** `RailNet Scotland`: a capital inside a word is a company's. */
 export const isBrand = ({ words }: Phrase): boolean =>
@@ -107,4 +126,4 @@ export const isBrand = ({ words }: Phrase): boolean =>
 /** Behind an article a name is no person's: `according to the Highway Patrol`. */
 export const hasArticle = (text: string, { start, words: [first] }: Phrase): boolean =>
   isArticle(first?.text ?? '') ||
-  ARTICLES.has(/\p{L}+(?=\s$)/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '');
+  isArticle(/\p{Ll}+(?=\s$)/u.exec(text.slice(Math.max(0, start - 5), start))?.[0] ?? '');

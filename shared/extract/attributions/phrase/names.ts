@@ -1,9 +1,10 @@
 import { foldPhrase } from '../../language/fold.ts';
 import { isGiven } from '../../text/given-names.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { isAgency, isArticle, isPressWord, withoutArticle } from './kinds.ts';
-import { isListed, isName, isNumbered, isOutletWord, isPlatform, isStation } from './outlets.ts';
-import { isParticle, isQuoted, type Phrase, phraseOf, type Word } from './words.ts';
+import { isAgency, isPressWord, withoutArticle } from './kinds.ts';
+import { firstOfName, isGeneral, nameFrom } from './name-span.ts';
+import { isListed, isName, isOutletWord, isStation } from './outlets.ts';
+import { isArticle, isParticle, isQuoted, type Phrase, phraseOf, type Word } from './words.ts';
 
 /** The phrase without articles and general nouns around a name: `the Zeta newspaper` is Zeta, `Ann Lee of the Zeta Post` is Zeta Post. */
 export function namedPart(whole: Phrase, lexicon: Lexicon): { readonly phrase: Phrase; readonly named: boolean } {
@@ -16,7 +17,7 @@ export function namedPart(whole: Phrase, lexicon: Lexicon): { readonly phrase: P
   const first = firstOfName(phrase, lexicon);
   if (first < 0 || isGroupOf(phrase, first, lexicon))
     return { phrase: withoutArticle(phrase), named: first > 0 && isBodyOf(phrase.words, first, lexicon) };
-  const name = phrase.words.slice(startOfName(phrase.words, first, lexicon), endOfName(phrase.words, first, lexicon));
+  const name = nameFrom(phrase.words, first, lexicon);
   return { phrase: unquoted(phraseOf(name) ?? phrase), named: true };
 }
 
@@ -49,12 +50,6 @@ const isNounInside = ({ words: all }: Phrase, lexicon: Lexicon): boolean =>
   all.every(({ text }) => isName(text) && !isQuoted(text)) &&
   all.slice(1, -1).some(({ text }) => lexicon.press.test(foldPhrase(text)));
 
-/** Whether a word is a noun or adjective that says what kind of source it is and not which. */
-function isGeneral(word: string, lexicon: Lexicon): boolean {
-  const folded = foldPhrase(word);
-  return lexicon.press.test(folded) || lexicon.inside.has(folded) || lexicon.demonym.test(folded);
-}
-
 const isBodyNoun = (word: string, lexicon: Lexicon): boolean =>
   !isName(word) && lexicon.informant.test(foldPhrase(word)) && !lexicon.press.test(foldPhrase(word));
 
@@ -77,34 +72,6 @@ function ofPress(phrase: Phrase, lexicon: Lexicon): Phrase {
   return isOutlets ? (phraseOf(tail) ?? phrase) : phrase;
 }
 
-/** Where the name begins: at the first word that is a name's own, else at one that outlets' names have; less than 0 where there is none. */
-function firstOfName({ words: all }: Phrase, lexicon: Lexicon): number {
-  const own = all.findIndex(({ text }, index) => {
-    const folded = foldPhrase(text);
-    // Where adjectives of peoples are written small, a capital behind a noun is a name's: `portal Ibarske novosti`.
-    const isInside = lexicon.inflected && index > 0 && lexicon.press.test(foldPhrase(all[0]?.text ?? ''));
-    const isLoose = index === 0 && isArticle(text) && isGeneral(all[1]?.text ?? '', lexicon);
-    return (
-      isQuoted(text) ||
-      isListed(text) ||
-      (isName(text) && !isLoose && (isInside || !lexicon.demonym.test(folded)) && !lexicon.press.test(folded))
-    );
-  });
-  return own < 0 ? all.findIndex((_, index) => isTitleAt(all, index, lexicon)) : own;
-}
-
-function isTitleAt(all: readonly Word[], index: number, lexicon: Lexicon): boolean {
-  const [word, next] = [all[index]?.text ?? '', all[index + 1]?.text ?? ''];
-  const isBeforeNoun = lexicon.press.test(foldPhrase(next));
-  return (
-    isName(word) &&
-    isOutletWord(word) &&
-    // "a Telegram channel": where, not which.
-    !(isPlatform(word) && isBeforeNoun) &&
-    (index > 0 || !isBeforeNoun || isName(next))
-  );
-}
-
 /** "Media in Ukraine", "officials in Oslo", "the ministry of ports of Latvia": whom a small noun tells, though a name stands behind it. */
 function isGroupOf(phrase: Phrase, first: number, lexicon: Lexicon): boolean {
   const before = phrase.words.slice(0, first).map(({ text }) => text);
@@ -124,43 +91,6 @@ const isBodyOf = (all: readonly Word[], first: number, lexicon: Lexicon): boolea
 };
 
 const PLACED = /^(?:in|of|from|в|из|у|з)$/u;
-
-/** A name runs on over capitalised words, but not beyond its last press word into the next name: `the Daily Mail Ann Lee`. */
-function endOfName(all: readonly Word[], first: number, lexicon: Lexicon): number {
-  let end = first + 1;
-  if (lexicon.inflected && lexicon.press.test(foldPhrase(all[end]?.text ?? ''))) end += 1;
-  const goesOn = (at: number): boolean =>
-    isName(all[at]?.text ?? '') ||
-    isNumbered(all.slice(first, at + 1)) ||
-    (/^(?:of|for|&|de|del|della|di|do|da|dos|das|du|la|für|и)$/u.test(all[at]?.text ?? '') &&
-      isName(all[at + 1]?.text ?? ''));
-  while (end < all.length && goesOn(end)) end += 1;
-  // `Onda Porto Ann Lee`: a station, then who spoke to it
-  const person = isStation(all.slice(first, first + 2))
-    ? all.findIndex(({ text }, index) => index > first + 1 && index < end && isGiven(text))
-    : -1;
-  if (person > 0) return person;
-  const press = all
-    .slice(0, end)
-    .findLastIndex(({ text }, index) => index >= first && isName(text) && isOutletWord(text));
-  const follows = all.slice(press + 1, end);
-  return press > first &&
-    follows.length > 0 &&
-    !follows.some(({ text }) => text === 'of' || lexicon.and.has(foldPhrase(text)))
-    ? press + 1
-    : end;
-}
-
-/** A name may begin with a word that also names a people: `Russian Gazette`; an article is left out. */
-function startOfName(all: readonly Word[], first: number, lexicon: Lexicon): number {
-  const belongs = (word: string): boolean =>
-    isName(word) &&
-    word !== 'The' &&
-    (isOutletWord(word) || (lexicon.demonym.test(foldPhrase(word)) && !lexicon.press.test(foldPhrase(word))));
-  let start = first;
-  while (start > 0 && belongs(all[start - 1]?.text ?? '')) start -= 1;
-  return start;
-}
 
 /** The same span without quotation marks at its ends. */
 function unquoted(phrase: Phrase): Phrase {

@@ -1,7 +1,7 @@
 import { foldPhrase } from '../../language/fold.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { isKnownHere, isListed, isName, isNumbered } from './outlets.ts';
-import { eachWord, isParticle, type Phrase, phraseOf, type Word } from './words.ts';
+import { eachWord, isArticle, isParticle, type Phrase, phraseOf, type Word } from './words.ts';
 
 const LONGEST = 12;
 const LONGEST_CASELESS = 5;
@@ -19,7 +19,7 @@ const belongs = (word: string, folded: string, lexicon: Lexicon): boolean =>
 
 /** Up to punctuation, or a quotation that is no name. */
 const CLAUSE =
-  /^(?:[^.,;:()!?—–\n"“«„]+|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|[“«„](?=[\p{Lu}\p{N}]))*/u;
+  /^(?:[^.,;:()!?—–\n"“«„]+|(?<=\b(?:U\.S|U\.K|U\.N|St|Dr|Mr|Mrs|Gen))\.|\.(?=[\p{L}\p{N}])|"\p{Lu}[^"«»“”„.!?\n]{1,58}"|„[\p{Lu}\p{N}][^"«»“”„.!?\n]{1,58}“|[“«„](?=[\p{Lu}\p{N}]))*/u;
 
 /** The phrase that begins right after `from`, up to punctuation or a word that cannot belong to it. `free` takes any word. */
 export function phraseAfter(text: string, from: number, lexicon: Lexicon, free: boolean): Phrase | undefined {
@@ -44,7 +44,10 @@ export function phraseAfter(text: string, from: number, lexicon: Lexicon, free: 
 /** Whether a phrase ends before a word: one of those that end it, a day, or a clause of its own. */
 function endsAt(word: Word, taken: readonly Word[], text: string, lexicon: Lexicon): boolean {
   const isEnd =
-    lexicon.ends.has(foldPhrase(word.text)) && (taken.length > 0 || !isName(word.text)) && !isInName(word, taken, text);
+    lexicon.ends.has(foldPhrase(word.text)) &&
+    !(isName(word.text) && (taken.length === 0 || isArticle(word.text))) &&
+    !(taken.length === 0 && isArticle(word.text)) &&
+    !isInName(word, taken, text);
   return isEnd || isDay(word, taken, text) || isParticiple(word, taken, lexicon);
 }
 

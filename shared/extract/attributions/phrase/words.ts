@@ -42,7 +42,8 @@ export function* eachWord(text: string, offset: number, lexicon: Lexicon): Gener
 
 function wordOf(found: RegExpExecArray, offset: number, { suffixed }: Lexicon): Word {
   const [printed] = found;
-  const [elided = ''] = ELISION.exec(printed) ?? [];
+  // With a capital within a sentence it begins a title: `L'Écho du Port`.
+  const [elided = ''] = (found.index > 0 && /^L/u.test(printed) ? undefined : ELISION.exec(printed)) ?? [];
   const word = (suffixed ? printed.replace(SUFFIX, '') : printed).slice(elided.length);
   const start = offset + found.index + elided.length;
   return { text: word, start, end: start + word.length };
@@ -63,3 +64,13 @@ const SLAVIC_NAME = /^«\S{2,}\s[а-яёіїєґ-]{3,}»$/u;
 const PARTICLES = inAnyLanguage('particles');
 /** Whether a small word stands inside names: `La Gazzetta del Porto`. */
 export const isParticle = (word: string): boolean => PARTICLES.has(word);
+
+const ARTICLES = inAnyLanguage('articles');
+
+const INDEFINITE = inAnyLanguage('indefinite');
+
+/** Whether a word is a definite article of any language. */
+export const isArticle = (word: string): boolean => ARTICLES.has(word.toLowerCase());
+
+/** Whether a word is an indefinite article of any language. */
+export const isIndefinite = (word: string): boolean => INDEFINITE.has(word.toLowerCase());

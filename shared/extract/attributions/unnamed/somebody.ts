@@ -2,11 +2,12 @@ import { foldPhrase } from '../../language/fold.ts';
 import { citingRules, languageOf } from '../../language/language.ts';
 import { perLanguage, phrasePattern, WORD_END, wordsAlone } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
-import { isIndefinite } from '../phrase/kinds.ts';
-import { type Phrase, wholePhrase } from '../phrase/words.ts';
+
+import { isIndefinite, type Phrase, wholePhrase } from '../phrase/words.ts';
 
 type Reader = {
-  /** An article or number, adjectives and a noun of people, at the start of a text; the article as a group. */
+  /** An article or number at the start of a text, and with it adjectives and a noun of people; the article as a group. */
+  readonly some: RegExp;
   readonly somebody: RegExp;
   /** Words that lead on from somebody to what he belongs to, at the start of a text. */
   readonly belongs: RegExp;
@@ -18,9 +19,11 @@ const readerFor = perLanguage((language): Reader => {
   const parts = citingRules(language);
   const list = (field: 'persons' | 'indefinite' | 'some' | 'belongs' | 'clause'): string[] =>
     parts.flatMap((part) => part[field] ?? []);
+  const some = `^\\s(?<some>(?:${phrasePattern([...list('indefinite'), ...list('some')])}|\\d{1,2})\\s)`;
   return {
+    some: new RegExp(some, 'iu'),
     somebody: new RegExp(
-      `^\\s(?<some>(?:${phrasePattern([...list('indefinite'), ...list('some')])}|\\d{1,2})\\s)(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|i|ch))\\s){0,3}?${phrasePattern(list('persons'))}(?!-)${WORD_END}`,
+      `${some}(?:(?:\\p{Ll}[\\p{L}-]*|\\p{Lu}\\p{Ll}+(?:ian|ish|ese|an|i|ch))\\s){0,3}?${phrasePattern(list('persons'))}(?!-)${WORD_END}`,
       'iu',
     ),
     belongs: new RegExp(`^\\s${phrasePattern(list('belongs'))}(?=\\s|(?<=['’]))`, 'iu'),
@@ -30,7 +33,9 @@ const readerFor = perLanguage((language): Reader => {
 
 /** `an official in the Energy Ministry` right behind a cue: somebody without a name, with what he belongs to. */
 export function unnamedPersonAt(text: string, from: number, context: Context): Phrase | undefined {
-  const found = readerFor(context.language).somebody.exec(text.slice(from, from + 80));
+  const reader = readerFor(context.language);
+  const behind = text.slice(from, from + 80);
+  const found = reader.some.test(behind) ? reader.somebody.exec(behind) : null;
   if (found === null) return undefined;
   const { some = '' } = found.groups ?? {};
   // A number tells how many; an article is left out.

@@ -1013,7 +1013,7 @@ export const es: LanguageRules = {
     since: ['desde'],
     subordinate: ['que', 'si', 'donde'],
     now: ['yo', 'nosotros'],
-    span: ['desde', 'hasta', 'del', 'de'],
+    span: ['desde', 'hasta', 'del', 'de', 'del pasado', 'de la pasada', 'del último'],
     partOf: ['verano de', 'primavera de', 'otoño de', 'invierno de', 'principios de', 'finales de', 'mediados de'],
     not: ['no', 'nunca', 'jamás'],
     dependent: ['que', 'quien', 'cuando', 'donde', 'y', 'como'],

@@ -825,7 +825,7 @@ export const pt: LanguageRules = {
     share: ['por cento'],
     since: ['desde'],
     subordinate: ['que', 'se'],
-    span: ['desde', 'até', 'do', 'de'],
+    span: ['desde', 'até', 'do', 'de', 'do último', 'da última'],
     partOf: ['verão de', 'primavera de', 'outono de', 'inverno de', 'início de', 'final de', 'meados de'],
     not: ['não', 'nunca', 'jamais'],
     dependent: ['que', 'e', 'quando', 'onde', 'cujo'],

@@ -80,7 +80,11 @@ function introduced(clause: string, words: SpeakerWords, names: Names): Said | u
   const named = told === null ? undefined : clause.slice(told.index + told[0].length);
   const label = /^\s*([^:]{3,60}):\s*$/u.exec(clause)?.[1];
   const source = named === undefined ? undefined : firstSubject(named, words);
-  const labelled = label === undefined || told !== null ? undefined : labelName(label, words);
+  const own = QUOTE_FROM.exec(clause)?.[1];
+  const labelled =
+    own !== undefined || label === undefined || told !== null
+      ? personIn(own ?? '', words, 'first')
+      : labelName(label, words);
   const name = source ?? labelled ?? (told === null ? leadingTo(clause, words, names) : undefined);
   return name === undefined ? undefined : { name };
 }
@@ -88,8 +92,6 @@ function introduced(clause: string, words: SpeakerWords, names: Names): Said | u
 /** Who is the subject of a clause that leads to a quotation by a colon, whatever its verb: `Asked about it, NAME was firm:`, `NAME, a nurse, put it so:`. */
 function leadingTo(clause: string, words: SpeakerWords, names: Names): string | undefined {
   if (!/\p{L}:\s*$/u.test(clause)) return undefined;
-  const own = QUOTE_FROM.exec(clause)?.[0];
-  if (own !== undefined) return personIn(clause.slice(own.length).split(',')[0] ?? '', words, 'first');
   const last = clause.split(',').at(-1) ?? '';
   const subject = beginner(WHO_WHO.test(clause) ? clause : last, words, names).name;
   if (subject === undefined || last.includes(`the ${subject} `) || last.trim().split(/\s+/u).length > LONGEST_LEAD)
@@ -110,7 +112,7 @@ const LONGEST_LEAD = 12;
 const WHO_WHO = /^\s*\p{Lu}[^,]{3,40},\s(?:the|an?)\s[^,]{3,60}\swho\s[^,]+,\s\p{Ll}/u;
 
 /** `Quote from NAME, head of the harbour:` */
-const QUOTE_FROM = /^\s*Quotes?\s(?:from|by|of)\s/u;
+const QUOTE_FROM = /^\s*Quotes?\s(?:from|by|of)\s([^,:]+)[^:]*:\s*$/u;
 
 /** `Harbour master NAME:`, `Statement from NAME:`. */
 const labelName = (label: string, words: SpeakerWords): string | undefined =>

@@ -1,4 +1,5 @@
 import type { DateMention } from '../../model/article.ts';
+import { languageOf } from '../language/language.ts';
 import { type BackgroundWords, backgroundWords } from './background-words.ts';
 import { monthsTo } from './days.ts';
 
@@ -80,9 +81,24 @@ export function opensToldThen(told: DatedText, language: string | undefined): bo
     then !== undefined &&
     isFirst(then, words) &&
     !tellsNoEvent(then, words) &&
-    (words.anyTense || words.past.test(then.sentence) || words.said.test(then.sentence))
+    (words.anyTense ||
+      words.past.test(then.sentence) ||
+      words.said.test(then.sentence) ||
+      isToldAsPresent(then, words, language))
   );
 }
+
+/** `En juillet 2017, le parquet ouvre une enquête`: outside English what is of an earlier year may be told in the present. */
+const isToldAsPresent = (
+  { date, today, sentence }: Then,
+  { present, now }: BackgroundWords,
+  language: string | undefined,
+): boolean =>
+  languageOf(language) !== 'en' &&
+  /\d{4}/u.test(date.text) &&
+  date.date.slice(0, 4) < today.slice(0, 4) &&
+  !present.test(sentence) &&
+  !now.test(sentence);
 
 const IN_FIRST_CLAUSE = /^[\p{Lu}][^,;:—–("“«„]*(?:,\s(?:\p{Ll}{1,4}(?:\s\p{Ll}+){0,4}\s)?)?$/u;
 const CLOSES_SENTENCE = /^[^.,;:!?—–"“«„]{0,80}[.!?](?:\s|$)/u;

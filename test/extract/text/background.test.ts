@@ -43,6 +43,12 @@ describe('a paragraph inside an article', () => {
     ['ru', 'Это второй подобный случай за год: 1 августа паром ударился о причал, тогда пострадали четверо.'],
     ['de', 'Die Werft war im Oktober 1943 zerstört worden. Bis heute liegen dort viele Blindgänger.'],
     ['tr', 'Kurulun ilk toplantısı 12 Mart Cuma günü yapılmış, işçiler masaya oturmamıştı.'],
+    ['fr', 'En juillet 2017, le parquet de Northport ouvre une enquête sur la vente.'],
+    [
+      'en',
+      'Repaired boats are a common sight on this coast. In one of the latest cases, a trawler came in August 2026 with a broken mast.',
+    ],
+    ['ru', '«Алма» построена в 1984 году. Прошлый пожар на ней случился в ноябре 2024 года.'],
     ['fr', 'Lors d’un congrès à Northport en mars dernier, le directeur a montré les plans.'],
   ])('looks back in %s where its main clause tells of an earlier time: "%s"', (language, text) => {
     expect(lookingBack([OPENING, NEXT, text], language)).toEqual([text]);
@@ -68,6 +74,11 @@ describe('a paragraph inside an article', () => {
     ['a correction', 'Correction: an earlier text gave another year. The yard was built in 1961.'],
   ])('does not with %s', (_, text) => {
     expect(lookingBack([OPENING, NEXT, text])).toEqual([]);
+  });
+
+  it('does not tell of now by a thing of then', () => {
+    const told = 'La junta elevó a 42 la cifra de heridos en el choque del pasado 3 de abril.';
+    expect(lookingBack([OPENING, NEXT, told], 'es')).toEqual([]);
   });
 
   it('goes on from a reminder with what has a date of the past, though a measure is told in the present', () => {

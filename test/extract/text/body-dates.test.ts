@@ -46,12 +46,23 @@ describe('a month alone', () => {
   it.each([
     ['en', 'The pier will open in September.', '2027-09'],
     ['en', 'The pier opened in September.', '2026-09'],
+    ['en', 'The board set out its plans in February.', '2027-02'],
     ['en', 'The pier is closed until March.', '2028-03'],
     ['ru', 'Мы рассчитываем подписать договор уже в августе.', '2027-08'],
     ['ru', 'Договор подписали в августе.', '2026-08'],
     ['pl', 'Ceny spadły od marca do maja o 5 procent.', '2027-03'],
   ])('in %s is the coming one where the words before it look ahead: "%s"', (language, text, date) => {
     expect(first(language, '2027-06-02', text)).toBe(date);
+  });
+});
+
+describe('a month of the coming year', () => {
+  it.each([
+    ['en', 'The repairs would begin only in January.', '2028-01'],
+    ['en', 'The repairs began in January.', '2027-01'],
+    ['en', 'The repairs would begin only in August.', '2027-08'],
+  ])('in %s is the next one where the words before it look ahead and it is near: "%s"', (language, text, date) => {
+    expect(first(language, '2027-12-08', text)).toBe(date);
   });
 });
 

@@ -58,6 +58,53 @@ const SPEAKERS: readonly Row[] = [
     ['Selma Özgün'],
   ],
   [
+    'en',
+    'a verb that no list has behind a comma inside the marks',
+    ['“I have taped the windows and made a pot of soup,” laughs Mina Holt, a nurse who lives at the quay.'],
+    ['Mina Holt'],
+  ],
+  [
+    'en',
+    'no house behind the title of a work',
+    ['The book, still called “Apropos of Everything and Nothing,” was released Monday by Sorrel Publishing.'],
+    [undefined],
+  ],
+  [
+    'en',
+    'whom a paper quotes as saying it',
+    ['“We took the dogs last, and that was wrong,” the newspaper quotes Beryl Akoth, a farmer, as saying.'],
+    ['Beryl Akoth'],
+  ],
+  [
+    'en',
+    'the subject of a clause that leads on by a colon, whatever its verb',
+    ['Asked whether it had been too much, Supt Declan Holt was firm: “This was a live shell and no toy.”'],
+    ['Declan Holt'],
+  ],
+  [
+    'en',
+    'a note of whose words follow',
+    [
+      'Quote from Oleh Marsh, Head of the Harbour Administration: "One boiler is gone and the other one can be mended."',
+    ],
+    ['Oleh Marsh'],
+  ],
+  [
+    'en',
+    "an apostrophe at the end of a name's first part",
+    ["Speaking at the scene, Governor Achieng' Okoth vowed action: “Whoever signed will carry his own cross.”"],
+    ["Achieng' Okoth"],
+  ],
+  [
+    'az',
+    'an initial of somebody whom the text names in full',
+    [
+      'Nəqliyyat naziri Elvin Səmədli danışıqlar aparıb.',
+      '“Yük qatarlarının sayı payıza qədər artırılacaq”, - E.Səmədli görüşdən sonra vurğulayıb.',
+    ],
+    ['Elvin Səmədli'],
+  ],
+  [
     'ru',
     'who so judges what happens',
     [

@@ -37,8 +37,8 @@ export function isPersonal(name: string): boolean {
   return /\p{Lo}|\p{Script=Georgian}/u.test(name);
 }
 
-/** The outlet that somebody writes for, printed as a part of the name. */
-const WORKS_FOR = /^(\S+\s\S[^\n]{0,80}?)\s[Ff]or\s(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u;
+/** The outlet that somebody writes for, and the town that she writes from, printed as a part of the name. */
+const WORKS_FOR = /^(\S+\s\S[^\n]{0,80}?)\s(?:[Ff]or|in)\s(?:the\s)?\p{Lu}\S*(?:\s\p{Lu}\S*){0,3}$/u;
 
 /** A name that stands twice, for the eye and for readers of screens. */
 const TWICE = /^(\S+(?: \S+){1,3}) \1$/u;

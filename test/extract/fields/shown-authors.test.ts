@@ -116,6 +116,22 @@ describe('authors that only the page shows', () => {
       ['Ada Brandt'],
     ],
     [
+      'in columns of their own',
+      '<div class="bylines"><div class="byline column"><a href="mailto:ada.brandt@gazette.example">Ada Brandt</a></div><div class="byline column"><a href="mailto:jon.falk@gazette.example">Jon Falk</a></div></div>',
+      ['Ada Brandt', 'Jon Falk'],
+    ],
+    [
+      'of whom the page declares the first alone',
+      '<meta name="author" content="Ada Brandt"><p>By <a href="/authors/ada-brandt/">Ada Brandt</a> and <a href="/authors/jon-falk/">Jon Falk</a></p>',
+      ['Ada Brandt', 'Jon Falk'],
+    ],
+    ['with where they write from', '<div class="byline">Ada Brandt in Tarn</div>', ['Ada Brandt']],
+    [
+      'an agency with where it writes from',
+      '<a rel="author" href="/profile/ap">Associated Press in Tarn</a>',
+      ['Associated Press'],
+    ],
+    [
       'in a line of its own before the date',
       '<p class="a1">Ada Brandt</p><p class="a2">25/04/2026 15:10</p>',
       ['Ada Brandt'],
@@ -127,6 +143,14 @@ describe('authors that only the page shows', () => {
     ],
   ])('%s', (_, head, expected, lang) => {
     expect(authorsOf(head, '', lang)).toEqual(expected);
+  });
+
+  it('below the headline, however far a bar that repeats it stands above', () => {
+    const bar = `<div class="bar"><span>Port Ellery to rebuild its north pier</span></div>${'<div>Menu</div>'.repeat(40)}`;
+    const writer =
+      '<section class="writer"><p class="author__name"><a href="/autor/ada-brandt-58/">Ada Brandt</a></p></section>';
+    const html = `<html lang="en"><body>${bar}<h1>Port Ellery to rebuild its north pier</h1>${writer}${'<div>Share</div>'.repeat(12)}${BODY.join('')}</body></html>`;
+    expect(extract({ url: 'https://gazette.example/2026/pier', html }, {}).article.author).toEqual(['Ada Brandt']);
   });
 
   it.each<[string, string]>([

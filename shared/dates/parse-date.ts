@@ -1,3 +1,4 @@
+import { countsFromBuddha, dayInCommonEra, partsInCommonEra } from './buddhist-era.ts';
 import type { Day, NumberOrder } from './calendar.ts';
 import { readDay } from './calendar.ts';
 import type { Clock } from './clock.ts';
@@ -36,7 +37,10 @@ export function parseDate(text: string, options: ParseDateOptions = {}): ParsedD
   if (trimmed === '') return undefined;
   const strict = readIso(trimmed) ?? readRfc822(trimmed);
   if (strict === 'malformed') return undefined;
-  if (strict) return assemble(strict.day, strict.clock, options);
+  if (strict) {
+    const isThai = countsFromBuddha(trimmed, languageOf(options));
+    return assemble(isThai ? dayInCommonEra(strict.day) : strict.day, strict.clock, options);
+  }
   const printed = readPrinted(trimmed, options);
   if (printed === 'impossible' || printed === 'time alone') return undefined;
   if (printed?.day.year !== undefined) return assemble(printed.day, printed.clock, options);
@@ -53,14 +57,18 @@ function withNearestYear({ day, clock }: Printed, options: ParseDateOptions): Pa
   return settled && assemble(settled, clock, options);
 }
 
+const languageOf = ({ language }: ParseDateOptions): string | undefined =>
+  language?.split(/[-_.]/, 1)[0]?.toLowerCase();
+
 type Printed = { readonly day: Day; readonly clock: Clock | undefined };
 
 function readPrinted(text: string, options: ParseDateOptions): Printed | 'impossible' | 'time alone' | undefined {
-  const language = options.language?.split(/[-_.]/, 1)[0]?.toLowerCase();
+  const language = languageOf(options);
   const { clock, rest, impossible } = readClock(tokensOf(text));
   if (impossible) return 'impossible';
   if (clock && !rest.some((token) => token.kind !== 'mark')) return 'time alone';
-  const day = readDay(partsOf(rest, language), numberOrder(options));
+  const parts = partsOf(rest, language);
+  const day = readDay(countsFromBuddha(text, language) ? partsInCommonEra(parts) : parts, numberOrder(options));
   if (day === undefined || day === 'impossible') return day;
   if (day.day === undefined && !options.monthAlone) return undefined;
   return { day, clock: clock ?? dottedClock(afterDay(text)) };

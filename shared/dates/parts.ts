@@ -20,7 +20,7 @@ export type Part =
 /** Words that stand inside a date in one language or another: prepositions, "year" and its short forms. */
 const FILLERS = new Set(
   `of de del della di da do den der the le la el u v w i в г р г год года году року рік рр ўil yil il ci cu năm nam
-   year ano año anul sal সাল সালের წ წელი წლის წლის год роки à den em a`
+   year ano año anul sal সাল সালের წ წელი წლის წლის год роки à den em a พ ศ ปี`
     .split(/\s+/)
     .map((word) => word.normalize('NFKD').replace(/[\u0300-\u036f]/g, ''))
     .map((word) => word.normalize('NFKC')),

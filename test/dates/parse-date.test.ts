@@ -5,6 +5,25 @@ import { notInFuture, parseDate } from '../../shared/dates/parse-date.ts';
 const dateOf = (text: string, language?: string): string | undefined =>
   parseDate(text, language === undefined ? {} : { language })?.date;
 
+describe('Thai years', () => {
+  it.each([
+    ['14 มี.ค. 2568 09:30 น.', '2025-03-14T09:30:00'],
+    ['14 มีนาคม พ.ศ. 2568', '2025-03-14'],
+    ['14 มี.ค. 68', '2025-03-14'],
+    ['29 ก.พ. 2567', '2024-02-29'],
+    ['14/03/2568', '2025-03-14'],
+    ['2568-03-14T09:30:00+07:00', '2025-03-14T09:30:00+07:00'],
+    ['14 มีนาคม 2025', '2025-03-14'],
+  ])('%s', (text, date) => {
+    expect(dateOf(text, 'th')).toBe(date);
+  });
+
+  it('are told by their letters where the language is not known', () => {
+    expect(dateOf('14 มี.ค. 2568')).toBe('2025-03-14');
+    expect(dateOf('14 March 2568')).toBe('2568-03-14');
+  });
+});
+
 describe('dates with a zone of their own', () => {
   it.each([
     ['2025-05-03T09:15:30Z', '2025-05-03T09:15:30Z', 'second'],

@@ -80,7 +80,8 @@ export function articleText(record: ArticleRecord): string {
     .filter(([, value]) => value)
     .map(([name, value = '']) => `${pc.dim(name.padEnd(14))}${printable(value)}`);
   const body = (content?.articleBody ?? '').split('\n').map(printable).join('\n');
-  return `${pc.bold(printable(record.headline))}\n${lines.join('\n')}\n${body === '' ? '' : `\n${body}\n`}`;
+  const headline = record.status === 'takedown' ? 'Taken down: no text of it is kept' : record.headline;
+  return `${pc.bold(printable(headline))}\n${lines.join('\n')}\n${body === '' ? '' : `\n${body}\n`}`;
 }
 
 /** The change feed, oldest first. */

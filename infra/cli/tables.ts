@@ -22,6 +22,8 @@ export type OpenTables = {
   readonly now: () => Date;
   /** Where a running pipeline serves its page. */
   readonly page?: string | undefined;
+  /** Of a stack: where its raw pages are. */
+  readonly rawPagesBucket?: string | undefined;
   /** Lets other commands use the store that this one has started. */
   share?(page: string): void;
   close(): Promise<void>;
@@ -49,6 +51,7 @@ async function openStack(name: string): Promise<OpenTables> {
     articles: table('ArticlesTable', TABLES.articles.indexes),
     crawl: table('CrawlTable', TABLES.crawl.indexes),
     now: () => new Date(),
+    rawPagesBucket: outputs.get('RawPagesBucket'),
     close: async () => client.destroy(),
   };
 }

@@ -4,6 +4,7 @@ import { takeDown } from '../../../shared/pipeline/takedown.ts';
 import { articleIdAt } from '../../../shared/query/records.ts';
 import { DEFAULT_DATA_FOLDER, partsOf } from '../../local/folder.ts';
 import { folderRawPages, removeRawPagesOf } from '../../local/raw-pages.ts';
+import { counted } from '../../local/summary.ts';
 import { addWhere } from '../selection-flags.ts';
 import type { Where } from '../tables.ts';
 import { withTables } from '../tables.ts';
@@ -32,13 +33,18 @@ export function register(program: Command): void {
 async function take(url: string, flags: Where): Promise<void> {
   const folder = partsOf(flags.data ?? DEFAULT_DATA_FOLDER).rawPages;
   const rawPages = flags.stack ? OUT_OF_REACH : folderRawPages(folder);
-  const done = await withTables(flags, async (tables) =>
-    takeDown({ ...tables, rawPages }, await articleIdAt(tables.articles, url), url),
-  );
+  const { done, bucket } = await withTables(flags, async (tables) => ({
+    done: await takeDown({ ...tables, rawPages }, await articleIdAt(tables.articles, url), url),
+    bucket: tables.rawPagesBucket,
+  }));
   if (flags.stack === undefined) await removeRawPagesOf(folder, done.articleId);
-  const found = done.texts === 0 ? 'no text of it was stored' : `${done.texts} of its texts were deleted`;
+  const found =
+    done.texts === 0
+      ? 'no text of it was stored'
+      : `${counted(done.texts, 'text of it was', 'texts of it were')} deleted`;
   process.stdout.write(`${url} is blocked (revision ${done.revision} of ${done.articleId}); ${found}\n`);
-  const left = `s3://RAWPAGESBUCKET/${done.articleId}`;
-  if (flags.stack)
-    process.stdout.write(`raw pages expire by themselves; to delete them now: aws s3 rm --recursive ${left}\n`);
+  if (bucket !== undefined)
+    process.stdout.write(
+      `raw pages expire by themselves; to delete them now: aws s3 rm --recursive s3://${bucket}/${done.articleId}/\n`,
+    );
 }

@@ -60,7 +60,13 @@ const LISTINGS = list('articles', ref('Listing'), MORE);
 const ARTICLES = list('articles', { anyOf: [ref('Listing'), ref('Article')] }, MORE);
 
 /** One way to ask. */
-type Operation = { readonly summary: string; readonly parameters?: readonly Parameter[]; readonly answer: object };
+type Operation = {
+  readonly summary: string;
+  readonly parameters?: readonly Parameter[];
+  readonly answer: object;
+  /** Of the answer, where it is not plain JSON. */
+  readonly mediaType?: string;
+};
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   '/api/articles': {
@@ -138,6 +144,21 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     parameters: [{ ...query('url', 'any http(s) address, percent-encoded'), required: true }],
     answer: ref('Why'),
   },
+  '/feed.atom': {
+    summary: 'The 50 newest articles of one selector, or of all, for feed readers',
+    parameters: SELECTING,
+    answer: TEXT,
+    mediaType: 'application/atom+xml',
+  },
+  '/feed.json': {
+    summary: 'The same as JSON Feed 1.1',
+    parameters: SELECTING,
+    answer: {
+      ...list('items', { type: 'object' }, { version: TEXT, title: TEXT, home_page_url: TEXT, feed_url: TEXT }),
+      additionalProperties: true,
+    },
+    mediaType: 'application/feed+json',
+  },
   '/health': {
     summary: 'Whether the store answers',
     answer: { type: 'object', required: ['status'], properties: { status: TEXT } },
@@ -176,13 +197,17 @@ export function openApi(): object {
     description: 'What is wrong and what to do',
     content: { 'application/problem+json': { schema: ref('Problem') } },
   };
-  const paths = Object.entries(OPERATIONS).map(([route, { summary, parameters = [], answer }]) => {
-    const ok = { description: summary, content: { 'application/json': { schema: answer } } };
-    return [
-      route,
-      { get: { summary, parameters, responses: { 200: ok, 304: { description: 'Not modified' }, default: failure } } },
-    ];
-  });
+  const paths = Object.entries(OPERATIONS).map(
+    ([route, { summary, parameters = [], answer, mediaType = 'application/json' }]) => {
+      const ok = { description: summary, content: { [mediaType]: { schema: answer } } };
+      return [
+        route,
+        {
+          get: { summary, parameters, responses: { 200: ok, 304: { description: 'Not modified' }, default: failure } },
+        },
+      ];
+    },
+  );
   return {
     openapi: '3.1.0',
     info: {

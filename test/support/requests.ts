@@ -54,6 +54,8 @@ export async function requestsOver(ports: Pick<Ports, 'articles' | 'crawl' | 'no
     '/api/why': [...PHENOMENA.map(({ url }) => url), 'https://nowhere.example/x'].map(
       (url) => `/api/why?url=${escaped(url)}`,
     ),
+    '/feed.atom': ['/feed.atom', '/feed.atom?source=gazette'],
+    '/feed.json': ['/feed.json', `/feed.json?entity=${entities[0]}`],
     '/health': ['/health'],
   };
 }

@@ -19,6 +19,7 @@ export type Lexicon = {
   readonly document: PhraseTest;
   /** Nouns of those who speak for a body. */
   readonly voice: PhraseTest;
+  readonly participle: PhraseTest;
   readonly inside: ReadonlySet<string>;
   /** Words from somebody to what he belongs to. */
   readonly belongs: ReadonlySet<string>;
@@ -67,6 +68,7 @@ export const lexiconOf: (language: string | undefined) => Lexicon = perLanguage(
     demonym: phraseTest([...folded('demonyms'), ...PLATFORMS]),
     document: phraseTest(folded('documents')),
     voice: phraseTest(folded('voices')),
+    participle: phraseTest(folded('participles')),
     inside: new Set(folded('inside')),
     belongs: new Set(folded('belongs')),
     ends: new Set(folded('ends')),

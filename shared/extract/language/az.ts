@@ -337,6 +337,7 @@ export const az: LanguageRules = {
     ],
   },
   dates: {
+    but: ['amma'],
     weeks: {
       'ötən həftə': -1,
       'keçən həftə': -1,

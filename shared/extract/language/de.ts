@@ -1374,6 +1374,7 @@ export const de: LanguageRules = {
     ],
   },
   dates: {
+    but: ['aber'],
     noDays: [
       'bis heute',
       'am morgen',

@@ -924,6 +924,7 @@ export const en: LanguageRules = {
     ],
   },
   attributions: {
+    participles: ['*ing', '*ed', 'read', 'seen', 'held', 'sent', 'written', 'given'],
     voices: ['spokes*', 'service', 'press', 'statement*'],
     articles: ['the'],
     particles: ['of', 'for'],
@@ -2458,6 +2459,7 @@ export const en: LanguageRules = {
     ],
   },
   dates: {
+    but: ['but'],
     until: ['until', 'till'],
     due: ['by', 'next'],
     dayParts: [

@@ -931,6 +931,7 @@ export const es: LanguageRules = {
     pronouns: ['él', 'ella'],
   },
   dates: {
+    but: ['pero'],
     noDays: [
       'la mañana',
       'una mañana',

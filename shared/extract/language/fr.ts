@@ -905,6 +905,7 @@ export const fr: LanguageRules = {
     pronouns: ['a-t-il', 'a-t-elle', 'il', 'elle'],
   },
   dates: {
+    but: ['mais'],
     until: ["jusqu'à"],
     due: ["jusqu'en"],
     dayParts: ['au soir du', 'la fin de', 'minuit', 'midi', 'la nuit de'],

@@ -679,6 +679,7 @@ export const it: LanguageRules = {
     pronouns: ['lui', 'lei'],
   },
   dates: {
+    but: ['però', 'ma'],
     until: ['fino a'],
     dayParts: ['tutto', 'tutta'],
     coming: ['questo', 'questa'],

@@ -670,6 +670,7 @@ export const pl: LanguageRules = {
     pronouns: ['on', 'ona'],
   },
   dates: {
+    but: ['ale'],
     until: ['do'],
     dayParts: ['wieczora', 'rana', 'południa', 'końca', 'późnego wieczora'],
     weeks: {

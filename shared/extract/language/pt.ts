@@ -752,6 +752,7 @@ export const pt: LanguageRules = {
     pronouns: ['ele', 'ela'],
   },
   dates: {
+    but: ['mas'],
     ordinals: ['segunda', 'terça', 'quarta', 'quinta', 'sexta'],
     behindOrdinals: [
       ...['passad*', 'deste', 'desta', 'quando', 'para', 'pela', 'pelo', 'pelas', 'pelos'],

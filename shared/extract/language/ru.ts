@@ -1132,6 +1132,7 @@ export const ru: LanguageRules = {
     ],
   },
   dates: {
+    but: ['но'],
     until: ['до'],
     due: ['к'],
     dayParts: [

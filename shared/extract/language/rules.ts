@@ -119,6 +119,8 @@ export type AttributionRules = {
   readonly persons: readonly string[];
   /** Slavic nouns of bodies that a name follows in the genitive: `администрации Сочи`. */
   readonly bodies: readonly string[];
+  /** Words with which a clause on a noun begins: `representing`; `*` stands for a beginning. */
+  readonly participles: readonly string[];
   /** Nouns of those who speak for a body: `spokesman`; `*` stands for an ending. */
   readonly voices: readonly string[];
   /** Nouns of the press service of a body, which speaks for it: `press office`; `*` stands for an ending. */
@@ -202,6 +204,8 @@ export type DateRules = {
   /** Words that make a sentence speak of what is to come, and what the form of a verb that does so looks like. */
   readonly future: readonly string[];
   readonly futureForm: RegExp;
+  /** Words behind which a clause has a tense of its own: `but`. */
+  readonly but: readonly string[];
   /** Words before the day up to which something goes on, `until`, and others before the month that it is due in, `by`. */
   readonly until: readonly string[];
   readonly due: readonly string[];

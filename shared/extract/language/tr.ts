@@ -564,6 +564,7 @@ export const tr: LanguageRules = {
     ],
   },
   dates: {
+    but: ['ama', 'fakat'],
     weeks: {
       'geçen hafta': -1,
       'geçtiğimiz hafta': -1,

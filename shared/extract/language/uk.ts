@@ -984,6 +984,7 @@ export const uk: LanguageRules = {
     ],
   },
   dates: {
+    but: ['але'],
     until: ['до'],
     dayParts: ['ранку', 'вечора', 'полудня', 'кінця', 'середини', 'обіду', 'ночі'],
     weeks: {

@@ -1,6 +1,6 @@
 import { isTurkic, languageOf, rulesFor } from '../language/language.ts';
 import { matchesIn } from '../matches.ts';
-import { perLanguage, phrasePattern, WORD_START, wordsAnywhere } from './phrases.ts';
+import { perLanguage, phrasePattern, WORD_END, WORD_START, wordsAnywhere } from './phrases.ts';
 import { speakerWords } from './speaker-words.ts';
 
 /** Where a date stands in its text. */
@@ -19,13 +19,15 @@ type TenseWords = {
   readonly until: RegExp;
   readonly due: RegExp;
   readonly dueMonth: RegExp;
+  /** A comma and a word behind which a clause has a tense of its own, at the start of a text. */
+  readonly but: RegExp;
   readonly verbLast: boolean;
 };
 
 const tenseWords = perLanguage((language): TenseWords => {
   const rules = rulesFor(language);
   const speech = speakerWords(language);
-  const list = (field: 'future' | 'until' | 'due' | 'dayParts'): string[] =>
+  const list = (field: 'future' | 'until' | 'due' | 'dayParts' | 'but'): string[] =>
     rules.flatMap(({ dates }) => dates?.[field] ?? []);
   const part = `(?:\\s${phrasePattern(list('dayParts'))})?`;
   const atEnd = (phrases: readonly string[], between: string): RegExp =>
@@ -44,6 +46,7 @@ const tenseWords = perLanguage((language): TenseWords => {
     until: atEnd(list('until'), part),
     due: atEnd([...list('until'), ...list('due')], part),
     dueMonth: atEnd([...list('until'), ...list('due')], ''),
+    but: new RegExp(`^,\\s${phrasePattern(list('but'))}${WORD_END}`, 'iu'),
     verbLast: isTurkic(language),
   };
 }, languageOf);
@@ -64,16 +67,13 @@ const behind = ({ text, end }: Place, words: number): string =>
     .join(' ') ?? '';
 
 /** Whether a text has a word or verb of what is to come, and no later clause of the past. */
-function isToCome(text: string, { future, futures, futureForm, past, said }: TenseWords): boolean {
+function isToCome(text: string, { future, futures, futureForm, past, said, but }: TenseWords): boolean {
   const told = future.test(text) ? lastOf(text, futures) : (futureForm?.exec(text)?.index ?? -1);
   if (told < 0) return false;
   const comma = text.lastIndexOf(',');
-  if (comma > told && BUT.test(text.slice(comma))) return false;
+  if (comma > told && but.test(text.slice(comma))) return false;
   return (comma < told || !past.test(text.slice(comma))) && said?.test(text.slice(told)) !== true;
 }
-
-/** Behind these a clause has a tense of its own. */
-const BUT = /^,\s(?:but|aber|mais|pero|però|mas|но|але|ale|ama|fakat|amma)(?!\p{L})/iu;
 
 /** Where the last of some words begins; `better-than-expected` and the month of May are none. */
 const lastOf = (text: string, words: RegExp): number =>

@@ -121,7 +121,7 @@ const isLocal = ({ words }: Phrase): boolean =>
   PLACES.has(foldPhrase(words.at(-1)?.text ?? '')) && !isGiven(words[0]?.text ?? '');
 
 /** `Zeta, a local Telegram channel`. */
-const APPOSED = /^[”»"]?,\s(?:an?|the|a|ein|eine|une?|una?|o|um|uma)?\s?((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)[,.]/iu;
+const APPOSED = /^[”»"]?,\s((?:[\p{L}’'-]+\s){0,4}[\p{L}’'-]+)[,.]/iu;
 
 const isApposedPress = (text: string, end: number, { lexicon }: Context): boolean =>
   (APPOSED.exec(text.slice(end, end + 60))?.[1] ?? '').split(' ').some((word) => lexicon.press.test(foldPhrase(word)));

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import { isPress } from '../phrase/kinds.ts';
 import { isName } from '../phrase/outlets.ts';
 import { phraseAfter } from '../phrase/phrase.ts';
+import { isArticle, isIndefinite } from '../phrase/words.ts';
 
 const openerFor = perLanguage((language): RegExp => {
   const words = citingRules(language).flatMap((part) => part.sourceLine ?? []);
@@ -19,8 +20,6 @@ const MOST = 6;
 /** What parts one source from the next, with a bracket behind the first and a platform before the second. */
 const NEXT =
   /^["”»]?(?:\s\([^()]{1,40}\))?(?:\s(?:on|via)\s\p{L}+)?\s*[,;/|]\s*(?:(?:on|via|in|в|у|через)\s\S+\s*[,;/|]\s*)?/u;
-/** `Zeta, a public broadcaster` */
-const ASIDE = /^(?:an?|the|une?|una|ein|eine|um|uma)\s\p{Ll}/u;
 
 /** `Source: Zeta, Eta with reference to the police`: the sources that a line of its own names. */
 export function citedByLine({ text }: Words, context: Context): Attribution[] {
@@ -30,7 +29,10 @@ export function citedByLine({ text }: Words, context: Context): Attribution[] {
     const phrase = phraseAfter(text, at, context.lexicon, false);
     if (phrase === undefined) break;
     const isSource = isName(phrase.words[0]?.text ?? '') || isPress(phrase, context);
-    const isAside = found.length > 0 && (!isSource || ASIDE.test(text.slice(at, at + 12)));
+    // `Zeta, a public broadcaster`
+    const [first = '', next = ''] = text.slice(at, at + 30).split(' ');
+    const isKind = (isArticle(first) || isIndefinite(first)) && /^\p{Ll}/u.test(next);
+    const isAside = found.length > 0 && (!isSource || isKind);
     if (!isSource && !isAside) break;
     if (!isAside) found.push(...citationsOf(text, phrase, { verb: 'source' }, context));
     const comma = NEXT.exec(text.slice(phrase.end));

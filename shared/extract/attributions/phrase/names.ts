@@ -75,13 +75,12 @@ function ofPress(phrase: Phrase, lexicon: Lexicon): Phrase {
 /** "Media in Ukraine", "officials in Oslo", "the ministry of ports of Latvia": whom a small noun tells, though a name stands behind it. */
 function isGroupOf(phrase: Phrase, first: number, lexicon: Lexicon): boolean {
   const before = phrase.words.slice(0, first).map(({ text }) => text);
+  const isPlace = (text: string): boolean => lexicon.belongs.has(text) && !isArticle(text);
   const isPress = before.some((text) => lexicon.press.test(foldPhrase(text)) && !isOutletWord(text));
   // "Officials of Zeta Shipping" tell what Zeta Shipping says.
   const isTold = (text: string): boolean =>
     isBodyNoun(text, lexicon) && (before.at(-1) === 'in' || !lexicon.somebody.test(foldPhrase(text)));
-  return (
-    before.some((text) => PLACED.test(text)) && (isPress || (PLACED.test(before.at(-1) ?? '') && before.some(isTold)))
-  );
+  return before.some((text) => isPlace(text)) && (isPress || (isPlace(before.at(-1) ?? '') && before.some(isTold)));
 }
 
 /** `the press service of Zeta` is one body; media in Zeta are many. */
@@ -89,8 +88,6 @@ const isBodyOf = (all: readonly Word[], first: number, lexicon: Lexicon): boolea
   const before = all.slice(0, first).filter(({ text }) => !isArticle(text));
   return before.at(-1)?.text === 'of' && isBodyNoun(before.at(-2)?.text ?? '', lexicon);
 };
-
-const PLACED = /^(?:in|of|from|в|из|у|з)$/u;
 
 /** The same span without quotation marks at its ends. */
 function unquoted(phrase: Phrase): Phrase {

@@ -74,7 +74,8 @@ const isDay = ({ text: word, end }: Word, taken: readonly Word[], text: string):
 
 /** `a group representing the towns`: behind a noun of those who give information a clause on them begins. */
 const isParticiple = ({ text: word }: Word, taken: readonly Word[], lexicon: Lexicon): boolean =>
-  /^(?:\p{Ll}{2,}(?:ing|ed)|read|seen|held|sent|written|given)$/u.test(word) &&
+  /^\p{Ll}{4}/u.test(word) &&
+  lexicon.participle.test(word) &&
   lexicon.informant.test(foldPhrase(taken.at(-1)?.text ?? ''));
 
 /** `the Zeta's Ann Lee`: the outlet without what it has. */

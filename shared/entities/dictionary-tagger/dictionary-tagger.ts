@@ -81,7 +81,9 @@ function surnamesAgain(words: readonly Token[], spans: readonly Span[], rules: L
     foldedForms(word.text, rules).some((form) => surnames.has(form));
   return words.flatMap((word, at): readonly Span[] => {
     if (!isSurname(word)) return [];
-    const start = (givenBefore(words, at, taken, rules) ?? word).start;
+    const before = words[at - 1];
+    const isOwn = before !== undefined && !isSurname(before);
+    const start = ((isOwn ? givenBefore(words, at, taken, rules) : undefined) ?? word).start;
     return [{ start, end: word.end, type: 'Person', confidence: LIKELY }];
   });
 }

@@ -8,7 +8,7 @@ import { comparable, similarity } from '../names/compare.ts';
 import { foldName, plainName } from '../names/names.ts';
 import { ownId } from './id.ts';
 import { aliasKeys, type Knowledge, type LearnedAlias } from './knowledge.ts';
-import { areasOf, isMeant, listed, PROMINENT, rank, type Scene } from './scene.ts';
+import { areasOf, isAmbiguous, isMeant, listed, PROMINENT, rank, type Scene } from './scene.ts';
 
 export type Identified = { readonly identity: Identity; readonly confidence: number };
 
@@ -50,14 +50,16 @@ function fits(entry: GazetteerEntry, cluster: Cluster): boolean {
  * Of what a name may mean, what lies where the text says behind a comma. Where nothing does, the text may as well list places, so that a country
  * leaves what is known beyond its own; a state leaves no town.
  */
-function stated(candidates: readonly GazetteerEntry[], { spans }: Cluster, scene: Scene): readonly GazetteerEntry[] {
-  const told = new Set(spans.flatMap(({ start }) => scene.stated.get(start) ?? []));
+function stated(candidates: readonly GazetteerEntry[], told: ReadonlySet<string>): readonly GazetteerEntry[] {
   if (told.size === 0) return candidates;
-  const there = candidates.filter((entry) => areasOf(entry).some((area) => told.has(area)));
+  const there = candidates.filter((entry) => liesIn(entry, told));
   if (there.length > 0) return there;
   const isState = [...told].some((area) => area.includes('-'));
   return candidates.filter(({ id, weight }) => !id.startsWith('gn:') || (!isState && weight >= PROMINENT));
 }
+
+const liesIn = (entry: GazetteerEntry, areas: ReadonlySet<string>): boolean =>
+  areasOf(entry).some((area) => areas.has(area));
 
 /** Names of a cluster that may be looked up: a full name speaks for itself; its acronym or surname could be anybody's. */
 function namesToLookUp(cluster: Cluster): readonly string[] {
@@ -67,13 +69,16 @@ function namesToLookUp(cluster: Cluster): readonly string[] {
 
 function known(cluster: Cluster, scene: Scene): Identified | undefined {
   const candidates = new Map<string, GazetteerEntry>();
-  for (const name of namesToLookUp(cluster))
-    for (const entry of listed(name, scene.readings))
-      if (fits(entry, cluster) && isMeant(entry, name, scene)) candidates.set(entry.id, entry);
+  const told = new Set(cluster.spans.flatMap(({ start }) => scene.stated.get(start) ?? []));
+  for (const name of namesToLookUp(cluster)) {
+    const namesakes = listed(name, scene.readings);
+    for (const entry of namesakes.filter((one) => fits(one, cluster) && isMeant(one, name, scene)))
+      if (liesIn(entry, told) || !isAmbiguous(entry, namesakes, scene)) candidates.set(entry.id, entry);
+  }
   const country = candidates.size === 0 && cluster.type === 'Place' ? countryOfForm(cluster.name) : undefined;
   if (country !== undefined) candidates.set(country.id, country);
   const same = [...candidates.values()].filter((entry) => entry.type === cluster.type);
-  return best(stated(same.length > 0 ? same : [...candidates.values()], cluster, scene), scene);
+  return best(stated(same.length > 0 ? same : [...candidates.values()], told), scene);
 }
 
 /** Least likeness at which a spelling found under the loose key is taken for a learned one. */

@@ -57,6 +57,10 @@ export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Rea
     for (const area of toldBy(places)) areas.add(area);
     const behind = before !== undefined && /^,\s$/u.test(text.slice(before.end, span.start));
     if (behind && areasAmong(places).length > 0) stated.set(before?.start ?? 0, areasAmong(places));
+    // "Washington state"
+    const states = places.filter(({ id, region }) => region !== '' && !id.startsWith('gn:'));
+    if (states.length > 0 && /^\sstate(?!\p{L})/u.test(text.slice(span.end, span.end + 8)))
+      stated.set(span.start, areasAmong(states));
     before = span;
   }
   for (const [word] of text.matchAll(CAPITALISED)) {
@@ -67,14 +71,20 @@ export function sceneOf(text: string, spans: readonly NamedSpan[], readings: Rea
 }
 
 /** How much nearer the document's areas bring what lies in one of them, in steps of `weight`: its country one step, its state another. */
-const NEAR = 14;
+const NEAR = 15;
 /** How likely an entry is meant in a scene. */
 export function rank(entry: GazetteerEntry, { areas }: Scene): number {
   return entry.weight + areasOf(entry).filter((area) => areas.has(area)).length * NEAR;
 }
 
 /** Least rank at which a town is taken for meant: a large one anywhere, a small one where the document speaks of its country or state. */
-const MEANT = 56;
+const MEANT = 57;
+
+/** Whether a town that is known at home alone has a namesake in another country that the document speaks of too. */
+export function isAmbiguous(entry: GazetteerEntry, namesakes: readonly GazetteerEntry[], { areas }: Scene): boolean {
+  if (!entry.id.startsWith('gn:') || entry.weight >= MEANT || areas.has(entry.region)) return false;
+  return namesakes.some(({ id, country }) => id.startsWith('gn:') && country !== entry.country && areas.has(country));
+}
 
 /** Whether a document may mean an entry by a name; towns and companies of one word need their country, unless they are known beyond it. */
 export function isMeant(entry: GazetteerEntry, name: string, scene: Scene): boolean {

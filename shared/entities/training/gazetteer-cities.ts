@@ -21,8 +21,8 @@ type City = {
 /** Towns below this are left to the span tagger and get an id of our own; capitals are always in. */
 const LEAST_POPULATION = 15_000;
 
-/** What a name that several towns of one country bear loses, unless the town is so large that the name alone means it. */
-const SHARED = 14;
+/** What a name loses that another town of the country bears too, unless this one is so large that the name alone means it. */
+const SHARED = 15;
 const MEANT = 400_000;
 
 /** `isShared`: another town of a country whose states we tell apart has this name. */

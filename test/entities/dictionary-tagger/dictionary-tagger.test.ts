@@ -41,6 +41,7 @@ describe('the dictionary tagger', () => {
       'El juez citó a Alberto Murillo. El hermano, el albañil Kenlo Murillo, calló.',
       'Alberto Murillo = Alberto Murillo; Kenlo Murillo = Kenlo Murillo',
     ],
+    ['ru', '«Савчук Савчук Олег Савчук', 'Савчук = Олег Савчук; Савчук = Олег Савчук; Олег Савчук = Олег Савчук'],
     ['ar', 'أثنى المدير علي الجهد المبذول في القطاع.', ''],
     ['uk', 'Директор «Зимового саду» прийшов.', 'Зимового саду = Зимового саду'],
     [

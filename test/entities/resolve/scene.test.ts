@@ -35,6 +35,12 @@ describe('a town', () => {
       'The [L:U.S.] firm has a mill in [L:Kalamazoo].',
       ['wd:Q30', 'gn:4997787'],
     ],
+    [
+      'that is small is not known where a namesake may be meant',
+      'The [L:U.S.] player is from [L:Lancaster], the [G:British] one from [L:Redditch].',
+      ['wd:Q30', 'own', 'own', 'gn:2639557'],
+    ],
+    ['is no state that the text calls one', 'She left [L:Washington] state.', ['wd:Q1223']],
     ['that is large needs nothing', 'He flew to [L:Chicago] and to [L:Kyiv].', ['gn:4887398', 'gn:703448']],
     [
       'is looked for in the part of the country that the text names',

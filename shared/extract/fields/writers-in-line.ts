@@ -35,11 +35,17 @@ const LONGEST_PART = 100;
 const LONGEST = 120;
 /** What readers of screens are told before a name. */
 const UNSEEN = /\bsocial links for\b/giu;
+/** The label of a date that an element puts right behind a name: `Ada BrandtPublished: 14.03.2026`. */
+const GLUED_LABEL = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s?(?::|\d))/gu;
+/** By whom the site is made. */
+const MAKERS = /^(?:powered|designed|developed|built|hosted|theme|created)\s(?:\S+\s){0,2}by\b/iu;
 
 /** The writers that a credit line names, with the agencies beside them. */
 function writersIn(text: string, language: string | undefined, publishers: readonly string[]): string[] {
+  if (MAKERS.test(text)) return [];
   const own = text
     .replace(UNSEEN, ' ')
+    .replace(GLUED_LABEL, '\n')
     .split('\n')
     .filter((_, index, all) => !PICTURES.test(all[index + 1] ?? ''));
   const lines = own.map((line) => (LATE.exec(line)?.[1] ?? line.replace(LINE_END, '')).trim());

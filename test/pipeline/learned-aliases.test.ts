@@ -36,6 +36,27 @@ describe('learning from the stream', () => {
     expect(ids[1]).toBe(ids[0]);
   });
 
+  it('gives one id to one person in two scripts, and shows each reader the name in her own', async () => {
+    const ports = fakePorts();
+    const russian = {
+      ...articleOn('russian', 'Капитан Томас Вайткунас вышел к журналистам в порту. Вайткунас сказал, что все живы.'),
+      inLanguage: 'ru',
+    };
+    const english = articleOn(
+      'english',
+      'The captain, Tomas Vaitkunas, met reporters in the harbour. Vaitkunas said that all were alive.',
+    );
+    const people: ({ readonly id: string; readonly name: string } | undefined)[] = [];
+    for (const [index, article] of [russian, english].entries()) {
+      const message = seen(article, at(9 + index));
+      await ingest(ports, message);
+      const listing = await listingOf(ports.articles, message.articleId);
+      people.push(listing?.entities.find(({ type }) => type === 'Person'));
+    }
+    expect(people.map((person) => person?.name)).toEqual(['Томас Вайткунас', 'Tomas Vaitkunas']);
+    expect(people[0]?.id).toBe(people[1]?.id);
+  });
+
   it('keeps two people of one name apart whose titles cannot be one person’s', async () => {
     const ports = fakePorts();
     const texts = [

@@ -91,6 +91,9 @@ function isAlias(alias: LearnedAlias, cluster: Cluster): boolean {
   return cluster.type === 'Person' && similarity(comparable(alias.alias), comparable(cluster.name)) >= ALIKE;
 }
 
+/** A reader of one script is not shown the name that another has first been seen in. */
+const isLatin = (name: string): boolean => /^\P{L}*\p{Script=Latin}/u.test(name);
+
 /**
  * The entity that the stream has shown under this name; where it has shown several, the more often named one, less surely. Where all that it has shown
  * work in a field that cannot be this one's, it is another person of that name.
@@ -107,7 +110,8 @@ function learned(cluster: Cluster, knowledge: Knowledge): Identified | undefined
   }));
   const [first, second] = votes.sort((a, b) => b.articles - a.articles);
   if (first?.alias === undefined) return undefined;
-  const { entityId, name, type } = first.alias;
+  const { entityId, type } = first.alias;
+  const name = isLatin(first.alias.name) === isLatin(cluster.name) ? first.alias.name : cluster.name;
   const share = first.articles / Math.max(1, first.articles + (second?.articles ?? 0));
   return { identity: { id: entityId, name, type }, confidence: 0.9 * share };
 }

@@ -114,9 +114,11 @@ function nearby(context: AuthorContext): MarkedElement[] {
 function namesInBylines(near: readonly MarkedElement[], reader: LineReader): readonly string[] {
   const marked = near.filter(({ marks }) => marks & MARK.byline);
   const inner = innermost(marked).slice(0, BYLINES);
-  const around = marked.filter((one) => !inner.includes(one) && visibleText(one.element, 140).length < 120);
   const namesIn = ({ element }: MarkedElement) => reader.namesIn(element, LONGEST_BYLINE);
-  const found = [...inner, ...around.toReversed()].find((one) => namesIn(one).length > 0);
+  const names = (one: MarkedElement): boolean => namesIn(one).length > 0;
+  const found =
+    inner.find(names) ??
+    marked.findLast((one) => !inner.includes(one) && visibleText(one.element, 140).length < 120 && names(one));
   if (found === undefined) return [];
   const called = found.element.attribs.class;
   const beside = inner.filter(

@@ -3,7 +3,6 @@ import type { Correction } from '../entities/corrections.ts';
 import { foldName } from '../entities/names/names.ts';
 import { digest } from '../model/ids.ts';
 import type { Content } from '../model/record.ts';
-import type { Revision } from '../model/revision.ts';
 import { changesBetween, snapshotOf } from '../revisions/changes.ts';
 import { addCorrections, aliasesUnder } from '../store/aliases.ts';
 import { itemsOf } from '../store/all-items.ts';
@@ -12,6 +11,7 @@ import { entitiesByPrefix } from '../store/names.ts';
 import { commitNow, contentOf, newestRevision, putContent } from '../store/revisions.ts';
 import type { Table } from '../store/table.ts';
 import { contentHashOf, storable } from './content.ts';
+import { statusOf } from './listing.ts';
 import type { StorePorts } from './ports.ts';
 import { project } from './project.ts';
 import { tagsOf } from './tags-of.ts';
@@ -63,9 +63,6 @@ async function* articlesUnder(articles: Table, entityId: string): AsyncGenerator
     if (typeof articleId === 'string') yield articleId;
 }
 
-/** Ends after which an article is not tagged again. */
-const WITHDRAWN: ReadonlySet<Revision['kind']> = new Set(['takedown', 'removed', 'moved']);
-
 async function retag(
   ports: StorePorts,
   articleId: string,
@@ -73,7 +70,7 @@ async function retag(
 ): Promise<Retagged | undefined> {
   const newest = await newestRevision(ports.articles, articleId);
   const before = newest?.contentHash && (await contentOf(ports.articles, articleId, newest.contentHash));
-  if (newest === undefined || !before || WITHDRAWN.has(newest.kind)) return undefined;
+  if (newest === undefined || !before || statusOf(newest) !== 'published') return undefined;
   const content = await taggedAgain(ports, before, standing);
   if (namedIn(content) === namedIn(before)) return undefined;
   const hash = contentHashOf(content);

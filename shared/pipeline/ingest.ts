@@ -15,6 +15,7 @@ import {
   newestRevision,
   putContent,
   revisionsOf,
+  untilWon,
 } from '../store/revisions.ts';
 import { contentFrom, contentHashOf } from './content.ts';
 import { judge, REMOVED } from './judge.ts';
@@ -27,9 +28,6 @@ import { matchCopies } from './relate.ts';
 import { sourceBy } from './sources.ts';
 import { tagsOf } from './tags-of.ts';
 
-/** How often a lost race for a revision number is tried again before the message comes back. */
-const RACES = 8;
-
 /**
  * Takes in what one look saw: at most one new revision, then its projections, then the look's one disposition. Every effect can be repeated, so a
  * redelivery finishes what a crash left undone.
@@ -39,11 +37,8 @@ export async function ingest(ports: Ports, message: LookResult): Promise<Disposi
   // A visit that was begun again after a crash may have seen more than the first time, and the page's validators stand for that.
   if (recorded !== undefined && message.fetchedAt <= (recorded.fetchedAt ?? message.fetchedAt)) return 'unchanged';
   const firstSeenAt = isMove(message) ? await moveArticle(ports, message) : message.fetchedAt;
-  for (let race = 0; race < RACES; race += 1) {
-    const ending = await attempt(ports, { ...message, firstSeenAt });
-    if (ending !== undefined) return finish(ports, message, ending);
-  }
-  throw new Error(`lost ${RACES} races for a revision of ${message.articleId}; the message comes back`);
+  const ending = await untilWon(message.articleId, () => attempt(ports, { ...message, firstSeenAt }));
+  return finish(ports, message, ending);
 }
 
 const isMove = (message: LookResult): message is Move => message.kind === 'article' && message.movedFrom !== undefined;

@@ -4,7 +4,9 @@ import type { Revision } from '../model/revision.ts';
 
 /** Entities that one article is listed under, at most; the most salient ones. */
 const MAX_ENTITY_EDGES = 40;
-const statusOf = ({ kind }: Revision): Listing['status'] =>
+
+/** What a revision makes of its article. */
+export const statusOf = ({ kind }: Pick<Revision, 'kind'>): Listing['status'] =>
   kind === 'removed' || kind === 'moved' || kind === 'takedown' ? kind : 'published';
 
 /** The listing of a revision without its relations to other articles. */

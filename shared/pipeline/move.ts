@@ -10,7 +10,7 @@ import type { Revision } from '../model/revision.ts';
 import { copyEdgesOf, putCopyEdge } from '../store/copies.ts';
 import { furnitureOf } from '../store/furniture.ts';
 import { putFormerId } from '../store/listings.ts';
-import { commitNow, contentOf, type Draft, newestRevision } from '../store/revisions.ts';
+import { commitNow, contentOf, type Draft, newestRevision, untilWon } from '../store/revisions.ts';
 import { REMOVED } from './judge.ts';
 import type { Ports } from './ports.ts';
 import { project } from './project.ts';
@@ -20,28 +20,26 @@ import { takeDown } from './takedown.ts';
 /** An article seen by a page that was another article until then. */
 export type Move = ArticleSeen & { readonly movedFrom: string };
 
-/** How often a lost race for the revision number is tried again. */
-const RACES = 8;
-
 /**
  * Ends the record of an article whose page leads to another address: a last revision says where it stands now, and its old id and address lead there. Nothing happens
  * where the page tells something else now, or where a later look is known. Gives the time since which the article is known, ISO 8601 UTC. Repeatable.
  */
-export async function moveArticle(ports: Ports, move: Move): Promise<string> {
-  for (let race = 0; race < RACES; race += 1) {
-    const newest = await newestRevision(ports.articles, move.movedFrom);
-    const successor = await newestRevision(ports.articles, move.articleId);
-    if (newest?.kind === 'moved' && newest.movedTo === move.articleId) return show(ports, newest, move, successor);
-    if (newest === undefined || !(await isThisArticle(ports, newest, move))) return move.fetchedAt;
-    if (successor?.kind === 'takedown') {
-      await takeDown(ports, move.movedFrom, newest.canonicalUrl);
-      return newest.firstSeenAt;
-    }
-    await putFormerId(ports.articles, move.articleId, move.movedFrom);
-    const revision = await commitNow(ports.articles, revisionAfter(newest, move), ports.now);
-    if (revision !== undefined) return show(ports, revision, move, successor);
+export const moveArticle = (ports: Ports, move: Move): Promise<string> =>
+  untilWon(move.movedFrom, () => attempt(ports, move));
+
+/** One try to end the old record; undefined when another worker took its next revision. */
+async function attempt(ports: Ports, move: Move): Promise<string | undefined> {
+  const newest = await newestRevision(ports.articles, move.movedFrom);
+  const successor = await newestRevision(ports.articles, move.articleId);
+  if (newest?.kind === 'moved' && newest.movedTo === move.articleId) return show(ports, newest, move, successor);
+  if (newest === undefined || !(await isThisArticle(ports, newest, move))) return move.fetchedAt;
+  if (successor?.kind === 'takedown') {
+    await takeDown(ports, move.movedFrom, newest.canonicalUrl);
+    return newest.firstSeenAt;
   }
-  throw new Error(`lost ${RACES} races for a revision of ${move.movedFrom}; the message comes back`);
+  await putFormerId(ports.articles, move.articleId, move.movedFrom);
+  const revision = await commitNow(ports.articles, revisionAfter(newest, move), ports.now);
+  return revision && show(ports, revision, move, successor);
 }
 
 /** Whether what was seen is the article as it is known, at a later time. */

@@ -2,12 +2,13 @@ import type { DedupeInput } from '../dedupe/input.ts';
 import { rankOf } from '../dedupe/rank.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
-import type { Content, Listing } from '../model/record.ts';
+import { type Content, isListed, type Listing } from '../model/record.ts';
 import type { Revision } from '../model/revision.ts';
 import type { CopyEdge } from '../store/copies.ts';
 import { copyEdgesOf } from '../store/copies.ts';
 import { assignStory } from './assign-story.ts';
 import { findCopies } from './find-copies.ts';
+import { statusOf } from './listing.ts';
 import type { StorePorts } from './ports.ts';
 import { settleGroup } from './settle-group.ts';
 
@@ -52,7 +53,7 @@ export async function relationsOf(
   content: Content | undefined,
   known?: readonly CopyEdge[],
 ): Promise<Relations> {
-  if (content === undefined || revision.kind === 'takedown' || revision.kind === 'moved') return {};
+  if (content === undefined || !isListed({ status: statusOf(revision) })) return {};
   const input = inputOf(revision, content, content.entities);
   const edges = known ?? (await copyEdgesOf(ports.articles, revision.articleId));
   const group = await settleGroup(ports.articles, { id: input.id, rank: rankOf(input) }, edges);

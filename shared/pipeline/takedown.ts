@@ -3,7 +3,7 @@ import type { Revision } from '../model/revision.ts';
 import { blockPage, pageOf } from '../store/crawl.ts';
 import { logOf } from '../store/crawl-log.ts';
 import { formerIdsOf } from '../store/listings.ts';
-import { commitNow, type Draft, newestRevision, revisionsOf } from '../store/revisions.ts';
+import { commitNow, type Draft, newestRevision, revisionsOf, untilWon } from '../store/revisions.ts';
 import type { Ports } from './ports.ts';
 import { project } from './project.ts';
 import { rawPageKey } from './raw-page-key.ts';
@@ -17,9 +17,6 @@ export type Takedown = {
   readonly texts: number;
   readonly rawPages: number;
 };
-
-/** How often a lost race for the revision number is tried again. */
-const RACES = 8;
 
 /**
  * Takes an article down: a last revision that blocks discovery, scrape and commit from then on and shows in the change feed; then everything that held its text
@@ -47,15 +44,12 @@ async function takeDownOne(ports: TakedownPorts, articleId: string, url: string)
   return { articleId, revision: revision.revision, texts: hashes.size, rawPages };
 }
 
-async function commitTakedown(ports: TakedownPorts, articleId: string, url: string): Promise<Revision> {
-  for (let race = 0; race < RACES; race += 1) {
+const commitTakedown = (ports: TakedownPorts, articleId: string, url: string): Promise<Revision> =>
+  untilWon(articleId, async () => {
     const newest = await newestRevision(ports.articles, articleId);
     if (newest?.kind === 'takedown') return newest;
-    const revision = await commitNow(ports.articles, await takedownAfter(ports, newest, articleId, url), ports.now);
-    if (revision !== undefined) return revision;
-  }
-  throw new Error(`lost ${RACES} races for a revision of ${articleId}; run it again`);
-}
+    return commitNow(ports.articles, await takedownAfter(ports, newest, articleId, url), ports.now);
+  });
 
 async function takedownAfter(
   ports: TakedownPorts,

@@ -64,6 +64,24 @@ export async function commitNow(articles: Table, draft: Draft, now: () => Date):
   throw new Error(`revision ${draft.revision} of ${draft.articleId} could not be put in time; the message comes back`);
 }
 
+/** How often a lost race for a revision number is tried again. */
+const RACES = 8;
+
+/**
+ * Makes tries at an article's next revision until one is not lost to another worker, for which a try gives undefined. Throws when all are lost; nothing stands in
+ * the way of beginning anew then.
+ */
+export async function untilWon<Result extends object | string>(
+  articleId: string,
+  attempt: () => Promise<Result | undefined>,
+): Promise<Result> {
+  for (let race = 0; race < RACES; race += 1) {
+    const result = await attempt();
+    if (result !== undefined) return result;
+  }
+  throw new Error(`lost ${RACES} races for a revision of ${articleId}; it has to be tried again`);
+}
+
 const revisionItem = (revision: Revision): Item => ({
   ...revisionKey(revision.articleId, revision.revision),
   ...revision,

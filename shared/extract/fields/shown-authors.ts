@@ -142,15 +142,19 @@ export function shownAuthors(context: AuthorContext): Names[] {
   const lines = writersLines(context, houses);
   const reader = lineReader(language, publishers, houses);
   const byline = namesInBylines(near, reader);
-  const stated = lines.map(reader.names).find((names) => names.length > 0) ?? [];
-  const declared = items.map(({ element }) => reader.namesIn(element, 150)).find((names) => names.length > 0) ?? [];
+  const stated = firstNames(lines, reader.names);
+  const declared = firstNames(items, ({ element }) => reader.namesIn(element, 150));
   const credits = byline.length + stated.length > 0 ? [] : [...bylineTexts(near), ...lines];
   return [
     ...namesFrom(namesOnLinks(linked, context), 'visible:author-link', 0.78),
     ...namesFrom(declared, 'visible:itemprop-author', 0.77),
     ...namesFrom(byline, 'visible:byline', 0.68),
     ...namesFrom(stated, 'visible:by-line', 0.6),
-    ...namesFrom(firstAgencies(credits, language), 'visible:agency', AGENCY),
+    ...namesFrom(
+      firstNames(credits, (line) => agenciesIn(line.replace(LINE_END, ''), language)),
+      'visible:agency',
+      AGENCY,
+    ),
     ...namesFrom(namesBesideDate(context), 'visible:beside-date', 0.56),
   ];
 }
@@ -163,10 +167,10 @@ const bylineTexts = (near: readonly MarkedElement[]): string[] =>
 /** A named agency says more than the house that a page declares. */
 const AGENCY = 0.92;
 
-/** The agencies of the first line that names any. */
-function firstAgencies(lines: readonly string[], language: string | undefined): readonly string[] {
-  for (const line of lines) {
-    const found = agenciesIn(line.replace(LINE_END, ''), language);
+/** The names in the first of several things that has any; what stands behind it is not read. */
+function firstNames<One>(things: readonly One[], read: (one: One) => readonly string[]): readonly string[] {
+  for (const one of things) {
+    const found = read(one);
     if (found.length > 0) return found;
   }
   return [];

@@ -2,7 +2,6 @@ import { foldPhrase } from '../../language/fold.ts';
 import { citingRules, languageOf } from '../../language/language.ts';
 import { perLanguage, phrasePattern, WORD_END, wordsAlone } from '../../text/phrases.ts';
 import type { Context } from '../context.ts';
-
 import { isIndefinite, type Phrase, wholePhrase } from '../phrase/words.ts';
 
 type Reader = {
